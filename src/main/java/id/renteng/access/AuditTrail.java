@@ -1,0 +1,84 @@
+package id.renteng.access;
+
+import id.renteng.kernel.Actor;
+import id.renteng.kernel.Command;
+import id.renteng.kernel.Id;
+import id.renteng.kernel.Money;
+import id.renteng.kernel.Result;
+import java.lang.reflect.Parameter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.aspectj.lang.ProceedingJoinPoint;
+import org.aspectj.lang.annotation.Around;
+import org.aspectj.lang.annotation.Aspect;
+import org.aspectj.lang.reflect.MethodSignature;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// Stands around every [Command]: refuses the wrong role before anything happens, and writes who did what to which ids
+/// with which outcome, in the command's own transaction. A refusal is written too: it is a fact that somebody tried.
+///
+/// Only ids, amounts, dates, numbers and choices are written: no names, no identity numbers, no free text.
+@Aspect
+@Component
+@Order(AuditTrail.INSIDE_THE_TRANSACTION)
+class AuditTrail {
+
+    static final int INSIDE_THE_TRANSACTION = 200;
+
+    private final AuditTable audit;
+
+    AuditTrail(AuditTable audit) {
+        this.audit = audit;
+    }
+
+    @Around("@annotation(command)")
+    Object record(ProceedingJoinPoint call, Command command) throws Throwable {
+        var by = actor(call);
+        by.mustBe(command.by());
+        var outcome = call.proceed();
+        audit.insert(by, command.value(), outcomeOf(outcome), detail(call, outcome));
+        return outcome;
+    }
+
+    private static Actor actor(ProceedingJoinPoint call) {
+        return Arrays.stream(call.getArgs())
+                .filter(Actor.class::isInstance)
+                .map(Actor.class::cast)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("a command needs an Actor: " + call.getSignature()));
+    }
+
+    private static String outcomeOf(Object outcome) {
+        return outcome instanceof Result.Refused<?, ?>(var reason)
+                ? reason.getClass().getSimpleName()
+                : "DONE";
+    }
+
+    private static String detail(ProceedingJoinPoint call, Object outcome) {
+        var parameters = ((MethodSignature) call.getSignature()).getMethod().getParameters();
+        var parts = new ArrayList<String>();
+        for (int i = 0; i < parameters.length; i++) {
+            addIfPlain(parts, name(parameters[i]), call.getArgs()[i]);
+        }
+        addIfPlain(parts, "made", outcome instanceof Result.Done<?, ?>(var value) ? value : outcome);
+        return String.join(" ", parts);
+    }
+
+    private static String name(Parameter parameter) {
+        return parameter.getName();
+    }
+
+    private static void addIfPlain(List<String> parts, String name, Object value) {
+        switch (value) {
+            case Id id -> parts.add(name + "=" + id.value());
+            case Money amount -> parts.add(name + "=" + amount.rupiah());
+            case LocalDate on -> parts.add(name + "=" + on);
+            case Enum<?> choice -> parts.add(name + "=" + choice.name());
+            case Integer number -> parts.add(name + "=" + number);
+            case null, default -> {}
+        }
+    }
+}

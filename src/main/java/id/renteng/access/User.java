@@ -1,0 +1,25 @@
+package id.renteng.access;
+
+import id.renteng.kernel.Actor;
+import id.renteng.kernel.Role;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Somebody who can sign in.
+///
+/// @param username what she types to sign in, lower case
+/// @param person   the registered person she is, for a chair or a member
+/// @param bank     the code of her bank, for bank roles
+public record User(
+        UserId id,
+        String username,
+        String name,
+        Role role,
+        @Nullable UUID person,
+        @Nullable String bank,
+        boolean active) {
+
+    public Actor actor() {
+        return new Actor(id.value(), name, role, person, bank);
+    }
+}

@@ -1,0 +1,79 @@
+package id.renteng.access;
+
+import id.renteng.kernel.Role;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// All SQL on the table `access_user`.
+@Repository
+class UserTable {
+
+    private final JdbcClient db;
+
+    UserTable(JdbcClient db) {
+        this.db = db;
+    }
+
+    boolean insert(User user, String passwordHash) {
+        return db.sql("""
+                        insert into access_user (id, username, name, role, person_id, bank_code, password_hash, active)
+                        values (:id, :username, :name, :role, :person, :bank, :hash, :active)
+                        on conflict (username) do nothing
+                        """)
+                        .param("id", user.id().value())
+                        .param("username", user.username())
+                        .param("name", user.name())
+                        .param("role", user.role().name())
+                        .param("person", user.person())
+                        .param("bank", user.bank())
+                        .param("hash", passwordHash)
+                        .param("active", user.active())
+                        .update()
+                == 1;
+    }
+
+    Optional<User> find(UserId id) {
+        return db.sql("select * from access_user where id = :id")
+                .param("id", id.value())
+                .query(UserTable::toUser)
+                .optional();
+    }
+
+    Optional<Credentials> credentials(String username) {
+        return db.sql("select * from access_user where username = :username and active")
+                .param("username", username)
+                .query((row, number) -> new Credentials(toUser(row, number), row.getString("password_hash")))
+                .optional();
+    }
+
+    List<User> all() {
+        return db.sql("select * from access_user order by role, username limit 500")
+                .query(UserTable::toUser)
+                .list();
+    }
+
+    boolean isEmpty() {
+        return db.sql("select not exists (select from access_user)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// @param passwordHash as made by the password encoder, never the password
+    record Credentials(User user, String passwordHash) {}
+
+    private static User toUser(ResultSet row, int rowNumber) throws SQLException {
+        return new User(
+                new UserId(row.getObject("id", UUID.class)),
+                row.getString("username"),
+                row.getString("name"),
+                Role.valueOf(row.getString("role")),
+                row.getObject("person_id", UUID.class),
+                row.getString("bank_code"),
+                row.getBoolean("active"));
+    }
+}

@@ -1,0 +1,11 @@
+package id.renteng.web.home;
+
+import id.renteng.access.DemoAccounts.DemoAccount;
+import id.renteng.web.Errors;
+import java.util.List;
+
+/// What the sign-in page shows.
+///
+/// @param signedOut true right after signing out
+/// @param accounts  the demo accounts; empty outside demo mode
+public record SignInPage(Errors errors, boolean signedOut, List<DemoAccount> accounts, String demoPassword) {}

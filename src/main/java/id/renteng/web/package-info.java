@@ -1,0 +1,12 @@
+/// What people see. One subpackage per area of the site; nothing here decides anything about the business, and no
+/// module knows this one.
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel", "access", "registry", "groups", "training", "readiness", "ledger", "banking", "financing", "growth",
+            "insight"
+        })
+package id.renteng.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
