@@ -54,12 +54,5 @@ class AuditTable {
     }
 
     record AuditRow(
-            long number,
-            Instant at,
-            UUID user,
-            String name,
-            String role,
-            String act,
-            String outcome,
-            String detail) {}
+            long number, Instant at, UUID user, String name, String role, String act, String outcome, String detail) {}
 }

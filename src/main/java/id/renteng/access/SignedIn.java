@@ -13,7 +13,10 @@ public final class SignedIn extends User {
     private final Actor actor;
 
     SignedIn(id.renteng.access.User user, String passwordHash) {
-        super(user.username(), passwordHash, List.of(new SimpleGrantedAuthority(user.role().name())));
+        super(
+                user.username(),
+                passwordHash,
+                List.of(new SimpleGrantedAuthority(user.role().name())));
         this.actor = user.actor();
     }
 

@@ -37,7 +37,12 @@ public class Users {
     ///
     /// @param person the registered person, for a chair or a member
     /// @param bank   the bank's code, for bank roles
-    public record NewUser(String username, String name, Role role, @Nullable UUID person, @Nullable String bank) {}
+    public record NewUser(
+            String username,
+            String name,
+            Role role,
+            @Nullable UUID person,
+            @Nullable String bank) {}
 
     /// Adds a user who signs in with a password.
     @Transactional

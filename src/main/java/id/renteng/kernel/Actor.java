@@ -10,8 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// @param name   as shown to people; never written to logs
 /// @param person the registered person this user is, for a chair or a member
 /// @param bank   the code of the bank this user works for, for bank roles
-public record Actor(UUID user, String name, Role role, @Nullable UUID person, @Nullable String bank)
-        implements java.io.Serializable {
+public record Actor(
+        UUID user,
+        String name,
+        Role role,
+        @Nullable UUID person,
+        @Nullable String bank) implements java.io.Serializable {
 
     /// Somebody who has not signed in.
     public static final Actor ANYONE = new Actor(new UUID(0, 0), "", Role.PUBLIC, null, null);

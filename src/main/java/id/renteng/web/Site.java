@@ -34,7 +34,8 @@ public record Site(
         return path + (path.contains("?") ? "&" : "?") + "lang=" + language;
     }
 
-    /// Members read on cheap phones with weak signal, and the public page is for everybody: their pages carry no script.
+    /// Members read on cheap phones with weak signal, and the public page is for everybody: their pages carry no
+    /// script.
     public boolean light() {
         return actor.is(Role.PUBLIC, Role.MEMBER);
     }

@@ -3,7 +3,16 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "kernel", "access", "registry", "groups", "training", "readiness", "ledger", "banking", "financing", "growth",
+            "kernel",
+            "access",
+            "registry",
+            "groups",
+            "training",
+            "readiness",
+            "ledger",
+            "banking",
+            "financing",
+            "growth",
             "insight"
         })
 package id.renteng.web;

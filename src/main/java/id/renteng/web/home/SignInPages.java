@@ -23,7 +23,8 @@ class SignInPages {
 
     @GetMapping("/sign-in")
     @For(Role.PUBLIC)
-    ModelAndView show(@RequestParam(required = false) @Nullable String problem,
+    ModelAndView show(
+            @RequestParam(required = false) @Nullable String problem,
             @RequestParam(required = false) @Nullable String out) {
         var errors = problem == null ? Errors.NONE : Errors.NONE.and("username", "sign-in.wrong");
         return new Page("home/sign-in", new SignInPage(errors, out != null, demo.list(), DemoAccounts.PASSWORD));
