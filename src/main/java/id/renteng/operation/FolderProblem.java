@@ -36,10 +36,21 @@ final class FolderProblem {
                 cause);
     }
 
+    /// @param free  bytes that are left on the disk
+    /// @param least bytes that we ask for
+    static CannotStart full(Path folder, long free, long least) {
+        var path = folder.toAbsolutePath().normalize();
+        return new CannotStart(
+                "Ruang disk untuk folder %s tinggal %d MB, perlu paling sedikit %d MB; kosongkan ruang, lalu jalankan lagi."
+                        .formatted(path, free >> 20, least >> 20),
+                "The disk of the folder %s has %d MB left and needs %d MB; free some space, then start again."
+                        .formatted(path, free >> 20, least >> 20));
+    }
+
     private static boolean isUnwritable(IOException cause, String said) {
         return cause instanceof AccessDeniedException
                 || said.contains("permission denied")
                 || said.contains("read-only file system")
-                || (cause instanceof FileSystemException && said.contains("not a directory"));
+                || cause instanceof FileSystemException;
     }
 }

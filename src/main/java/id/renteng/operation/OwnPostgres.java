@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +31,7 @@ public final class OwnPostgres implements AutoCloseable {
     private static final String SUPERUSER = "postgres";
     private static final String DATABASE = "renteng";
     private static final int TRIES = 3;
+    private static final long FREE_BYTES_MIN = 200L << 20;
 
     /// This is people's money: a commit that was answered is on the disk.
     public static final Map<String, String> DURABLE =
@@ -59,6 +62,7 @@ public final class OwnPostgres implements AutoCloseable {
         var lock = FolderLock.take(folder);
         var started = false;
         try {
+            refuseFullDisk(folder);
             var password = password(folder);
             var server = new OwnPostgres(folder.toRealPath(), PostgresBinaries.in(folder), lock, password);
             server.create();
@@ -115,6 +119,12 @@ public final class OwnPostgres implements AutoCloseable {
 
     private Path data() {
         return folder.resolve("postgres");
+    }
+
+    /// A database that fills its disk stops in the middle of somebody's work: better not to begin.
+    private static void refuseFullDisk(Path folder) throws IOException {
+        var free = Files.getFileStore(folder).getUsableSpace();
+        if (free < FREE_BYTES_MIN) throw FolderProblem.full(folder, free, FREE_BYTES_MIN);
     }
 
     private static String password(Path folder) throws IOException {
@@ -225,14 +235,14 @@ public final class OwnPostgres implements AutoCloseable {
     private record Said(int code, String text) {}
 
     private Said run(String program, String... arguments) throws IOException {
-        var command = new java.util.ArrayList<>(asOrdinaryUser());
+        var command = new ArrayList<>(asOrdinaryUser());
         command.add(binaries.program(program));
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("LC_ALL", "C");
         var process = builder.start();
         process.getOutputStream().close();
-        var text = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        var text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         try {
             return new Said(process.waitFor(), text);
         } catch (InterruptedException e) {
