@@ -1,0 +1,37 @@
+package id.renteng.training;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What can be taught, where, and by which rule: reference data with dates.
+@Service
+public class Catalogue {
+
+    private final CatalogueTable catalogue;
+
+    Catalogue(CatalogueTable catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /// The themes offered on a day; the compulsory group training first.
+    @Transactional(readOnly = true)
+    public List<Theme> themes(LocalDate on) {
+        return catalogue.themes(on);
+    }
+
+    /// The centres in use on a day.
+    @Transactional(readOnly = true)
+    public List<Centre> centres(LocalDate on) {
+        return catalogue.centres(on);
+    }
+
+    /// The rule for classes that begin on a day.
+    ///
+    /// @throws IllegalStateException if no rule was in force then
+    @Transactional(readOnly = true)
+    public TrainingRule rule(LocalDate on) {
+        return catalogue.rule(on).orElseThrow(() -> new IllegalStateException("no training rule on " + on));
+    }
+}

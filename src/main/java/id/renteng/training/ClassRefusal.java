@@ -1,0 +1,78 @@
+package id.renteng.training;
+
+import id.renteng.registry.PersonId;
+import java.time.LocalDate;
+import java.util.List;
+
+/// Why something asked about a class was not done. Each command's own kind lists its reasons in the order in which they
+/// are looked at.
+public sealed interface ClassRefusal {
+
+    /// Why a class was not planned.
+    sealed interface Planning extends ClassRefusal {}
+
+    /// Why people were not enrolled.
+    sealed interface Enrolment extends ClassRefusal {}
+
+    /// Why attendance was not taken.
+    sealed interface Attendance extends ClassRefusal {}
+
+    /// Why results were not recorded.
+    sealed interface Results extends ClassRefusal {}
+
+    /// Why a class was not closed.
+    sealed interface Closing extends ClassRefusal {}
+
+    /// There is no such theme on the first day.
+    record NoSuchTheme(String code) implements Planning {}
+
+    /// There is no such centre on the first day.
+    record NoSuchCentre(String code) implements Planning {}
+
+    /// @param most how many sessions a class may have
+    record SessionsOutOfRange(int most) implements Planning {}
+
+    /// @param most how many seats a class may have
+    record SeatsOutOfRange(int most) implements Planning {}
+
+    /// The class is final: nothing about it changes any more.
+    record ClassClosed(LocalDate closedOn) implements Enrolment, Attendance, Results, Closing {}
+
+    /// The day given has not come yet.
+    record InFuture(LocalDate on) implements Enrolment, Results, Closing {}
+
+    /// Nobody was named.
+    record NobodyChosen() implements Enrolment {}
+
+    /// These are on the list already.
+    record AlreadyEnrolled(List<PersonId> people) implements Enrolment {}
+
+    /// @param seatsLeft how many more the class takes
+    record ClassFull(int seatsLeft, int asked) implements Enrolment {}
+
+    /// The class is not held on this day.
+    record NoSuchSession(LocalDate session) implements Attendance {}
+
+    /// The session has not been held yet.
+    record SessionInFuture(LocalDate session) implements Attendance {}
+
+    /// These are not on the list.
+    record NotEnrolled(List<PersonId> people) implements Attendance, Results {}
+
+    /// Results follow the last session.
+    record BeforeLastSession(LocalDate lastSession) implements Results, Closing {}
+
+    /// Nobody has said who was there at these sessions.
+    record AttendanceMissing(List<LocalDate> sessions) implements Results, Closing {}
+
+    /// These were absent too often to pass.
+    ///
+    /// @param percent the share of the sessions that a pass takes
+    record TooOftenAbsent(List<PersonId> people, int percent) implements Results {}
+
+    /// Nobody takes part in the class.
+    record NobodyEnrolled() implements Closing {}
+
+    /// These have no result yet.
+    record ResultsMissing(List<PersonId> people) implements Closing {}
+}

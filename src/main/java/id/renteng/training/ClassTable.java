@@ -1,0 +1,121 @@
+package id.renteng.training;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// All SQL on `training_class` and its `training_session`.
+@Repository
+class ClassTable {
+
+    private final JdbcClient db;
+
+    ClassTable(JdbcClient db) {
+        this.db = db;
+    }
+
+    void insert(TrainingClass planned, UUID plannedBy) {
+        db.sql("""
+                        insert into training_class (id, theme_code, centre_code, seats, planned_by)
+                        values (:id, :theme, :centre, :seats, :by)
+                        """)
+                .param("id", planned.id().value())
+                .param("theme", planned.theme().code())
+                .param("centre", planned.centre().code())
+                .param("seats", planned.seats())
+                .param("by", plannedBy)
+                .update();
+        db.sql("insert into training_session (class_id, held_on) select :id, unnest(:sessions::date[])")
+                .param("id", planned.id().value())
+                .param(
+                        "sessions",
+                        planned.sessions().stream().map(LocalDate::toString).toArray(String[]::new))
+                .update();
+    }
+
+    /// Keeps others from changing a class until the transaction ends.
+    ///
+    /// @throws java.util.NoSuchElementException if there is no such class
+    void lock(ClassId id) {
+        var _ = db.sql("select id from training_class where id = :id for update")
+                .param("id", id.value())
+                .query(UUID.class)
+                .optional()
+                .orElseThrow();
+    }
+
+    Optional<TrainingClass> find(ClassId id) {
+        return db.sql("""
+                        select c.id, c.seats, c.closed_on, t.code, t.kind, t.name, t.name_en,
+                               n.code as centre_code, n.name as centre_name, n.address,
+                               array(select s.held_on from training_session s where s.class_id = c.id) as sessions
+                        from training_class c
+                        join training_theme t on t.code = c.theme_code
+                        join training_centre n on n.code = c.centre_code
+                        where c.id = :id
+                        """).param("id", id.value()).query(ClassTable::toClass).optional();
+    }
+
+    List<ClassSummary> page(boolean closed, int offset, int limit) {
+        return db.sql("""
+                        select c.id, c.seats, c.closed_on, t.code, t.kind, t.name, t.name_en,
+                               n.code as centre_code, n.name as centre_name, n.address,
+                               array(select s.held_on from training_session s where s.class_id = c.id) as sessions,
+                               count(p.person_id) as enrolled,
+                               count(*) filter (where p.result = 'PASSED') as passed
+                        from training_class c
+                        join training_theme t on t.code = c.theme_code
+                        join training_centre n on n.code = c.centre_code
+                        left join training_participant p on p.class_id = c.id
+                        where (c.closed_on is not null) = :closed
+                        group by c.id, t.code, n.code
+                        order by c.closed_on desc nulls last,
+                                 (select max(s.held_on) from training_session s where s.class_id = c.id), c.id
+                        offset :offset limit :limit
+                        """)
+                .param("closed", closed)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query((row, number) ->
+                        new ClassSummary(toClass(row, number), row.getInt("enrolled"), row.getInt("passed")))
+                .list();
+    }
+
+    long count(boolean closed) {
+        return db.sql("select count(*) from training_class where (closed_on is not null) = :closed")
+                .param("closed", closed)
+                .query(Long.class)
+                .single();
+    }
+
+    void close(ClassId id, LocalDate on) {
+        int changed = db.sql("update training_class set closed_on = :on where id = :id and closed_on is null")
+                .param("id", id.value())
+                .param("on", on)
+                .update();
+        if (changed != 1) throw new IllegalStateException("class %s is closed or gone".formatted(id));
+    }
+
+    private static TrainingClass toClass(ResultSet row, int rowNumber) throws SQLException {
+        return new TrainingClass(
+                new ClassId(row.getObject("id", UUID.class)),
+                CatalogueTable.toTheme(row, rowNumber),
+                new Centre(row.getString("centre_code"), row.getString("centre_name"), row.getString("address")),
+                dates(row.getArray("sessions")),
+                row.getInt("seats"),
+                row.getObject("closed_on", LocalDate.class));
+    }
+
+    private static List<LocalDate> dates(Array days) throws SQLException {
+        return Arrays.stream((java.sql.Date[]) days.getArray())
+                .map(java.sql.Date::toLocalDate)
+                .toList();
+    }
+}

@@ -1,0 +1,7 @@
+package id.renteng.training;
+
+/// What a participant's class came to.
+public enum Outcome {
+    PASSED,
+    FAILED
+}

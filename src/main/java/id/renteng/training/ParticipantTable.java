@@ -1,0 +1,126 @@
+package id.renteng.training;
+
+import id.renteng.groups.LoanGroupId;
+import id.renteng.registry.PersonId;
+import id.renteng.training.Roster.Participant;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// All SQL on `training_participant` and `training_attendance`.
+@Repository
+class ParticipantTable {
+
+    private final JdbcClient db;
+
+    ParticipantTable(JdbcClient db) {
+        this.db = db;
+    }
+
+    void insert(ClassId of, Collection<PersonId> people, @Nullable LoanGroupId group, LocalDate on) {
+        int added = db.sql("""
+                        insert into training_participant (class_id, person_id, group_id, enrolled_on)
+                        select :class, unnest(:people::uuid[]), :group, :on
+                        """)
+                .param("class", of.value())
+                .param("people", ids(people))
+                .param("group", group == null ? null : group.value(), java.sql.Types.OTHER)
+                .param("on", on)
+                .update();
+        if (added != people.size())
+            throw new IllegalStateException("enrolled %d of %d".formatted(added, people.size()));
+    }
+
+    /// Says for everybody of the class who was at a session; takes the place of what was said before.
+    void attend(ClassId of, LocalDate session, Collection<PersonId> present) {
+        db.sql("""
+                        insert into training_attendance (class_id, held_on, person_id, present)
+                        select class_id, :session, person_id, person_id = any(:present::uuid[])
+                        from training_participant where class_id = :class
+                        on conflict (class_id, held_on, person_id) do update set present = excluded.present
+                        """)
+                .param("class", of.value())
+                .param("session", session)
+                .param("present", ids(present))
+                .update();
+    }
+
+    void result(ClassId of, Collection<PersonId> people, Outcome outcome, LocalDate on) {
+        int changed = db.sql("""
+                        update training_participant set result = :result, result_on = :on
+                        where class_id = :class and person_id = any(:people::uuid[])
+                        """)
+                .param("class", of.value())
+                .param("people", ids(people))
+                .param("result", outcome.name())
+                .param("on", on)
+                .update();
+        if (changed != people.size()) throw new IllegalStateException("results: %d".formatted(changed));
+    }
+
+    List<Participant> of(ClassId of) {
+        var attendance = attendance(of);
+        return db.sql("""
+                        select * from training_participant where class_id = :class
+                        order by enrolled_on, group_id, person_id
+                        """)
+                .param("class", of.value())
+                .query((row, number) -> toParticipant(row, attendance))
+                .list();
+    }
+
+    /// The passes of people in closed classes, the latest last.
+    List<PassedClass> passed(Collection<PersonId> people) {
+        return db.sql("""
+                        select p.person_id, p.class_id, p.result_on, c.closed_on, t.code, t.kind, t.name, t.name_en
+                        from training_participant p
+                        join training_class c on c.id = p.class_id
+                        join training_theme t on t.code = c.theme_code
+                        where p.person_id = any(:people::uuid[]) and p.result = 'PASSED' and c.closed_on is not null
+                        order by p.result_on, p.class_id
+                        """)
+                .param("people", ids(people))
+                .query((row, number) -> new PassedClass(
+                        new PersonId(row.getObject("person_id", UUID.class)),
+                        new ClassId(row.getObject("class_id", UUID.class)),
+                        CatalogueTable.toTheme(row, number),
+                        row.getObject("result_on", LocalDate.class)))
+                .list();
+    }
+
+    private Map<PersonId, Map<LocalDate, Boolean>> attendance(ClassId of) {
+        var taken = new HashMap<PersonId, Map<LocalDate, Boolean>>();
+        db.sql("select person_id, held_on, present from training_attendance where class_id = :class")
+                .param("class", of.value())
+                .query(row -> {
+                    taken.computeIfAbsent(new PersonId(row.getObject("person_id", UUID.class)), _ -> new HashMap<>())
+                            .put(row.getObject("held_on", LocalDate.class), row.getBoolean("present"));
+                });
+        return taken;
+    }
+
+    private static Participant toParticipant(ResultSet row, Map<PersonId, Map<LocalDate, Boolean>> attendance)
+            throws SQLException {
+        var person = new PersonId(row.getObject("person_id", UUID.class));
+        var group = row.getObject("group_id", UUID.class);
+        var result = row.getString("result");
+        return new Participant(
+                person,
+                group == null ? null : new LoanGroupId(group),
+                row.getObject("enrolled_on", LocalDate.class),
+                attendance.getOrDefault(person, Map.of()),
+                result == null ? null : Outcome.valueOf(result));
+    }
+
+    private static UUID[] ids(Collection<PersonId> people) {
+        return people.stream().map(PersonId::value).toArray(UUID[]::new);
+    }
+}

@@ -1,0 +1,9 @@
+package id.renteng.training;
+
+import id.renteng.registry.PersonId;
+import java.time.LocalDate;
+
+/// The fact that somebody passed a class. It can be relied on: the class is closed.
+///
+/// @param on the day of the result
+public record PassedClass(PersonId person, ClassId in, Theme theme, LocalDate on) {}

@@ -1,0 +1,72 @@
+package id.renteng.training;
+
+import id.renteng.groups.LoanGroupId;
+import id.renteng.registry.PersonId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Who takes part in a class, who was there when, and what came of it.
+///
+/// @param participants in the order they were enrolled
+public record Roster(TrainingClass of, List<Participant> participants) {
+
+    public Roster {
+        participants = List.copyOf(participants);
+    }
+
+    /// @param group      the loan group she was enrolled with, if any
+    /// @param attendance present or not, for every session whose attendance was taken
+    public record Participant(
+            PersonId person,
+            @Nullable LoanGroupId group,
+            LocalDate enrolledOn,
+            Map<LocalDate, Boolean> attendance,
+            @Nullable Outcome outcome) {
+
+        public Participant {
+            attendance = Map.copyOf(attendance);
+        }
+
+        public int present() {
+            return (int)
+                    attendance.values().stream().filter(Boolean::booleanValue).count();
+        }
+
+        public boolean wasAt(LocalDate session) {
+            return attendance.getOrDefault(session, false);
+        }
+    }
+
+    public Set<PersonId> people() {
+        return participants.stream().map(Participant::person).collect(Collectors.toSet());
+    }
+
+    public Optional<Participant> find(PersonId person) {
+        return participants.stream().filter(p -> p.person().equals(person)).findFirst();
+    }
+
+    public int seatsLeft() {
+        return of.seats() - participants.size();
+    }
+
+    /// The sessions whose attendance nobody has taken yet, for at least one participant.
+    public List<LocalDate> sessionsWithoutAttendance() {
+        var open = new TreeSet<>(of.sessions());
+        open.removeIf(
+                session -> participants.stream().allMatch(p -> p.attendance().containsKey(session)));
+        return List.copyOf(open);
+    }
+
+    public List<PersonId> withoutOutcome() {
+        return participants.stream()
+                .filter(p -> p.outcome() == null)
+                .map(Participant::person)
+                .toList();
+    }
+}

@@ -1,0 +1,37 @@
+package id.renteng.training;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A class: one theme at one centre, on certain days, for so many people.
+///
+/// @param sessions one a day, ascending, at least one
+/// @param seats    above zero
+/// @param closedOn when it became final; null while it is open
+public record TrainingClass(
+        ClassId id,
+        Theme theme,
+        Centre centre,
+        List<LocalDate> sessions,
+        int seats,
+        @Nullable LocalDate closedOn) {
+
+    public TrainingClass {
+        sessions = sessions.stream().sorted().distinct().toList();
+        if (sessions.isEmpty()) throw new IllegalArgumentException("a class needs a session: " + id);
+        if (seats < 1) throw new IllegalArgumentException("a class needs seats: " + seats);
+    }
+
+    public LocalDate firstSession() {
+        return sessions.getFirst();
+    }
+
+    public LocalDate lastSession() {
+        return sessions.getLast();
+    }
+
+    public boolean isClosed() {
+        return closedOn != null;
+    }
+}
