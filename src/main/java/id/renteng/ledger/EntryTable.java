@@ -1,0 +1,248 @@
+package id.renteng.ledger;
+
+import id.renteng.kernel.Money;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// All SQL on the tables `ledger_entry` and `ledger_posting`. Rows are only ever added.
+@Repository
+class EntryTable {
+
+    private final JdbcClient db;
+
+    EntryTable(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// Adds an entry with its lines, in two statements however many lines there are.
+    ///
+    /// @return false, and nothing is written, if an entry with this id is there already
+    boolean insert(Entry entry) {
+        int added = db.sql("""
+                        insert into ledger_entry (id, value_on, memo, reversed_id)
+                        values (:id, :valueOn, :memo, :reversed)
+                        on conflict (id) do nothing
+                        """)
+                .param("id", entry.id().value())
+                .param("valueOn", entry.valueOn())
+                .param("memo", entry.memo())
+                .param("reversed", entry.reversed() == null ? null : entry.reversed().value())
+                .update();
+        if (added == 0) return false;
+        insertLines(entry);
+        return true;
+    }
+
+    private void insertLines(Entry entry) {
+        var lines = entry.postings();
+        db.sql("""
+                        insert into ledger_posting
+                            (entry_id, line, book, account, side, amount_rupiah, loan_id, payer_id, beneficiary_id)
+                        select :entry, l.line, l.book, l.account, l.side, l.amount, l.loan, l.payer, l.beneficiary
+                        from unnest(:books::text[], :accounts::text[], :sides::text[], :amounts::bigint[],
+                            :loans::uuid[], :payers::uuid[], :beneficiaries::uuid[]) with ordinality
+                            as l (book, account, side, amount, loan, payer, beneficiary, line)
+                        """)
+                .param("entry", entry.id().value())
+                .param("books", each(lines, line -> line.account().book().name()).toArray(String[]::new))
+                .param("accounts", each(lines, line -> line.account().code().value()).toArray(String[]::new))
+                .param("sides", each(lines, line -> line.side().name()).toArray(String[]::new))
+                .param("amounts", each(lines, line -> line.amount().rupiah()).toArray(Long[]::new))
+                .param("loans", each(lines, line -> line.about().loan()).toArray(UUID[]::new))
+                .param("payers", each(lines, line -> line.about().payer()).toArray(UUID[]::new))
+                .param("beneficiaries", each(lines, line -> line.about().beneficiary()).toArray(UUID[]::new))
+                .update();
+    }
+
+    private static <T extends @Nullable Object> List<T> each(List<Posting> lines, Function<Posting, T> value) {
+        var values = new ArrayList<T>(lines.size());
+        for (var line : lines) values.add(value.apply(line));
+        return values;
+    }
+
+    Optional<Entry> lock(EntryId id) {
+        var found = db.sql("select id from ledger_entry where id = :id for no key update")
+                .param("id", id.value())
+                .query(UUID.class)
+                .optional();
+        return found.isEmpty() ? Optional.empty() : find(id);
+    }
+
+    Optional<Entry> find(EntryId id) {
+        return entries(db.sql("""
+                                select e.*, p.* from ledger_entry e join ledger_posting p on p.entry_id = e.id
+                                where e.id = :id order by p.line
+                                """)
+                        .param("id", id.value())
+                        .query(EntryTable::toRow)
+                        .list())
+                .stream()
+                .findFirst();
+    }
+
+    List<Entry> of(UUID loan) {
+        return entries(db.sql("""
+                        select e.*, p.* from ledger_entry e join ledger_posting p on p.entry_id = e.id
+                        where e.id in (select entry_id from ledger_posting where loan_id = :loan)
+                        order by e.number, p.line limit 40000
+                        """)
+                .param("loan", loan)
+                .query(EntryTable::toRow)
+                .list());
+    }
+
+    boolean isReversed(EntryId id) {
+        return db.sql("select exists (select from ledger_entry where reversed_id = :id)")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    Money balance(Account account) {
+        return db.sql("""
+                        select coalesce(sum(case side when 'DEBIT' then amount_rupiah else -amount_rupiah end), 0)
+                        from ledger_posting where account = :account
+                        """)
+                .param("account", account.code().value())
+                .query(EntryTable::toMoney)
+                .single();
+    }
+
+    Money balance(Account account, UUID loan) {
+        return db.sql("""
+                        select coalesce(sum(case side when 'DEBIT' then amount_rupiah else -amount_rupiah end), 0)
+                        from ledger_posting where account = :account and loan_id = :loan
+                        """)
+                .param("account", account.code().value())
+                .param("loan", loan)
+                .query(EntryTable::toMoney)
+                .single();
+    }
+
+    Money balance(Account account, LocalDate until) {
+        return db.sql("""
+                        select coalesce(sum(case side when 'DEBIT' then amount_rupiah else -amount_rupiah end), 0)
+                        from ledger_posting p join ledger_entry e on e.id = p.entry_id
+                        where p.account = :account and e.value_on <= :until
+                        """)
+                .param("account", account.code().value())
+                .param("until", until)
+                .query(EntryTable::toMoney)
+                .single();
+    }
+
+    Map<Account, Money> balancesOf(UUID loan) {
+        var balances = new EnumMap<Account, Money>(Account.class);
+        db.sql("""
+                        select account, sum(case side when 'DEBIT' then amount_rupiah else -amount_rupiah end) as balance
+                        from ledger_posting where loan_id = :loan group by account
+                        """)
+                .param("loan", loan)
+                .query(row -> {
+                    balances.put(
+                            Account.of(new AccountCode(row.getString("account"))),
+                            Money.rupiah(row.getLong("balance")));
+                });
+        return balances;
+    }
+
+    List<String> unbalanced() {
+        return db.sql("""
+                        select 'entry ' || entry_id || ' is off by ' || sum(case side when 'DEBIT' then amount_rupiah
+                            else -amount_rupiah end) || ' in ' || book
+                        from ledger_posting group by entry_id, book
+                        having sum(case side when 'DEBIT' then amount_rupiah else -amount_rupiah end) <> 0
+                        limit 1000
+                        """).query(String.class).list();
+    }
+
+    List<String> tooShort() {
+        return db.sql("""
+                        select 'entry ' || e.id || ' has fewer than two lines'
+                        from ledger_entry e
+                        where (select count(*) from ledger_posting p where p.entry_id = e.id) < 2
+                        limit 1000
+                        """).query(String.class).list();
+    }
+
+    List<String> reversalsThatDoNotMirror() {
+        return db.sql("""
+                        select distinct 'entry ' || e.id || ' does not mirror ' || e.reversed_id
+                        from ledger_entry e
+                        join ledger_posting p on p.entry_id = e.id
+                        left join ledger_posting o on o.entry_id = e.reversed_id and o.line = p.line
+                            and o.account = p.account and o.amount_rupiah = p.amount_rupiah and o.side <> p.side
+                        where e.reversed_id is not null and o.entry_id is null
+                        limit 1000
+                        """).query(String.class).list();
+    }
+
+    boolean codeIsInItsBook(Account account) {
+        return db.sql("select not exists (select from ledger_posting where account = :account and book <> :book)")
+                .param("account", account.code().value())
+                .param("book", account.book().name())
+                .query(Boolean.class)
+                .single();
+    }
+
+    long countEntries() {
+        return db.sql("select count(*) from ledger_entry").query(Long.class).single();
+    }
+
+    long countLines() {
+        return db.sql("select count(*) from ledger_posting").query(Long.class).single();
+    }
+
+    private static Money toMoney(ResultSet row, int rowNumber) throws SQLException {
+        return Money.rupiah(row.getLong(1));
+    }
+
+    private record Head(EntryId id, LocalDate valueOn, String memo, @Nullable EntryId reversed) {}
+
+    private record Row(Head head, Posting posting) {}
+
+    private static List<Entry> entries(List<Row> rows) {
+        var lines = new LinkedHashMap<Head, List<Posting>>();
+        for (var row : rows) {
+            lines.computeIfAbsent(row.head(), _ -> new ArrayList<>()).add(row.posting());
+        }
+        return lines.entrySet().stream()
+                .map(e -> new Entry(
+                        e.getKey().id(),
+                        e.getKey().valueOn(),
+                        e.getKey().memo(),
+                        e.getValue(),
+                        e.getKey().reversed()))
+                .toList();
+    }
+
+    private static Row toRow(ResultSet row, int rowNumber) throws SQLException {
+        var reversed = row.getObject("reversed_id", UUID.class);
+        return new Row(
+                new Head(
+                        new EntryId(row.getObject("id", UUID.class)),
+                        row.getObject("value_on", LocalDate.class),
+                        row.getString("memo"),
+                        reversed == null ? null : new EntryId(reversed)),
+                new Posting(
+                        Account.of(new AccountCode(row.getString("account"))),
+                        Posting.Side.valueOf(row.getString("side")),
+                        Money.rupiah(row.getLong("amount_rupiah")),
+                        new About(
+                                row.getObject("loan_id", UUID.class),
+                                row.getObject("payer_id", UUID.class),
+                                row.getObject("beneficiary_id", UUID.class))));
+    }
+}
