@@ -38,7 +38,9 @@ class EntryTable {
                 .param("id", entry.id().value())
                 .param("valueOn", entry.valueOn())
                 .param("memo", entry.memo())
-                .param("reversed", entry.reversed() == null ? null : entry.reversed().value())
+                .param(
+                        "reversed",
+                        entry.reversed() == null ? null : entry.reversed().value())
                 .update();
         if (added == 0) return false;
         insertLines(entry);
@@ -56,13 +58,19 @@ class EntryTable {
                             as l (book, account, side, amount, loan, payer, beneficiary, line)
                         """)
                 .param("entry", entry.id().value())
-                .param("books", each(lines, line -> line.account().book().name()).toArray(String[]::new))
-                .param("accounts", each(lines, line -> line.account().code().value()).toArray(String[]::new))
+                .param(
+                        "books",
+                        each(lines, line -> line.account().book().name()).toArray(String[]::new))
+                .param(
+                        "accounts",
+                        each(lines, line -> line.account().code().value()).toArray(String[]::new))
                 .param("sides", each(lines, line -> line.side().name()).toArray(String[]::new))
                 .param("amounts", each(lines, line -> line.amount().rupiah()).toArray(Long[]::new))
                 .param("loans", each(lines, line -> line.about().loan()).toArray(UUID[]::new))
                 .param("payers", each(lines, line -> line.about().payer()).toArray(UUID[]::new))
-                .param("beneficiaries", each(lines, line -> line.about().beneficiary()).toArray(UUID[]::new))
+                .param(
+                        "beneficiaries",
+                        each(lines, line -> line.about().beneficiary()).toArray(UUID[]::new))
                 .update();
     }
 
@@ -97,10 +105,7 @@ class EntryTable {
                         select e.*, p.* from ledger_entry e join ledger_posting p on p.entry_id = e.id
                         where e.id in (select entry_id from ledger_posting where loan_id = :loan)
                         order by e.number, p.line limit 40000
-                        """)
-                .param("loan", loan)
-                .query(EntryTable::toRow)
-                .list());
+                        """).param("loan", loan).query(EntryTable::toRow).list());
     }
 
     boolean isReversed(EntryId id) {
@@ -148,13 +153,9 @@ class EntryTable {
         db.sql("""
                         select account, sum(case side when 'DEBIT' then amount_rupiah else -amount_rupiah end) as balance
                         from ledger_posting where loan_id = :loan group by account
-                        """)
-                .param("loan", loan)
-                .query(row -> {
-                    balances.put(
-                            Account.of(new AccountCode(row.getString("account"))),
-                            Money.rupiah(row.getLong("balance")));
-                });
+                        """).param("loan", loan).query(row -> {
+            balances.put(Account.of(new AccountCode(row.getString("account"))), Money.rupiah(row.getLong("balance")));
+        });
         return balances;
     }
 
@@ -209,7 +210,11 @@ class EntryTable {
         return Money.rupiah(row.getLong(1));
     }
 
-    private record Head(EntryId id, LocalDate valueOn, String memo, @Nullable EntryId reversed) {}
+    private record Head(
+            EntryId id,
+            LocalDate valueOn,
+            String memo,
+            @Nullable EntryId reversed) {}
 
     private record Row(Head head, Posting posting) {}
 
