@@ -1,0 +1,72 @@
+package id.renteng.registry;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// How names of people and businesses are written and compared.
+public final class Names {
+
+    /// Longer names are refused, never cut.
+    public static final int CHARACTERS_MAX = 200;
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Set<String> KEPT_CAPITAL =
+            Set.of("tk", "rm", "ud", "cv", "pkl", "kh", "ii", "iii", "iv", "rt", "rw", "umkm");
+
+    private Names() {}
+
+    /// Without spaces at the ends and with single spaces between words.
+    public static String tidy(String written) {
+        return SPACES.matcher(written).replaceAll(" ").strip();
+    }
+
+    /// Tidy, and with capitals at the beginning of words where all of it was capitals or all small.
+    public static String show(String written) {
+        var tidy = tidy(written);
+        boolean shouted = tidy.equals(tidy.toUpperCase(Locale.ROOT)) || tidy.equals(tidy.toLowerCase(Locale.ROOT));
+        if (!shouted) return tidy;
+        return Arrays.stream(tidy.split(" ", -1)).map(Names::capitalised).collect(Collectors.joining(" "));
+    }
+
+    /// What names are compared and searched by: small letters, no accents, words separated by single spaces.
+    public static String key(String written) {
+        var plain = MARKS.matcher(Normalizer.normalize(written, Normalizer.Form.NFKD))
+                .replaceAll("");
+        return NO_WORD.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+
+    /// Two people can hardly be meant: no word of one name looks like a word of the other.
+    public static boolean clearlyDiffer(String one, String other) {
+        var ones = words(one);
+        var others = words(other);
+        if (ones.isEmpty() || others.isEmpty()) return false;
+        return ones.stream().noneMatch(word -> others.stream().anyMatch(second -> alike(word, second)));
+    }
+
+    private static Set<String> words(String name) {
+        return Arrays.stream(key(name).split(" ", -1))
+                .filter(word -> word.length() > 2)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean alike(String one, String other) {
+        if (one.equals(other) || one.startsWith(other) || other.startsWith(one)) return true;
+        int allowed = Math.min(one.length(), other.length()) >= 7 ? 2 : 1;
+        return Letters.distance(one, other, allowed) <= allowed;
+    }
+
+    private static String capitalised(String word) {
+        var small = word.toLowerCase(Locale.ROOT);
+        if (KEPT_CAPITAL.contains(NO_WORD.matcher(small).replaceAll(""))) return word.toUpperCase(Locale.ROOT);
+        int first = 0;
+        while (first < small.length() && !Character.isLetter(small.charAt(first))) first++;
+        if (first == small.length()) return small;
+        return small.substring(0, first) + Character.toUpperCase(small.charAt(first)) + small.substring(first + 1);
+    }
+}

@@ -1,0 +1,95 @@
+package id.renteng.registry;
+
+import static id.renteng.kernel.Result.done;
+import static id.renteng.kernel.Result.refused;
+
+import id.renteng.kernel.Actor;
+import id.renteng.kernel.Command;
+import id.renteng.kernel.Result;
+import id.renteng.kernel.Role;
+import id.renteng.registry.PayoutAccountRefusal.BankNameInvalid;
+import id.renteng.registry.PayoutAccountRefusal.HolderInvalid;
+import id.renteng.registry.PayoutAccountRefusal.HolderIsSomebodyElse;
+import id.renteng.registry.PayoutAccountRefusal.NumberInvalid;
+import id.renteng.registry.PayoutAccountRefusal.RecordedInTheFuture;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Every person's own bank account, which her part of a loan is paid to.
+@Service
+public class PayoutAccounts {
+
+    private final PayoutAccountTable accounts;
+    private final PersonTable persons;
+    private final IdentityKeys keys;
+    private final Clock clock;
+
+    PayoutAccounts(PayoutAccountTable accounts, PersonTable persons, IdentityKeys keys, Clock clock) {
+        this.accounts = accounts;
+        this.persons = persons;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    /// An account with its clear number, for a pay-out list and nothing else. It does not print the number.
+    public record Target(PersonId person, String bankName, String number, String holder) {
+
+        @Override
+        public String toString() {
+            return "account of %s at %s".formatted(person.value(), bankName);
+        }
+    }
+
+    /// What an officer read from the passbook of the person. It does not print the number.
+    public record NewAccount(String bankName, String number, String holder) {
+
+        @Override
+        public String toString() {
+            return "new account at " + bankName;
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<PayoutAccount> find(PersonId person) {
+        return Optional.ofNullable(all(List.of(person)).get(person));
+    }
+
+    /// The accounts of these persons, masked; who has none is not in the answer.
+    @Transactional(readOnly = true)
+    public Map<PersonId, PayoutAccount> all(Collection<PersonId> persons) {
+        return accounts.all(persons);
+    }
+
+    /// The clear numbers that a pay-out list needs; who has no account is not in the answer.
+    @Transactional(readOnly = true)
+    public Map<PersonId, Target> forPayout(Collection<PersonId> persons) {
+        return accounts.targets(persons, keys);
+    }
+
+    /// Records her account, or the new one in place of the old.
+    ///
+    /// @param on the day the passbook was seen; not in the future
+    /// @throws java.util.NoSuchElementException if nobody is registered under this id
+    @Transactional
+    @Command(value = "payout-account-recorded", by = Role.OFFICER)
+    public Result<PayoutAccount, PayoutAccountRefusal> record(
+            PersonId person, NewAccount asked, LocalDate on, Actor by) {
+        var registered = persons.find(person).orElseThrow();
+        var bank = Names.tidy(asked.bankName());
+        var holder = Names.tidy(asked.holder());
+        var number = asked.number().replaceAll("[\\s.-]", "");
+        if (bank.length() < 2 || bank.length() > 100) return refused(new BankNameInvalid());
+        if (!number.matches("[0-9]{6,20}")) return refused(new NumberInvalid());
+        if (holder.length() < 2 || holder.length() > Names.CHARACTERS_MAX) return refused(new HolderInvalid());
+        if (Names.clearlyDiffer(registered.name(), holder)) return refused(new HolderIsSomebodyElse(registered.name()));
+        if (on.isAfter(LocalDate.now(clock))) return refused(new RecordedInTheFuture());
+        accounts.put(new Target(person, bank, number, holder), on, by, clock.instant(), keys);
+        return done(accounts.all(List.of(person)).values().iterator().next());
+    }
+}

@@ -1,0 +1,84 @@
+package id.renteng.registry;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// All SQL on the table `registry_person`.
+
+@Repository
+class PersonTable {
+
+    /// What a NIK is encrypted and hashed under.
+    static final String NIK = "registry_person.nik";
+
+    private final JdbcClient db;
+
+    PersonTable(JdbcClient db) {
+        this.db = db;
+    }
+
+    Optional<Person> find(PersonId id) {
+        return db.sql("""
+                        select p.*, exists (select from registry_person o
+                                             where o.nik_index = p.nik_index and o.id <> p.id) as nik_shared
+                          from registry_person p
+                         where p.id = :id
+                        """).param("id", id.value()).query(PersonTable::toPerson).optional();
+    }
+
+    Map<PersonId, Person> all(Collection<PersonId> ids) {
+        var found = new LinkedHashMap<PersonId, Person>();
+        if (ids.isEmpty()) return found;
+        db.sql("""
+                        select p.*, exists (select from registry_person o
+                                             where o.nik_index = p.nik_index and o.id <> p.id) as nik_shared
+                          from registry_person p
+                         where p.id = any(:ids::uuid[])
+                         order by p.name_key, p.id
+                        """)
+                .param("ids", texts(ids))
+                .query(PersonTable::toPerson)
+                .list()
+                .forEach(person -> found.put(person.id(), person));
+        return found;
+    }
+
+    Optional<Person> byNikIndex(byte[] index) {
+        return db.sql("""
+                        select p.*, count(*) over () > 1 as nik_shared
+                          from registry_person p
+                         where p.nik_index = :index
+                         order by p.nik_claim
+                         limit 1
+                        """).param("index", index).query(PersonTable::toPerson).optional();
+    }
+
+    long count() {
+        return db.sql("select count(*) from registry_person").query(Long.class).single();
+    }
+
+    static String[] texts(Collection<PersonId> ids) {
+        return ids.stream().map(id -> id.value().toString()).toArray(String[]::new);
+    }
+
+    static Person toPerson(ResultSet row, int number) throws SQLException {
+        return new Person(
+                new PersonId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                row.getString("nik_masked"),
+                row.getBoolean("nik_shared"),
+                row.getObject("born_on", LocalDate.class),
+                Sex.valueOf(row.getString("sex")),
+                row.getString("kelurahan"),
+                row.getString("address"),
+                row.getString("phone"));
+    }
+}

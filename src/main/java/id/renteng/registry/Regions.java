@@ -1,0 +1,64 @@
+package id.renteng.registry;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// The city's kecamatan and kelurahan, by the ministry's codes. Reference data that comes with the program.
+@Component
+public final class Regions {
+
+    /// A district of the city.
+    public record Kecamatan(String code, String name) {}
+
+    private final Map<String, Kecamatan> kecamatan = new LinkedHashMap<>();
+    private final Map<String, Kelurahan> kelurahan = new LinkedHashMap<>();
+
+    public Regions() {
+        var rows = Resource.rows("regions.csv");
+        for (var row : rows) {
+            if (row.get(1).equals("kecamatan")) kecamatan.put(row.get(0), new Kecamatan(row.get(0), row.get(2)));
+        }
+        for (var row : rows) {
+            if (row.get(1).equals("kelurahan")) kelurahan.put(row.get(0), toKelurahan(row));
+        }
+    }
+
+    /// All 68, by name.
+    public List<Kelurahan> kelurahan() {
+        return kelurahan.values().stream()
+                .sorted(Comparator.comparing(Kelurahan::name))
+                .toList();
+    }
+
+    public Optional<Kelurahan> kelurahan(String code) {
+        return Optional.ofNullable(kelurahan.get(code));
+    }
+
+    /// The name of a kelurahan, or its code where the program does not know it (any more).
+    public String nameOf(String code) {
+        var known = kelurahan.get(code);
+        return known == null ? code : known.name();
+    }
+
+    /// All 11, in the order of their codes.
+    public Collection<Kecamatan> kecamatan() {
+        return List.copyOf(kecamatan.values());
+    }
+
+    public Optional<Kecamatan> kecamatan(String code) {
+        return Optional.ofNullable(kecamatan.get(code));
+    }
+
+    private Kelurahan toKelurahan(List<String> row) {
+        var district = kecamatan.get(row.get(3));
+        if (district == null) throw new IllegalStateException("kelurahan without kecamatan: " + row.get(0));
+        var since = row.get(6).isEmpty() ? null : LocalDate.parse(row.get(6));
+        return new Kelurahan(row.get(0), row.get(2), district.code(), district.name(), row.get(4), since);
+    }
+}
