@@ -3,7 +3,7 @@ package id.renteng.groups;
 import id.renteng.kernel.Id;
 import java.util.UUID;
 
-/// Names one coached group.
+/// The identity of a coached group.
 public record CoachedGroupId(UUID value) implements Id {
 
     public static CoachedGroupId random() {

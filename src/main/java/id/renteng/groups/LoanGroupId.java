@@ -3,7 +3,7 @@ package id.renteng.groups;
 import id.renteng.kernel.Id;
 import java.util.UUID;
 
-/// Names one loan group.
+/// The identity of a loan group.
 public record LoanGroupId(UUID value) implements Id {
 
     public static LoanGroupId random() {

@@ -1,0 +1,232 @@
+package id.renteng.groups;
+
+import id.renteng.groups.CoachedGroup.Details;
+import id.renteng.groups.CoachedGroup.Draft;
+import id.renteng.groups.CoachedGroup.Inaugurated;
+import id.renteng.groups.CoachedGroup.Proposed;
+import id.renteng.groups.CoachedGroup.Revoked;
+import id.renteng.groups.CoachedGroup.Suspended;
+import id.renteng.registry.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// All SQL on `groups_coached` and `groups_coached_member`.
+@Repository
+class CoachedGroupTable {
+
+    private final JdbcClient db;
+
+    CoachedGroupTable(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// @return false, and nothing is written, if the name is taken
+    boolean insert(Draft group) {
+        var details = group.details();
+        return db.sql("""
+                        insert into groups_coached (id, name, kelurahan, bond, registered_on, status)
+                        values (:id, :name, :kelurahan, :bond, :on, 'DRAFT')
+                        on conflict (lower(name)) do nothing
+                        """)
+                        .param("id", details.id().value())
+                        .param("name", details.name())
+                        .param("kelurahan", details.kelurahan())
+                        .param("bond", details.bond())
+                        .param("on", details.registeredOn())
+                        .update()
+                == 1;
+    }
+
+    /// Writes the state that a group has moved to.
+    ///
+    /// @param verification the code of its certificate, for a group that is inaugurated now
+    void update(CoachedGroup group, String verification) {
+        var id = group.details().id().value();
+        int changed = switch (group) {
+            case Draft _ -> throw new IllegalArgumentException("no move leads back to Draft: " + id);
+            case Proposed(var _, var on) ->
+                db.sql("update groups_coached set status = 'PROPOSED', proposed_on = :on where id = :id")
+                        .param("on", on)
+                        .param("id", id)
+                        .update();
+            case Inaugurated(var _, var decree, var on) ->
+                db.sql("""
+                                update groups_coached
+                                set status = 'INAUGURATED', decree_id = :decree, inaugurated_on = :on,
+                                    verification = coalesce(verification, :verification),
+                                    left_on = null, left_because = null
+                                where id = :id
+                                """)
+                        .param("decree", decree.value())
+                        .param("on", on)
+                        .param("verification", verification)
+                        .param("id", id)
+                        .update();
+            case Suspended s -> leave(id, "SUSPENDED", s.suspendedOn(), s.reason());
+            case Revoked r -> leave(id, "REVOKED", r.revokedOn(), r.reason());
+        };
+        if (changed != 1) throw new IllegalStateException("coached group %s is gone".formatted(id));
+    }
+
+    private int leave(UUID id, String status, LocalDate on, String reason) {
+        return db.sql("""
+                        update groups_coached set status = :status, left_on = :on, left_because = :reason where id = :id
+                        """)
+                .param("status", status)
+                .param("on", on)
+                .param("reason", reason)
+                .param("id", id)
+                .update();
+    }
+
+    Optional<CoachedGroup> find(CoachedGroupId id) {
+        return db.sql("""
+                        select g.*, (select count(*) from groups_coached_member m
+                                     where m.coached_id = g.id and m.left_on is null) as members
+                        from groups_coached g where g.id = :id
+                        """)
+                .param("id", id.value())
+                .query(CoachedGroupTable::toGroup)
+                .optional();
+    }
+
+    /// Keeps others from changing the group until the transaction ends.
+    ///
+    /// @throws java.util.NoSuchElementException if there is no such group
+    CoachedGroup lock(CoachedGroupId id) {
+        var _ = db.sql("select id from groups_coached where id = :id for update")
+                .param("id", id.value())
+                .query(UUID.class)
+                .optional()
+                .orElseThrow();
+        return find(id).orElseThrow();
+    }
+
+    List<CoachedGroup> list(String kelurahanPrefix, String status) {
+        return db.sql("""
+                        select g.*, count(m.person_id) as members
+                        from groups_coached g
+                        left join groups_coached_member m on m.coached_id = g.id and m.left_on is null
+                        where g.kelurahan like :prefix and (:status = '' or g.status = :status)
+                        group by g.id
+                        order by g.name
+                        limit 500
+                        """)
+                .param("prefix", kelurahanPrefix + "%")
+                .param("status", status)
+                .query(CoachedGroupTable::toGroup)
+                .list();
+    }
+
+    List<CoachedGroup> ofDecree(DecreeId decree) {
+        return db.sql("""
+                        select g.*, count(m.person_id) as members
+                        from groups_coached g
+                        left join groups_coached_member m on m.coached_id = g.id and m.left_on is null
+                        where g.decree_id = :decree
+                        group by g.id
+                        order by g.name
+                        """)
+                .param("decree", decree.value())
+                .query(CoachedGroupTable::toGroup)
+                .list();
+    }
+
+    Optional<CoachedGroup> byVerification(String code) {
+        return db.sql("select g.*, 0 as members from groups_coached g where verification = :code")
+                .param("code", code)
+                .query(CoachedGroupTable::toGroup)
+                .optional();
+    }
+
+    String verification(CoachedGroupId id) {
+        return db.sql("select verification from groups_coached where id = :id and verification is not null")
+                .param("id", id.value())
+                .query(String.class)
+                .optional()
+                .orElseThrow();
+    }
+
+    List<PersonId> members(CoachedGroupId id) {
+        return db.sql("""
+                        select person_id from groups_coached_member
+                        where coached_id = :id and left_on is null order by joined_on, person_id
+                        """)
+                .param("id", id.value())
+                .query((row, _) -> new PersonId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /// In which coached group each of these people is now, by name; people in none are left out.
+    Map<PersonId, Place> placesOf(Collection<PersonId> people) {
+        return db
+                .sql("""
+                        select m.person_id, g.id, g.name
+                        from groups_coached_member m join groups_coached g on g.id = m.coached_id
+                        where m.person_id = any(:people) and m.left_on is null
+                        """)
+                .param("people", Ids.array(people))
+                .query((row, _) -> Map.entry(
+                        new PersonId(row.getObject(1, UUID.class)),
+                        new Place(row.getObject(2, UUID.class), row.getString(3))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    void add(CoachedGroupId id, Collection<PersonId> people, LocalDate on) {
+        db.sql("""
+                        insert into groups_coached_member (coached_id, person_id, joined_on)
+                        select :id, person, :on from unnest(:people) as person
+                        """)
+                .param("id", id.value())
+                .param("on", on)
+                .param("people", Ids.array(people))
+                .update();
+    }
+
+    int remove(CoachedGroupId id, PersonId person, LocalDate on, String reason) {
+        return db.sql("""
+                        update groups_coached_member set left_on = :on, left_because = :reason
+                        where coached_id = :id and person_id = :person and left_on is null
+                        """)
+                .param("on", on)
+                .param("reason", reason)
+                .param("id", id.value())
+                .param("person", person.value())
+                .update();
+    }
+
+    private static CoachedGroup toGroup(ResultSet row, int rowNumber) throws SQLException {
+        var details = new Details(
+                new CoachedGroupId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                row.getString("kelurahan"),
+                row.getString("bond"),
+                row.getObject("registered_on", LocalDate.class),
+                row.getInt("members"));
+        var decree = new DecreeId(row.getObject("decree_id", UUID.class));
+        var inauguratedOn = row.getObject("inaugurated_on", LocalDate.class);
+        var leftOn = row.getObject("left_on", LocalDate.class);
+        var reason = row.getString("left_because");
+        var status = row.getString("status");
+        return switch (status) {
+            case "DRAFT" -> new Draft(details);
+            case "PROPOSED" -> new Proposed(details, row.getObject("proposed_on", LocalDate.class));
+            case "INAUGURATED" -> new Inaugurated(details, decree, inauguratedOn);
+            case "SUSPENDED" -> new Suspended(details, decree, inauguratedOn, leftOn, reason);
+            case "REVOKED" -> new Revoked(details, decree, leftOn, reason);
+            default ->
+                throw new IllegalStateException("coached group %s has status %s".formatted(details.id(), status));
+        };
+    }
+}

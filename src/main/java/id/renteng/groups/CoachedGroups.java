@@ -1,0 +1,166 @@
+package id.renteng.groups;
+
+import static id.renteng.kernel.Result.done;
+import static id.renteng.kernel.Result.refused;
+
+import id.renteng.groups.CoachedGroup.Details;
+import id.renteng.groups.CoachedGroup.Draft;
+import id.renteng.groups.CoachedGroup.Inaugurated;
+import id.renteng.groups.CoachedGroup.Proposed;
+import id.renteng.groups.CoachedGroup.Revoked;
+import id.renteng.groups.CoachedGroup.Suspended;
+import id.renteng.groups.CoachedGroupRefusal.DateInFuture;
+import id.renteng.groups.CoachedGroupRefusal.InAnotherGroup;
+import id.renteng.groups.CoachedGroupRefusal.InLoanGroup;
+import id.renteng.groups.CoachedGroupRefusal.NameTaken;
+import id.renteng.groups.CoachedGroupRefusal.NotNow;
+import id.renteng.groups.CoachedGroupRefusal.TooFew;
+import id.renteng.groups.CoachedGroupRefusal.TooMany;
+import id.renteng.kernel.Actor;
+import id.renteng.kernel.Command;
+import id.renteng.kernel.Result;
+import id.renteng.kernel.Role;
+import id.renteng.registry.PersonId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The coached groups of the city, from first list to proposal. [Inaugurations] takes them from there.
+@Service
+public class CoachedGroups {
+
+    private final CoachedGroupTable groups;
+    private final LoanGroupTable loanGroups;
+    private final DecreeTable rules;
+    private final Clock clock;
+
+    CoachedGroups(CoachedGroupTable groups, LoanGroupTable loanGroups, DecreeTable rules, Clock clock) {
+        this.groups = groups;
+        this.loanGroups = loanGroups;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /// What is asked of a new coached group.
+    ///
+    /// @param name      1 to 100 characters
+    /// @param kelurahan the code of the ward
+    /// @param bond      what holds it together, in words
+    public record NewCoachedGroup(String name, String kelurahan, String bond) {
+
+        public NewCoachedGroup {
+            name = name.strip();
+            bond = bond.strip();
+            if (name.isEmpty() || name.length() > 100) throw new IllegalArgumentException("name: 1 to 100 characters");
+        }
+    }
+
+    @Transactional
+    @Command(value = "coached-group-registered", by = Role.OFFICER)
+    public Result<CoachedGroupId, CoachedGroupRefusal> register(NewCoachedGroup asked, LocalDate on, Actor by) {
+        if (isFuture(on)) return refused(new DateInFuture());
+        var details = new Details(CoachedGroupId.random(), asked.name(), asked.kelurahan(), asked.bond(), on, 0);
+        return groups.insert(new Draft(details)) ? done(details.id()) : refused(new NameTaken());
+    }
+
+    /// Adds people to a group, all or none. Who is in it already stays.
+    ///
+    /// @return how many were added
+    /// @throws NoSuchElementException if there is no such group
+    @Transactional
+    @Command(value = "coached-members-added", by = Role.OFFICER)
+    public Result<Integer, CoachedGroupRefusal> addMembers(
+            CoachedGroupId id, Collection<PersonId> people, LocalDate on, Actor by) {
+        var group = groups.lock(id);
+        if (isFuture(on)) return refused(new DateInFuture());
+        if (group instanceof Revoked || group instanceof Suspended) return refused(new NotNow());
+        var places = groups.placesOf(people);
+        for (var place : places.entrySet()) {
+            if (!place.getValue().group().equals(id.value())) {
+                return refused(
+                        new InAnotherGroup(place.getKey(), place.getValue().name()));
+            }
+        }
+        var added = people.stream()
+                .distinct()
+                .filter(person -> !places.containsKey(person))
+                .toList();
+        int members = group.details().members() + added.size();
+        int max = rules.rulesOn(on).coachedMax();
+        if (members > max) return refused(new TooMany(members, max));
+        groups.add(id, added, on);
+        return done(added.size());
+    }
+
+    /// Lets a member go. She leaves her loan group first.
+    ///
+    /// @throws NoSuchElementException if there is no such group, or she is not in it
+    @Transactional
+    @Command(value = "coached-member-removed", by = Role.OFFICER)
+    public Result<PersonId, CoachedGroupRefusal> removeMember(
+            CoachedGroupId id, PersonId person, LocalDate on, String reason, Actor by) {
+        groups.lock(id);
+        if (isFuture(on)) return refused(new DateInFuture());
+        var place = loanGroups.placesOf(List.of(person)).get(person);
+        if (place != null) return refused(new InLoanGroup(person, place.name()));
+        if (groups.remove(id, person, on, reason) == 0) throw new NoSuchElementException("not a member");
+        return done(person);
+    }
+
+    /// Proposes a group for inauguration.
+    ///
+    /// @throws NoSuchElementException if there is no such group
+    @Transactional
+    @Command(value = "coached-group-proposed", by = Role.OFFICER)
+    public Result<Proposed, CoachedGroupRefusal> propose(CoachedGroupId id, LocalDate on, Actor by) {
+        return switch (groups.lock(id)) {
+            case Draft draft -> propose(draft, on);
+            case Proposed _, Inaugurated _, Suspended _, Revoked _ -> refused(new NotNow());
+        };
+    }
+
+    private Result<Proposed, CoachedGroupRefusal> propose(Draft draft, LocalDate on) {
+        if (isFuture(on)) return refused(new DateInFuture());
+        int members = draft.details().members();
+        int min = rules.rulesOn(on).coachedMin();
+        if (members < min) return refused(new TooFew(members, min));
+        var proposed = draft.propose(on);
+        groups.update(proposed, "");
+        return done(proposed);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<CoachedGroup> find(CoachedGroupId id) {
+        return groups.find(id);
+    }
+
+    /// At most 500 groups by name.
+    ///
+    /// @param kelurahanPrefix the first digits of the ward's code, such as a district's; empty for all
+    /// @param status          `DRAFT`, `PROPOSED`, `INAUGURATED`, `SUSPENDED`, `REVOKED`; empty for all
+    @Transactional(readOnly = true)
+    public List<CoachedGroup> list(String kelurahanPrefix, String status) {
+        return groups.list(kelurahanPrefix, status);
+    }
+
+    @Transactional(readOnly = true)
+    public List<PersonId> members(CoachedGroupId id) {
+        return groups.members(id);
+    }
+
+    /// In which coached group each of these people is now; people in none are left out.
+    @Transactional(readOnly = true)
+    public Map<PersonId, Place> placesOf(Collection<PersonId> people) {
+        return groups.placesOf(people);
+    }
+
+    private boolean isFuture(LocalDate day) {
+        return day.isAfter(LocalDate.now(clock));
+    }
+}

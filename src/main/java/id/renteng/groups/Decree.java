@@ -1,0 +1,9 @@
+package id.renteng.groups;
+
+import java.time.LocalDate;
+
+/// A decree (SK pengukuhan) by which the city inaugurates coached groups.
+///
+/// @param number as printed on it, unique in the city
+/// @param groups how many it inaugurated
+public record Decree(DecreeId id, String number, LocalDate datedOn, String signatory, int groups) {}

@@ -1,0 +1,25 @@
+package id.renteng.groups;
+
+import id.renteng.registry.PersonId;
+
+/// Why a loan group was not formed, in the order these are checked.
+public sealed interface FormationRefusal {
+
+    /// The day of forming is in the future.
+    record DateInFuture() implements FormationRefusal {}
+
+    /// Fewer or more members than the rules allow.
+    record WrongSize(int members, int min, int max) implements FormationRefusal {}
+
+    /// Chair, secretary and treasurer are not three different members of the group.
+    record OfficersNotThree() implements FormationRefusal {}
+
+    /// Somebody does not belong to the coached group.
+    record NotInCoachedGroup(PersonId person) implements FormationRefusal {}
+
+    /// Somebody belongs to another active loan group, which is named.
+    record InAnotherGroup(PersonId person, String group) implements FormationRefusal {}
+
+    /// Another loan group of this city has this name.
+    record NameTaken() implements FormationRefusal {}
+}

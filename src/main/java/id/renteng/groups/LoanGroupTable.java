@@ -1,0 +1,217 @@
+package id.renteng.groups;
+
+import id.renteng.groups.LoanGroup.Borrowing;
+import id.renteng.groups.LoanGroup.CycleDone;
+import id.renteng.groups.LoanGroup.Details;
+import id.renteng.groups.LoanGroup.Dissolved;
+import id.renteng.groups.LoanGroup.Formed;
+import id.renteng.registry.PersonId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// All SQL on `groups_loan_group` and `groups_member`.
+@Repository
+class LoanGroupTable {
+
+    private final JdbcClient db;
+
+    LoanGroupTable(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// @return false, and nothing is written, if the name is taken
+    boolean insert(Formed group) {
+        var details = group.details();
+        int added = db.sql("""
+                        insert into groups_loan_group (id, coached_id, name, kelurahan, formed_on, formed_by, status, status_on)
+                        values (:id, :coached, :name, :kelurahan, :on, :by, 'FORMED', :on)
+                        on conflict (lower(name)) do nothing
+                        """)
+                .param("id", details.id().value())
+                .param("coached", details.coachedGroup().value())
+                .param("name", details.name())
+                .param("kelurahan", details.kelurahan())
+                .param("on", details.formedOn())
+                .param("by", details.formedBy())
+                .update();
+        if (added == 1) insertMembers(details);
+        return added == 1;
+    }
+
+    private void insertMembers(Details group) {
+        db.sql("""
+                        insert into groups_member (loan_group_id, person_id, office, position, joined_on)
+                        select :group, m.person, m.office, m.position, :on
+                        from unnest(:people, :offices) with ordinality as m(person, office, position)
+                        """)
+                .param("group", group.id().value())
+                .param("on", group.formedOn())
+                .param("people", Ids.array(group.people()))
+                .param(
+                        "offices",
+                        group.members().stream()
+                                .map(member -> member.office().name())
+                                .toArray(String[]::new))
+                .update();
+    }
+
+    /// Writes the state that a group has moved to. A dissolved group lets its members go.
+    void update(LoanGroup group) {
+        switch (group) {
+            case Formed(var details) ->
+                throw new IllegalArgumentException("no move leads back to Formed: " + details.id());
+            case Borrowing(var details, var since) -> status(details.id(), "BORROWING", since, null);
+            case CycleDone(var details, var since) -> status(details.id(), "CYCLE_DONE", since, null);
+            case Dissolved(var details, var on, var reason) -> {
+                status(details.id(), "DISSOLVED", on, reason);
+                letGo(details.id(), on);
+            }
+        }
+    }
+
+    private void status(LoanGroupId id, String status, LocalDate on, @org.jspecify.annotations.Nullable String reason) {
+        int changed = db.sql("""
+                        update groups_loan_group set status = :status, status_on = :on, dissolved_because = :reason
+                        where id = :id
+                        """)
+                .param("status", status)
+                .param("on", on)
+                .param("reason", reason)
+                .param("id", id.value())
+                .update();
+        if (changed != 1) throw new IllegalStateException("loan group %s is gone".formatted(id));
+    }
+
+    private void letGo(LoanGroupId id, LocalDate on) {
+        db.sql("""
+                        update groups_member set left_on = greatest(:on, joined_on), left_because = 'DISSOLVED'
+                        where loan_group_id = :id and left_on is null
+                        """).param("on", on).param("id", id.value()).update();
+    }
+
+    Optional<LoanGroup> find(LoanGroupId id) {
+        return Optional.ofNullable(all(List.of(id)).get(id));
+    }
+
+    /// @throws java.util.NoSuchElementException if there is no such group
+    LoanGroup lock(LoanGroupId id) {
+        var _ = db.sql("select id from groups_loan_group where id = :id for update")
+                .param("id", id.value())
+                .query(UUID.class)
+                .optional()
+                .orElseThrow();
+        return find(id).orElseThrow();
+    }
+
+    Map<LoanGroupId, LoanGroup> all(Collection<LoanGroupId> ids) {
+        return read(db.sql("select * from groups_loan_group where id = any(:ids) order by name")
+                        .param("ids", Ids.array(ids)))
+                .stream()
+                .collect(Collectors.toMap(group -> group.details().id(), Function.identity()));
+    }
+
+    List<LoanGroup> list(String kelurahanPrefix, String status, String afterName, int limit) {
+        return read(db.sql("""
+                        select * from groups_loan_group
+                        where kelurahan like :prefix and (:status = '' or status = :status) and lower(name) > lower(:after)
+                        order by lower(name)
+                        limit :limit
+                        """)
+                .param("prefix", kelurahanPrefix + "%")
+                .param("status", status)
+                .param("after", afterName)
+                .param("limit", limit));
+    }
+
+    List<LoanGroup> of(CoachedGroupId id) {
+        return read(db.sql("select * from groups_loan_group where coached_id = :id order by name")
+                .param("id", id.value()));
+    }
+
+    /// In which loan group each of these people is now; people in none are left out.
+    Map<PersonId, Place> placesOf(Collection<PersonId> people) {
+        return db
+                .sql("""
+                        select m.person_id, g.id, g.name
+                        from groups_member m join groups_loan_group g on g.id = m.loan_group_id
+                        where m.person_id = any(:people) and m.left_on is null
+                        """)
+                .param("people", Ids.array(people))
+                .query((row, _) -> Map.entry(
+                        new PersonId(row.getObject(1, UUID.class)),
+                        new Place(row.getObject(2, UUID.class), row.getString(3))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private List<LoanGroup> read(JdbcClient.StatementSpec query) {
+        var rows = query.query((row, _) -> new Row(
+                        row.getObject("id", UUID.class),
+                        row.getObject("coached_id", UUID.class),
+                        row.getString("name"),
+                        row.getString("kelurahan"),
+                        row.getObject("formed_on", LocalDate.class),
+                        row.getObject("formed_by", UUID.class),
+                        row.getString("status"),
+                        row.getObject("status_on", LocalDate.class),
+                        java.util.Objects.requireNonNullElse(row.getString("dissolved_because"), "")))
+                .list();
+        var members = members(rows.stream().map(Row::id).toArray(UUID[]::new));
+        return rows.stream()
+                .map(row -> row.toGroup(members.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    private Map<UUID, List<Membership>> members(UUID[] groups) {
+        return db
+                .sql("""
+                        select loan_group_id, person_id, office, joined_on from groups_member
+                        where loan_group_id = any(:groups) and left_on is null
+                        order by position
+                        """)
+                .param("groups", groups)
+                .query((row, _) -> Map.entry(
+                        row.getObject(1, UUID.class),
+                        new Membership(
+                                new PersonId(row.getObject(2, UUID.class)),
+                                Office.valueOf(row.getString(3)),
+                                row.getObject(4, LocalDate.class))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private record Row(
+            UUID id,
+            UUID coached,
+            String name,
+            String kelurahan,
+            LocalDate formedOn,
+            UUID formedBy,
+            String status,
+            LocalDate statusOn,
+            String reason) {
+
+        LoanGroup toGroup(List<Membership> members) {
+            var details = new Details(
+                    new LoanGroupId(id), new CoachedGroupId(coached), name, kelurahan, formedOn, formedBy, members);
+            return switch (status) {
+                case "FORMED" -> new Formed(details);
+                case "BORROWING" -> new Borrowing(details, statusOn);
+                case "CYCLE_DONE" -> new CycleDone(details, statusOn);
+                case "DISSOLVED" -> new Dissolved(details, statusOn, reason);
+                default -> throw new IllegalStateException("loan group %s has status %s".formatted(id, status));
+            };
+        }
+    }
+}

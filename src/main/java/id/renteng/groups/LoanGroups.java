@@ -1,0 +1,218 @@
+package id.renteng.groups;
+
+import static id.renteng.kernel.Result.done;
+import static id.renteng.kernel.Result.refused;
+
+import id.renteng.groups.FormationRefusal.DateInFuture;
+import id.renteng.groups.FormationRefusal.InAnotherGroup;
+import id.renteng.groups.FormationRefusal.NameTaken;
+import id.renteng.groups.FormationRefusal.NotInCoachedGroup;
+import id.renteng.groups.FormationRefusal.OfficersNotThree;
+import id.renteng.groups.FormationRefusal.WrongSize;
+import id.renteng.groups.LoanGroup.Borrowing;
+import id.renteng.groups.LoanGroup.CycleDone;
+import id.renteng.groups.LoanGroup.Details;
+import id.renteng.groups.LoanGroup.Dissolved;
+import id.renteng.groups.LoanGroup.Formed;
+import id.renteng.kernel.Actor;
+import id.renteng.kernel.Command;
+import id.renteng.kernel.Result;
+import id.renteng.kernel.Role;
+import id.renteng.registry.PersonId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The loan groups: formed inside a coached group, borrowing, done with a cycle, dissolved.
+@Service
+public class LoanGroups {
+
+    private final LoanGroupTable groups;
+    private final CoachedGroupTable coached;
+    private final DecreeTable rules;
+    private final Clock clock;
+
+    LoanGroups(LoanGroupTable groups, CoachedGroupTable coached, DecreeTable rules, Clock clock) {
+        this.groups = groups;
+        this.coached = coached;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /// What is asked of a new loan group.
+    ///
+    /// @param name   1 to 100 characters
+    /// @param others the members without an office
+    public record NewLoanGroup(
+            CoachedGroupId coachedGroup,
+            String name,
+            PersonId chair,
+            PersonId secretary,
+            PersonId treasurer,
+            List<PersonId> others) {
+
+        public NewLoanGroup {
+            name = name.strip();
+            others = List.copyOf(others);
+            if (name.isEmpty() || name.length() > 100) throw new IllegalArgumentException("name: 1 to 100 characters");
+        }
+
+        boolean hasThreeOfficers() {
+            return Set.copyOf(List.of(chair, secretary, treasurer)).size() == 3;
+        }
+
+        List<Membership> members(LocalDate on) {
+            var members = new ArrayList<Membership>();
+            members.add(new Membership(chair, Office.CHAIR, on));
+            members.add(new Membership(secretary, Office.SECRETARY, on));
+            members.add(new Membership(treasurer, Office.TREASURER, on));
+            for (var other : others) {
+                if (members.stream().noneMatch(member -> member.person().equals(other))) {
+                    members.add(new Membership(other, Office.MEMBER, on));
+                }
+            }
+            return members;
+        }
+    }
+
+    /// Forms a loan group.
+    ///
+    /// @throws NoSuchElementException if there is no such coached group
+    @Transactional
+    @Command(value = "loan-group-formed", by = Role.OFFICER)
+    public Result<LoanGroupId, FormationRefusal> form(NewLoanGroup asked, LocalDate on, Actor by) {
+        var within = coached.lock(asked.coachedGroup());
+        if (isFuture(on)) return refused(new DateInFuture());
+        if (!asked.hasThreeOfficers()) return refused(new OfficersNotThree());
+        var members = asked.members(on);
+        var sizes = rules.rulesOn(on);
+        if (members.size() < sizes.loanMin() || members.size() > sizes.loanMax()) {
+            return refused(new WrongSize(members.size(), sizes.loanMin(), sizes.loanMax()));
+        }
+        var people = members.stream().map(Membership::person).toList();
+        var known = Set.copyOf(coached.members(asked.coachedGroup()));
+        for (var person : people) {
+            if (!known.contains(person)) return refused(new NotInCoachedGroup(person));
+        }
+        for (var place : groups.placesOf(people).entrySet()) {
+            return refused(new InAnotherGroup(place.getKey(), place.getValue().name()));
+        }
+        var kelurahan = within.details().kelurahan();
+        var formed = new Formed(new Details(
+                LoanGroupId.random(), asked.coachedGroup(), asked.name(), kelurahan, on, by.user(), members));
+        return groups.insert(formed) ? done(formed.details().id()) : refused(new NameTaken());
+    }
+
+    /// A loan was paid out to the group: from now on its members are fixed.
+    ///
+    /// @throws NoSuchElementException if there is no such group
+    @Transactional
+    @Command(
+            value = "loan-group-borrowing",
+            by = {Role.BANK_CHECKER, Role.OFFICER})
+    public Result<Borrowing, MoveRefusal> startCycle(LoanGroupId id, LocalDate on, Actor by) {
+        if (isFuture(on)) return refused(new MoveRefusal.DateInFuture());
+        return switch (groups.lock(id)) {
+            case Formed formed -> done(save(formed.borrow(on)));
+            case CycleDone waiting -> done(save(waiting.borrow(on)));
+            case Borrowing _, Dissolved _ -> refused(new MoveRefusal.NotNow());
+        };
+    }
+
+    /// The group's loan is settled.
+    ///
+    /// @throws NoSuchElementException if there is no such group
+    @Transactional
+    @Command(
+            value = "loan-group-cycle-done",
+            by = {Role.OFFICER, Role.CHAIR, Role.BANK_MAKER, Role.BANK_CHECKER})
+    public Result<CycleDone, MoveRefusal> endCycle(LoanGroupId id, LocalDate on, Actor by) {
+        if (isFuture(on)) return refused(new MoveRefusal.DateInFuture());
+        return switch (groups.lock(id)) {
+            case Borrowing borrowing -> done(save(borrowing.finish(on)));
+            case Formed _, CycleDone _, Dissolved _ -> refused(new MoveRefusal.NotNow());
+        };
+    }
+
+    /// Dissolves a group that owes nothing; its members are free for others.
+    ///
+    /// @throws NoSuchElementException if there is no such group
+    @Transactional
+    @Command(value = "loan-group-dissolved", by = Role.OFFICER)
+    public Result<Dissolved, MoveRefusal> dissolve(LoanGroupId id, LocalDate on, String reason, Actor by) {
+        if (isFuture(on)) return refused(new MoveRefusal.DateInFuture());
+        return switch (groups.lock(id)) {
+            case Formed formed -> done(save(formed.dissolve(on, reason)));
+            case CycleDone waiting -> done(save(waiting.dissolve(on, reason)));
+            case Borrowing _, Dissolved _ -> refused(new MoveRefusal.NotNow());
+        };
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<LoanGroup> find(LoanGroupId id) {
+        return groups.find(id);
+    }
+
+    /// A group as this actor may see it: a chair or member sees her own group only.
+    ///
+    /// @throws NoSuchElementException if there is no such group for her
+    @Transactional(readOnly = true)
+    public LoanGroup seenBy(Actor by, LoanGroupId id) {
+        var group = groups.find(id).orElseThrow();
+        var own = by.person();
+        if (by.is(Role.CHAIR, Role.MEMBER) && (own == null || !group.details().has(new PersonId(own)))) {
+            throw new NoSuchElementException("not her group");
+        }
+        return group;
+    }
+
+    @Transactional(readOnly = true)
+    public Map<LoanGroupId, LoanGroup> all(Collection<LoanGroupId> ids) {
+        return groups.all(ids);
+    }
+
+    /// Groups by name, a page at a time.
+    ///
+    /// @param kelurahanPrefix the first digits of the ward's code; empty for all
+    /// @param status          `FORMED`, `BORROWING`, `CYCLE_DONE`, `DISSOLVED`; empty for all
+    /// @param afterName       the last name of the page before; empty for the first page
+    @Transactional(readOnly = true)
+    public List<LoanGroup> list(String kelurahanPrefix, String status, String afterName, int limit) {
+        return groups.list(kelurahanPrefix, status, afterName, limit);
+    }
+
+    @Transactional(readOnly = true)
+    public List<LoanGroup> of(CoachedGroupId id) {
+        return groups.of(id);
+    }
+
+    /// The loan group somebody is in now.
+    @Transactional(readOnly = true)
+    public Optional<LoanGroupId> ofPerson(PersonId person) {
+        return Optional.ofNullable(groups.placesOf(List.of(person)).get(person))
+                .map(place -> new LoanGroupId(place.group()));
+    }
+
+    /// In which loan group each of these people is now; people in none are left out.
+    @Transactional(readOnly = true)
+    public Map<PersonId, Place> placesOf(Collection<PersonId> people) {
+        return groups.placesOf(people);
+    }
+
+    private <G extends LoanGroup> G save(G group) {
+        groups.update(group);
+        return group;
+    }
+
+    private boolean isFuture(LocalDate day) {
+        return day.isAfter(LocalDate.now(clock));
+    }
+}
