@@ -1,0 +1,256 @@
+package id.renteng.training;
+
+import static id.renteng.kernel.Result.done;
+import static id.renteng.kernel.Result.refused;
+import static id.renteng.kernel.Role.OFFICER;
+import static id.renteng.kernel.Role.TRAINER;
+
+import id.renteng.groups.LoanGroupId;
+import id.renteng.kernel.Actor;
+import id.renteng.kernel.Command;
+import id.renteng.kernel.Result;
+import id.renteng.registry.PersonId;
+import id.renteng.training.ClassRefusal.AlreadyEnrolled;
+import id.renteng.training.ClassRefusal.AttendanceMissing;
+import id.renteng.training.ClassRefusal.BeforeLastSession;
+import id.renteng.training.ClassRefusal.ClassClosed;
+import id.renteng.training.ClassRefusal.ClassFull;
+import id.renteng.training.ClassRefusal.InFuture;
+import id.renteng.training.ClassRefusal.NoSuchCentre;
+import id.renteng.training.ClassRefusal.NoSuchSession;
+import id.renteng.training.ClassRefusal.NoSuchTheme;
+import id.renteng.training.ClassRefusal.NobodyChosen;
+import id.renteng.training.ClassRefusal.NobodyEnrolled;
+import id.renteng.training.ClassRefusal.NotEnrolled;
+import id.renteng.training.ClassRefusal.ResultsMissing;
+import id.renteng.training.ClassRefusal.SeatsOutOfRange;
+import id.renteng.training.ClassRefusal.SessionInFuture;
+import id.renteng.training.ClassRefusal.SessionsOutOfRange;
+import id.renteng.training.ClassRefusal.TooOftenAbsent;
+import id.renteng.training.Roster.Participant;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The front door of training: every class is planned, filled, held, judged and closed through here.
+@Service
+public class Classes {
+
+    private final ClassTable classes;
+    private final ParticipantTable participants;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    Classes(ClassTable classes, ParticipantTable participants, Catalogue catalogue, Clock clock) {
+        this.classes = classes;
+        this.participants = participants;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /// What is asked of a new class.
+    ///
+    /// @param sessions the days it is held on; the same day twice counts once
+    public record NewClass(String theme, String centre, List<LocalDate> sessions, int seats) {}
+
+    /// Plans a class. Days in the past are allowed: a class may be entered from paper.
+    ///
+    /// Refusals, in this order: [SessionsOutOfRange], [NoSuchTheme], [NoSuchCentre], [SeatsOutOfRange].
+    @Transactional
+    @Command(
+            value = "class-planned",
+            by = {OFFICER, TRAINER})
+    public Result<TrainingClass, ClassRefusal.Planning> plan(NewClass asked, Actor by) {
+        var days = new TreeSet<>(asked.sessions());
+        if (days.isEmpty()) return refused(new SessionsOutOfRange(ruleToday().sessionsMax()));
+        var rule = catalogue.rule(days.first());
+        if (days.size() > rule.sessionsMax()) return refused(new SessionsOutOfRange(rule.sessionsMax()));
+        var theme = find(catalogue.themes(days.first()), t -> t.code().equals(asked.theme()));
+        if (theme.isEmpty()) return refused(new NoSuchTheme(asked.theme()));
+        var centre = find(catalogue.centres(days.first()), c -> c.code().equals(asked.centre()));
+        if (centre.isEmpty()) return refused(new NoSuchCentre(asked.centre()));
+        if (asked.seats() < 1 || asked.seats() > rule.seatsMax()) return refused(new SeatsOutOfRange(rule.seatsMax()));
+        var planned =
+                new TrainingClass(ClassId.random(), theme.get(), centre.get(), List.copyOf(days), asked.seats(), null);
+        classes.insert(planned, by.user());
+        return done(planned);
+    }
+
+    /// Puts people on the list of a class, all of them or none.
+    ///
+    /// Refusals, in this order: [ClassClosed], [InFuture], [NobodyChosen], [AlreadyEnrolled], [ClassFull].
+    ///
+    /// @param on the day they were enrolled, not after today
+    /// @throws NoSuchElementException if there is no such class
+    @Transactional
+    @Command(
+            value = "people-enrolled",
+            by = {OFFICER, TRAINER})
+    public Result<Roster, ClassRefusal.Enrolment> enrol(ClassId id, Set<PersonId> chosen, LocalDate on, Actor by) {
+        return enrol(id, chosen, null, on);
+    }
+
+    private Result<Roster, ClassRefusal.Enrolment> enrol(
+            ClassId id, Set<PersonId> chosen, @Nullable LoanGroupId group, LocalDate on) {
+        var roster = lock(id);
+        if (roster.of().isClosed()) return refused(closed(roster));
+        if (isInFuture(on)) return refused(new InFuture(on));
+        if (chosen.isEmpty()) return refused(new NobodyChosen());
+        var already = chosen.stream().filter(roster.people()::contains).toList();
+        if (!already.isEmpty()) return refused(new AlreadyEnrolled(already));
+        if (chosen.size() > roster.seatsLeft()) return refused(new ClassFull(roster.seatsLeft(), chosen.size()));
+        participants.insert(id, chosen, group, on);
+        return done(roster(id));
+    }
+
+    /// Says who was at a session. Saying it again corrects it, until the class is closed.
+    ///
+    /// Refusals, in this order: [ClassClosed], [NoSuchSession], [SessionInFuture], [NotEnrolled].
+    ///
+    /// @param present everybody who was there; the others of the class were not
+    /// @throws NoSuchElementException if there is no such class
+    @Transactional
+    @Command(
+            value = "attendance-taken",
+            by = {OFFICER, TRAINER})
+    public Result<Roster, ClassRefusal.Attendance> attend(
+            ClassId id, LocalDate session, Set<PersonId> present, Actor by) {
+        var roster = lock(id);
+        if (roster.of().isClosed()) return refused(closed(roster));
+        if (!roster.of().sessions().contains(session)) return refused(new NoSuchSession(session));
+        if (isInFuture(session)) return refused(new SessionInFuture(session));
+        var strangers = strangers(roster, present);
+        if (!strangers.isEmpty()) return refused(new NotEnrolled(strangers));
+        participants.attend(id, session, present);
+        return done(roster(id));
+    }
+
+    /// Records what the class came to for these participants. Saying it again corrects it, until the class is closed.
+    ///
+    /// Refusals, in this order: [ClassClosed], [InFuture], [BeforeLastSession], [NotEnrolled], [AttendanceMissing],
+    /// [TooOftenAbsent].
+    ///
+    /// @param on the day of the result: not after today, not before the last session
+    /// @throws NoSuchElementException if there is no such class
+    @Transactional
+    @Command(value = "results-recorded", by = TRAINER)
+    public Result<Roster, ClassRefusal.Results> recordResults(
+            ClassId id, Map<PersonId, Outcome> results, LocalDate on, Actor by) {
+        var roster = lock(id);
+        if (roster.of().isClosed()) return refused(closed(roster));
+        if (isInFuture(on)) return refused(new InFuture(on));
+        if (isBeforeEnd(roster, on))
+            return refused(new BeforeLastSession(roster.of().lastSession()));
+        var strangers = strangers(roster, results.keySet());
+        if (!strangers.isEmpty()) return refused(new NotEnrolled(strangers));
+        var untaken = roster.sessionsWithoutAttendance();
+        if (!untaken.isEmpty()) return refused(new AttendanceMissing(untaken));
+        var rule = catalogue.rule(roster.of().firstSession());
+        var absent = tooOftenAbsent(roster, results, rule);
+        if (!absent.isEmpty()) {
+            return refused(new TooOftenAbsent(absent, rule.attendanceMin().value() / 100));
+        }
+        for (var outcome : Outcome.values()) save(id, results, outcome, on);
+        return done(roster(id));
+    }
+
+    /// Closes a class: from now on it is final, and its passes count.
+    ///
+    /// Refusals, in this order: [ClassClosed], [InFuture], [BeforeLastSession], [NobodyEnrolled],
+    [AttendanceMissing],
+    /// [ResultsMissing].
+    ///
+    /// @throws NoSuchElementException if there is no such class
+    @Transactional
+    @Command(value = "class-closed", by = TRAINER)
+    public Result<Roster, ClassRefusal.Closing> close(ClassId id, LocalDate on, Actor by) {
+        var roster = lock(id);
+        if (roster.of().isClosed()) return refused(closed(roster));
+        if (isInFuture(on)) return refused(new InFuture(on));
+        if (isBeforeEnd(roster, on))
+            return refused(new BeforeLastSession(roster.of().lastSession()));
+        if (roster.participants().isEmpty()) return refused(new NobodyEnrolled());
+        var untaken = roster.sessionsWithoutAttendance();
+        if (!untaken.isEmpty()) return refused(new AttendanceMissing(untaken));
+        if (!roster.withoutOutcome().isEmpty()) return refused(new ResultsMissing(roster.withoutOutcome()));
+        classes.close(id, on);
+        return done(roster(id));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Roster> find(ClassId id) {
+        return classes.find(id).map(found -> new Roster(found, participants.of(id)));
+    }
+
+    /// Open classes, the soonest to end first; or closed ones, the latest first.
+    ///
+    /// @param limit at most this many
+    @Transactional(readOnly = true)
+    public List<ClassSummary> page(boolean closed, int offset, int limit) {
+        return classes.page(closed, offset, limit);
+    }
+
+    @Transactional(readOnly = true)
+    public long count(boolean closed) {
+        return classes.count(closed);
+    }
+
+    private Roster lock(ClassId id) {
+        classes.lock(id);
+        return roster(id);
+    }
+
+    private Roster roster(ClassId id) {
+        return new Roster(classes.find(id).orElseThrow(), participants.of(id));
+    }
+
+    private static ClassClosed closed(Roster roster) {
+        return new ClassClosed(java.util.Objects.requireNonNull(roster.of().closedOn()));
+    }
+
+    private static List<PersonId> strangers(Roster roster, Collection<PersonId> named) {
+        return named.stream()
+                .filter(person -> !roster.people().contains(person))
+                .toList();
+    }
+
+    private static List<PersonId> tooOftenAbsent(Roster roster, Map<PersonId, Outcome> results, TrainingRule rule) {
+        int sessions = roster.of().sessions().size();
+        return roster.participants().stream()
+                .filter(p -> results.get(p.person()) == Outcome.PASSED)
+                .filter(p -> !rule.isEnough(p.present(), sessions))
+                .map(Participant::person)
+                .toList();
+    }
+
+    private void save(ClassId id, Map<PersonId, Outcome> results, Outcome outcome, LocalDate on) {
+        var these =
+                results.keySet().stream().filter(p -> results.get(p) == outcome).toList();
+        if (!these.isEmpty()) participants.result(id, these, outcome, on);
+    }
+
+    private static boolean isBeforeEnd(Roster roster, LocalDate on) {
+        return on.isBefore(roster.of().lastSession());
+    }
+
+    private boolean isInFuture(LocalDate on) {
+        return on.isAfter(LocalDate.now(clock));
+    }
+
+    private TrainingRule ruleToday() {
+        return catalogue.rule(LocalDate.now(clock));
+    }
+
+    private static <T> Optional<T> find(List<T> all, java.util.function.Predicate<T> wanted) {
+        return all.stream().filter(wanted).findFirst();
+    }
+}

@@ -1,0 +1,196 @@
+package id.renteng.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.renteng.kernel.Actor;
+import id.renteng.kernel.NotAllowed;
+import id.renteng.kernel.Result;
+import id.renteng.kernel.Role;
+import id.renteng.registry.PersonId;
+import id.renteng.training.ClassRefusal.AlreadyEnrolled;
+import id.renteng.training.ClassRefusal.AttendanceMissing;
+import id.renteng.training.ClassRefusal.BeforeLastSession;
+import id.renteng.training.ClassRefusal.ClassClosed;
+import id.renteng.training.ClassRefusal.ClassFull;
+import id.renteng.training.ClassRefusal.InFuture;
+import id.renteng.training.ClassRefusal.NoSuchTheme;
+import id.renteng.training.ClassRefusal.NotEnrolled;
+import id.renteng.training.ClassRefusal.ResultsMissing;
+import id.renteng.training.ClassRefusal.SeatsOutOfRange;
+import id.renteng.training.ClassRefusal.SessionInFuture;
+import id.renteng.training.ClassRefusal.SessionsOutOfRange;
+import id.renteng.training.ClassRefusal.TooOftenAbsent;
+import id.renteng.training.Classes.NewClass;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@SpringBootTest
+class TrainingTests {
+
+    private static final Actor TRAINER = new Actor(new UUID(0, 4), "Pak Hendra", Role.TRAINER, null, null);
+    private static final Actor OFFICER = new Actor(new UUID(0, 1), "Bu Dedi", Role.OFFICER, null, null);
+    private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+    private static final List<LocalDate> FIVE_DAYS =
+            List.of(MONDAY, MONDAY.plusDays(1), MONDAY.plusDays(2), MONDAY.plusDays(3), MONDAY.plusDays(4));
+    private static final LocalDate FRIDAY = MONDAY.plusDays(4);
+
+    private final PersonId sari = PersonId.random();
+    private final PersonId rina = PersonId.random();
+    private final PersonId dewi = PersonId.random();
+
+    @Autowired
+    Classes classes;
+
+    @Autowired
+    TrainingRecords records;
+
+    @Autowired
+    JdbcClient db;
+
+    @Test
+    void a_class_is_planned_filled_held_judged_and_closed() {
+        var lwk = lwk(16);
+        done(classes.enrol(lwk, Set.of(sari, rina), MONDAY, OFFICER));
+        everybodyAlways(lwk, Set.of(sari, rina));
+        done(classes.recordResults(lwk, Map.of(sari, Outcome.PASSED, rina, Outcome.FAILED), FRIDAY, TRAINER));
+
+        assertThat(records.passed(Set.of(sari), Theme.Kind.LWK)).isEmpty();
+        done(classes.close(lwk, FRIDAY, TRAINER));
+
+        var passed = records.passed(Set.of(sari, rina), Theme.Kind.LWK);
+        assertThat(passed).containsOnlyKeys(sari);
+        assertThat(passed.get(sari).on()).isEqualTo(FRIDAY);
+        assertThat(passed.get(sari).in()).isEqualTo(lwk);
+        assertThat(records.passed(Set.of(sari), Theme.Kind.SKILL)).isEmpty();
+    }
+
+    @Test
+    void a_class_needs_a_theme_days_and_a_sensible_number_of_seats() {
+        assertThat(reason(classes.plan(new NewClass("lwk", "balikat", List.of(), 16), TRAINER)))
+                .isEqualTo(new SessionsOutOfRange(30));
+        assertThat(reason(classes.plan(new NewClass("terbang", "balikat", FIVE_DAYS, 16), TRAINER)))
+                .isEqualTo(new NoSuchTheme("terbang"));
+        assertThat(reason(classes.plan(new NewClass("lwk", "balikat", FIVE_DAYS, 61), TRAINER)))
+                .isEqualTo(new SeatsOutOfRange(60));
+    }
+
+    @Test
+    void a_full_class_takes_nobody_and_says_how_many_seats_are_left() {
+        var lwk = lwk(2);
+        done(classes.enrol(lwk, Set.of(sari), MONDAY, OFFICER));
+
+        assertThat(reason(classes.enrol(lwk, Set.of(rina, dewi), MONDAY, OFFICER)))
+                .isEqualTo(new ClassFull(1, 2));
+        assertThat(classes.find(lwk).orElseThrow().people()).containsExactly(sari);
+    }
+
+    @Test
+    void nobody_is_enrolled_twice() {
+        var lwk = lwk(16);
+        done(classes.enrol(lwk, Set.of(sari), MONDAY, OFFICER));
+
+        assertThat(reason(classes.enrol(lwk, Set.of(sari, rina), MONDAY, OFFICER)))
+                .isEqualTo(new AlreadyEnrolled(List.of(sari)));
+    }
+
+    @Test
+    void attendance_waits_for_the_session_and_is_taken_of_participants_only() {
+        var tomorrow = LocalDate.now(java.time.ZoneId.of("Asia/Jakarta")).plusDays(1);
+        var soon = id(classes.plan(new NewClass("kuliner", "balikat", List.of(tomorrow), 16), TRAINER));
+        var lwk = lwk(16);
+
+        assertThat(reason(classes.attend(soon, tomorrow, Set.of(), TRAINER))).isEqualTo(new SessionInFuture(tomorrow));
+        assertThat(reason(classes.attend(lwk, MONDAY, Set.of(dewi), TRAINER)))
+                .isEqualTo(new NotEnrolled(List.of(dewi)));
+        assertThat(reason(classes.enrol(lwk, Set.of(sari), tomorrow, OFFICER))).isEqualTo(new InFuture(tomorrow));
+    }
+
+    @Test
+    void no_result_without_attendance_of_every_session() {
+        var lwk = lwk(16);
+        done(classes.enrol(lwk, Set.of(sari), MONDAY, OFFICER));
+        done(classes.attend(lwk, MONDAY, Set.of(sari), TRAINER));
+
+        assertThat(reason(classes.recordResults(lwk, Map.of(sari, Outcome.PASSED), FRIDAY, TRAINER)))
+                .isEqualTo(new AttendanceMissing(FIVE_DAYS.subList(1, 5)));
+        assertThat(reason(classes.recordResults(lwk, Map.of(sari, Outcome.PASSED), MONDAY, TRAINER)))
+                .isEqualTo(new BeforeLastSession(FRIDAY));
+    }
+
+    @Test
+    void four_of_five_sessions_are_enough_to_pass_and_three_are_not() {
+        var lwk = lwk(16);
+        done(classes.enrol(lwk, Set.of(sari, rina), MONDAY, OFFICER));
+        everybodyAlways(lwk, Set.of(sari, rina));
+        done(classes.attend(lwk, FRIDAY, Set.of(), TRAINER));
+        done(classes.attend(lwk, MONDAY, Set.of(sari), TRAINER));
+
+        assertThat(reason(classes.recordResults(
+                        lwk, Map.of(sari, Outcome.PASSED, rina, Outcome.PASSED), FRIDAY, TRAINER)))
+                .isEqualTo(new TooOftenAbsent(List.of(rina), 80));
+        done(classes.recordResults(lwk, Map.of(sari, Outcome.PASSED, rina, Outcome.FAILED), FRIDAY, TRAINER));
+    }
+
+    @Test
+    void a_closed_class_is_final_also_for_the_database() {
+        var lwk = lwk(16);
+        done(classes.enrol(lwk, Set.of(sari), MONDAY, OFFICER));
+        everybodyAlways(lwk, Set.of(sari));
+        assertThat(reason(classes.close(lwk, FRIDAY, TRAINER))).isEqualTo(new ResultsMissing(List.of(sari)));
+        done(classes.recordResults(lwk, Map.of(sari, Outcome.PASSED), FRIDAY, TRAINER));
+        done(classes.close(lwk, FRIDAY, TRAINER));
+
+        var closed = new ClassClosed(FRIDAY);
+        assertThat(reason(classes.enrol(lwk, Set.of(rina), FRIDAY, OFFICER))).isEqualTo(closed);
+        assertThat(reason(classes.attend(lwk, MONDAY, Set.of(), TRAINER))).isEqualTo(closed);
+        assertThat(reason(classes.recordResults(lwk, Map.of(sari, Outcome.FAILED), FRIDAY, TRAINER)))
+                .isEqualTo(closed);
+        assertThat(reason(classes.close(lwk, FRIDAY, TRAINER))).isEqualTo(closed);
+        assertThatThrownBy(() -> db.sql("update training_participant set result = 'FAILED' where class_id = :id")
+                        .param("id", lwk.value())
+                        .update())
+                .hasMessageContaining("closed and final");
+    }
+
+    @Test
+    void only_a_trainer_judges() {
+        var lwk = lwk(16);
+
+        assertThatThrownBy(() -> classes.recordResults(lwk, Map.of(), FRIDAY, OFFICER))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> classes.close(ClassId.random(), FRIDAY, TRAINER))
+                .isInstanceOf(NoSuchElementException.class);
+    }
+
+    private ClassId lwk(int seats) {
+        return id(classes.plan(new NewClass("lwk", "kelurahan", FIVE_DAYS, seats), TRAINER));
+    }
+
+    private void everybodyAlways(ClassId id, Set<PersonId> people) {
+        for (var day : FIVE_DAYS) done(classes.attend(id, day, people, TRAINER));
+    }
+
+    private static ClassId id(Result<TrainingClass, ?> result) {
+        return done(result).id();
+    }
+
+    private static <T> T done(Result<T, ?> result) {
+        return switch (result) {
+            case Result.Done<T, ?>(var value) -> value;
+            case Result.Refused<T, ?>(var reason) -> throw new AssertionError("refused: " + reason);
+        };
+    }
+
+    private static Object reason(Result<?, ?> result) {
+        return ((Result.Refused<?, ?>) result).reason();
+    }
+}
