@@ -166,7 +166,7 @@ public class Classes {
     /// Closes a class: from now on it is final, and its passes count.
     ///
     /// Refusals, in this order: [ClassClosed], [InFuture], [BeforeLastSession], [NobodyEnrolled],
-    [AttendanceMissing],
+    /// [AttendanceMissing],
     /// [ResultsMissing].
     ///
     /// @throws NoSuchElementException if there is no such class

@@ -1,0 +1,122 @@
+package id.renteng.readiness;
+
+import static java.util.stream.Collectors.toMap;
+
+import id.renteng.groups.LoanGroupId;
+import id.renteng.readiness.CreditCheck.Source;
+import id.renteng.readiness.Visit.Verdict;
+import id.renteng.registry.PersonId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// All SQL on `readiness_credit_check`, `readiness_visit` and `readiness_baseline`. Rows are only ever added.
+@Repository
+class EvidenceTable {
+
+    private final JdbcClient db;
+
+    EvidenceTable(JdbcClient db) {
+        this.db = db;
+    }
+
+    void insert(CreditCheck check) {
+        db.sql("""
+                        insert into readiness_credit_check
+                            (person_id, status, source, checked_on, expires_on, recorded_by)
+                        values (:person, :status, :source, :on, :expires, :by)
+                        """)
+                .param("person", check.person().value())
+                .param("status", check.status().name())
+                .param("source", check.source().name())
+                .param("on", check.checkedOn())
+                .param("expires", check.expiresOn())
+                .param("by", check.by())
+                .update();
+    }
+
+    void insert(LoanGroupId group, Visit visit) {
+        db.sql("""
+                        insert into readiness_visit (group_id, person_id, verdict, note, visited_on, visited_by)
+                        values (:group, :person, :verdict, :note, :on, :by)
+                        """)
+                .param("group", group.value())
+                .param("person", visit.person().value())
+                .param("verdict", visit.verdict().name())
+                .param("note", visit.note())
+                .param("on", visit.on())
+                .param("by", visit.by())
+                .update();
+    }
+
+    void insertBaseline(PersonId person, LocalDate on) {
+        db.sql("insert into readiness_baseline (person_id, taken_on) values (:person, :on)")
+                .param("person", person.value())
+                .param("on", on)
+                .update();
+    }
+
+    /// The latest check of each of these people, also an expired one.
+    Map<PersonId, CreditCheck> checks(Collection<PersonId> people) {
+        return db
+                .sql("""
+                        select distinct on (person_id) * from readiness_credit_check
+                        where person_id = any(:people::uuid[])
+                        order by person_id, checked_on desc, number desc
+                        """)
+                .param("people", ids(people))
+                .query((row, number) -> new CreditCheck(
+                        new PersonId(row.getObject("person_id", UUID.class)),
+                        CreditStatus.valueOf(row.getString("status")),
+                        Source.valueOf(row.getString("source")),
+                        row.getObject("checked_on", LocalDate.class),
+                        row.getObject("expires_on", LocalDate.class),
+                        row.getObject("recorded_by", UUID.class)))
+                .list()
+                .stream()
+                .collect(toMap(CreditCheck::person, check -> check));
+    }
+
+    /// The latest visit to each member of each of these groups.
+    Map<LoanGroupId, Map<PersonId, Visit>> visits(Collection<LoanGroupId> groups) {
+        var visits = new HashMap<LoanGroupId, Map<PersonId, Visit>>();
+        db.sql("""
+                        select distinct on (group_id, person_id) * from readiness_visit
+                        where group_id = any(:groups::uuid[])
+                        order by group_id, person_id, visited_on desc, number desc
+                        """)
+                .param("groups", groups.stream().map(LoanGroupId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    var visit = new Visit(
+                            new PersonId(row.getObject("person_id", UUID.class)),
+                            Verdict.valueOf(row.getString("verdict")),
+                            row.getString("note"),
+                            row.getObject("visited_on", LocalDate.class),
+                            row.getObject("visited_by", UUID.class));
+                    visits.computeIfAbsent(new LoanGroupId(row.getObject("group_id", UUID.class)), _ -> new HashMap<>())
+                            .put(visit.person(), visit);
+                });
+        return visits;
+    }
+
+    /// The day of the baseline of each of these people who has one.
+    Map<PersonId, LocalDate> baselines(Collection<PersonId> people) {
+        var baselines = new HashMap<PersonId, LocalDate>();
+        db.sql("select * from readiness_baseline where person_id = any(:people::uuid[])")
+                .param("people", ids(people))
+                .query(row -> {
+                    baselines.put(
+                            new PersonId(row.getObject("person_id", UUID.class)),
+                            row.getObject("taken_on", LocalDate.class));
+                });
+        return baselines;
+    }
+
+    private static UUID[] ids(Collection<PersonId> people) {
+        return people.stream().map(PersonId::value).toArray(UUID[]::new);
+    }
+}

@@ -1,0 +1,26 @@
+package id.renteng.readiness;
+
+import id.renteng.registry.PersonId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Everything that readiness asks about one group, gathered for many groups at once.
+///
+/// @param members     in the order in which they are shown
+/// @param offices     how many of chair, secretary and treasurer are held
+/// @param inaugurated whether the coached group is inaugurated
+/// @param credit      the latest check of each member, also an expired one
+/// @param visits      the latest visit to each member
+record GroupFacts(
+        List<PersonId> members,
+        int offices,
+        boolean inaugurated,
+        Set<PersonId> trained,
+        Set<PersonId> withAccount,
+        Set<PersonId> consenting,
+        Set<PersonId> withBaseline,
+        Map<PersonId, CreditCheck> credit,
+        Map<PersonId, Visit> visits,
+        LocalDate today) {}

@@ -1,0 +1,65 @@
+package id.renteng.readiness;
+
+import id.renteng.kernel.Role;
+import id.renteng.readiness.Rules.Rule;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// All SQL on `readiness_rule`, `readiness_size_rule` and `readiness_credit_rule`.
+@Repository
+class RuleTable {
+
+    private final JdbcClient db;
+
+    RuleTable(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// @throws IllegalStateException if no rules were in force then
+    Rules on(LocalDate day) {
+        var tasks = tasks(day);
+        if (tasks.isEmpty()) throw new IllegalStateException("no readiness rules on " + day);
+        return db.sql("select * from readiness_size_rule where valid_from <= :on order by valid_from desc limit 1")
+                .param("on", day)
+                .query((row, number) ->
+                        new Rules(tasks, row.getInt("members_min"), row.getInt("members_max"), stopping(day)))
+                .single();
+    }
+
+    private List<Rule> tasks(LocalDate day) {
+        return db.sql("""
+                        select * from readiness_rule
+                        where valid_from <= :on and (valid_until is null or :on < valid_until)
+                        order by position
+                        """)
+                .param("on", day)
+                .query((row, number) -> new Rule(
+                        TaskCode.valueOf(row.getString("task")),
+                        Section.valueOf(row.getString("section")),
+                        Role.valueOf(row.getString("who")),
+                        taskOrNone(row.getString("after_task")),
+                        row.getInt("usual_days"),
+                        row.getObject("lasts_days", Integer.class)))
+                .list();
+    }
+
+    private Set<CreditStatus> stopping(LocalDate day) {
+        return Set.copyOf(db.sql("""
+                        select status from (
+                            select distinct on (status) status, stops from readiness_credit_rule
+                            where valid_from <= :on order by status, valid_from desc) latest
+                        where stops
+                        """)
+                .param("on", day)
+                .query((row, number) -> CreditStatus.valueOf(row.getString("status")))
+                .list());
+    }
+
+    private static @Nullable TaskCode taskOrNone(@Nullable String code) {
+        return code == null ? null : TaskCode.valueOf(code);
+    }
+}

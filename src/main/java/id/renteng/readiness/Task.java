@@ -1,0 +1,50 @@
+package id.renteng.readiness;
+
+import id.renteng.kernel.Role;
+import id.renteng.registry.PersonId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One line of a group's task list.
+///
+/// @param done      how many of [#of()] are done
+/// @param who       the role that must act
+/// @param after     the task that must be done first, when it is not yet
+/// @param usualDays how long it usually takes
+/// @param missing   the members who are still to be done, where it concerns members
+/// @param problems  the members for whom it came out badly
+public record Task(
+        TaskCode code,
+        Section section,
+        State state,
+        int done,
+        int of,
+        Role who,
+        @Nullable TaskCode after,
+        int usualDays,
+        List<PersonId> missing,
+        List<PersonId> problems) {
+
+    public enum State {
+        DONE,
+        TODO,
+        /// Something came out badly: there are ways out, but not waiting.
+        PROBLEM,
+        /// Another task comes first.
+        CANNOT_START_YET
+    }
+
+    public Task {
+        missing = List.copyOf(missing);
+        problems = List.copyOf(problems);
+    }
+
+    public boolean isDone() {
+        return state == State.DONE;
+    }
+
+    /// The same line without saying which members: for those who may know how many, not who.
+    public Task withoutMembers() {
+        return new Task(code, section, state, done, of, who, after, usualDays, List.of(), List.of());
+    }
+}

@@ -1,0 +1,23 @@
+package id.renteng.readiness;
+
+/// What a group must have done before it may apply for a loan.
+public enum TaskCode {
+    /// As many members as a loan group may have.
+    SIZE,
+    /// Chair, secretary and treasurer.
+    OFFICERS,
+    /// The coached group is inaugurated by decree.
+    INAUGURATED,
+    /// A bank account of each member's own, for the pay-out.
+    ACCOUNTS,
+    /// A first assessment of each member's business.
+    BASELINES,
+    /// Each member passed the compulsory group training.
+    LWK,
+    /// Each member's credit history is known, not too old, and does not stop her.
+    CREDIT_HISTORY,
+    /// Each member's consent to the use of her data.
+    CONSENTS,
+    /// A verifier visited each member.
+    VISITS
+}

@@ -1,0 +1,122 @@
+package id.renteng.readiness;
+
+import id.renteng.readiness.Rules.Rule;
+import id.renteng.readiness.Task.State;
+import id.renteng.readiness.Visit.Verdict;
+import id.renteng.registry.PersonId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/// Works out a group's task list from the rules and what is known. Pure: the same facts give the same list.
+final class TaskList {
+
+    private static final int OFFICES = 3;
+
+    private final Rules rules;
+    private final GroupFacts facts;
+    private final EnumSet<TaskCode> finished = EnumSet.noneOf(TaskCode.class);
+
+    private TaskList(Rules rules, GroupFacts facts) {
+        this.rules = rules;
+        this.facts = facts;
+    }
+
+    static List<Task> of(Rules rules, GroupFacts facts) {
+        return new TaskList(rules, facts).tasks();
+    }
+
+    private List<Task> tasks() {
+        var tasks = new ArrayList<Task>();
+        for (var rule : rules.tasks()) {
+            var task = task(rule);
+            if (task.isDone()) finished.add(rule.task());
+            tasks.add(task);
+        }
+        return tasks;
+    }
+
+    private Task task(Rule rule) {
+        return switch (rule.task()) {
+            case SIZE -> size(rule);
+            case OFFICERS -> counted(rule, facts.offices(), OFFICES);
+            case INAUGURATED -> counted(rule, facts.inaugurated() ? 1 : 0, 1);
+            case ACCOUNTS -> everyMember(rule, facts.withAccount()::contains, _ -> false);
+            case BASELINES -> everyMember(rule, facts.withBaseline()::contains, _ -> false);
+            case LWK -> everyMember(rule, facts.trained()::contains, _ -> false);
+            case CONSENTS -> everyMember(rule, facts.consenting()::contains, _ -> false);
+            case CREDIT_HISTORY -> everyMember(rule, this::isCreditKnown, this::isStopped);
+            case VISITS -> everyMember(rule, person -> isVisited(person, rule), this::isFoundUnfit);
+        };
+    }
+
+    private Task size(Rule rule) {
+        int members = facts.members().size();
+        var state =
+                members > rules.membersMax() ? State.PROBLEM : members < rules.membersMin() ? State.TODO : State.DONE;
+        return line(rule, state, members, Math.max(members, rules.membersMin()), List.of(), List.of());
+    }
+
+    private Task counted(Rule rule, int done, int of) {
+        return line(rule, done >= of ? State.DONE : State.TODO, done, of, List.of(), List.of());
+    }
+
+    private Task everyMember(Rule rule, Predicate<PersonId> isDone, Predicate<PersonId> isProblem) {
+        var problems = facts.members().stream().filter(isProblem).toList();
+        var missing = facts.members().stream()
+                .filter(isDone.negate())
+                .filter(isProblem.negate())
+                .toList();
+        int all = facts.members().size();
+        int done = all - problems.size() - missing.size();
+        var state = !problems.isEmpty() ? State.PROBLEM : done == all && all > 0 ? State.DONE : State.TODO;
+        return line(rule, state, done, all, missing, problems);
+    }
+
+    private Task line(Rule rule, State state, int done, int of, List<PersonId> missing, List<PersonId> problems) {
+        var blocker = state == State.TODO && done == 0 ? blocker(rule) : null;
+        return new Task(
+                rule.task(),
+                rule.section(),
+                blocker == null ? state : State.CANNOT_START_YET,
+                done,
+                of,
+                rule.who(),
+                blocker,
+                rule.usualDays(),
+                missing,
+                problems);
+    }
+
+    private @Nullable TaskCode blocker(Rule rule) {
+        return rule.after() == null || finished.contains(rule.after()) ? null : rule.after();
+    }
+
+    private boolean isCreditKnown(PersonId person) {
+        var check = facts.credit().get(person);
+        return check != null && check.isValid(facts.today()) && !isStopped(person);
+    }
+
+    /// An expired check stops nobody: it must be made again, and may then be better.
+    private boolean isStopped(PersonId person) {
+        var check = facts.credit().get(person);
+        return check != null && check.isValid(facts.today()) && rules.stopping().contains(check.status());
+    }
+
+    private boolean isVisited(PersonId person, Rule rule) {
+        var visit = facts.visits().get(person);
+        return visit != null && visit.verdict() == Verdict.FIT && lasts(visit.on(), rule);
+    }
+
+    private boolean isFoundUnfit(PersonId person) {
+        var visit = facts.visits().get(person);
+        return visit != null && visit.verdict() == Verdict.NOT_FIT;
+    }
+
+    private boolean lasts(LocalDate since, Rule rule) {
+        return rule.lastsDays() == null || facts.today().isBefore(since.plusDays(rule.lastsDays()));
+    }
+}

@@ -1,0 +1,133 @@
+package id.renteng.readiness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.renteng.groups.LoanGroupId;
+import id.renteng.kernel.Role;
+import id.renteng.readiness.CreditCheck.Source;
+import id.renteng.readiness.Rules.Rule;
+import id.renteng.readiness.Task.State;
+import id.renteng.readiness.Visit.Verdict;
+import id.renteng.registry.PersonId;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class TaskListTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+    private static final List<PersonId> FIVE =
+            Stream.generate(PersonId::random).limit(5).toList();
+    private static final PersonId RINA = FIVE.get(3);
+    private static final Rules RULES = new Rules(
+            List.of(
+                    rule(TaskCode.SIZE, Section.COMPLETENESS, null, null),
+                    rule(TaskCode.OFFICERS, Section.COMPLETENESS, null, null),
+                    rule(TaskCode.INAUGURATED, Section.COMPLETENESS, null, null),
+                    rule(TaskCode.LWK, Section.TRAINING, TaskCode.SIZE, null),
+                    rule(TaskCode.CREDIT_HISTORY, Section.CREDIT_HISTORY, null, 60),
+                    rule(TaskCode.VISITS, Section.VISIT, TaskCode.SIZE, 180)),
+            5,
+            10,
+            Set.of(CreditStatus.S4, CreditStatus.S5));
+
+    @Test
+    void a_group_with_everything_is_ready() {
+        var list = list(facts(FIVE, clean(), visited(Verdict.FIT, TODAY)));
+
+        assertThat(list.isReady()).isTrue();
+        assertThat(list.stage()).isEqualTo(Stage.READY);
+        assertThat(list.reason()).isEmpty();
+        assertThat(list.done()).isEqualTo(6);
+    }
+
+    @Test
+    void one_members_old_arrears_are_a_problem_and_named() {
+        var credit = clean();
+        credit.put(RINA, check(RINA, CreditStatus.S4, TODAY));
+
+        var list = list(facts(FIVE, credit, visited(Verdict.FIT, TODAY)));
+
+        var task = list.task(TaskCode.CREDIT_HISTORY).orElseThrow();
+        assertThat(task.state()).isEqualTo(State.PROBLEM);
+        assertThat(task.problems()).containsExactly(RINA);
+        assertThat(task.done()).isEqualTo(4);
+        assertThat(list.reason()).contains(task);
+        assertThat(list.withoutCreditHistory()
+                        .task(TaskCode.CREDIT_HISTORY)
+                        .orElseThrow()
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void an_expired_check_turns_the_task_back_on() {
+        var credit = clean();
+        credit.put(RINA, check(RINA, CreditStatus.S0, TODAY.minusDays(60)));
+
+        var task = list(facts(FIVE, credit, visited(Verdict.FIT, TODAY)))
+                .task(TaskCode.CREDIT_HISTORY)
+                .orElseThrow();
+
+        assertThat(task.state()).isEqualTo(State.TODO);
+        assertThat(task.missing()).containsExactly(RINA);
+    }
+
+    @Test
+    void an_old_visit_must_be_made_again_and_a_bad_one_is_a_problem() {
+        var old = list(facts(FIVE, clean(), visited(Verdict.FIT, TODAY.minusDays(180))));
+        var unfit = list(facts(FIVE, clean(), visited(Verdict.NOT_FIT, TODAY)));
+
+        assertThat(old.task(TaskCode.VISITS).orElseThrow().state()).isEqualTo(State.TODO);
+        assertThat(unfit.task(TaskCode.VISITS).orElseThrow().state()).isEqualTo(State.PROBLEM);
+    }
+
+    @Test
+    void four_people_are_not_yet_a_group_and_training_waits_for_the_fifth() {
+        var four = FIVE.subList(0, 4);
+        var facts = new GroupFacts(four, 3, false, Set.of(), Set.of(), Set.of(), Set.of(), Map.of(), Map.of(), TODAY);
+
+        var list = list(facts);
+
+        assertThat(list.task(TaskCode.SIZE).orElseThrow().state()).isEqualTo(State.TODO);
+        assertThat(list.task(TaskCode.LWK).orElseThrow().state()).isEqualTo(State.CANNOT_START_YET);
+        assertThat(list.task(TaskCode.LWK).orElseThrow().after()).isEqualTo(TaskCode.SIZE);
+        assertThat(list.stage()).isEqualTo(Stage.FORMED);
+        assertThat(list.reason().orElseThrow().code()).isEqualTo(TaskCode.INAUGURATED);
+    }
+
+    private static Checklist list(GroupFacts facts) {
+        return new Checklist(LoanGroupId.random(), TODAY, TaskList.of(RULES, facts));
+    }
+
+    private static GroupFacts facts(
+            List<PersonId> members, Map<PersonId, CreditCheck> credit, Map<PersonId, Visit> visits) {
+        var all = Set.copyOf(members);
+        return new GroupFacts(members, 3, true, all, all, all, all, credit, visits, TODAY);
+    }
+
+    private static Map<PersonId, CreditCheck> clean() {
+        var credit = new HashMap<PersonId, CreditCheck>();
+        FIVE.forEach(person -> credit.put(person, check(person, CreditStatus.S0, TODAY.minusDays(59))));
+        return credit;
+    }
+
+    private static CreditCheck check(PersonId person, CreditStatus status, LocalDate on) {
+        return new CreditCheck(person, status, Source.IDEB, on, on.plusDays(60), new UUID(0, 1));
+    }
+
+    private static Map<PersonId, Visit> visited(Verdict verdict, LocalDate on) {
+        var visits = new HashMap<PersonId, Visit>();
+        FIVE.forEach(person -> visits.put(person, new Visit(person, verdict, "Ada", on, new UUID(0, 2))));
+        return visits;
+    }
+
+    private static Rule rule(TaskCode task, Section section, TaskCode after, Integer lastsDays) {
+        return new Rule(task, section, Role.OFFICER, after, 7, lastsDays);
+    }
+}
