@@ -1,0 +1,14 @@
+package id.renteng.web.groups;
+
+import id.renteng.groups.Decree;
+import java.util.List;
+
+/// One decree with the groups it inaugurated.
+public record DecreePage(Decree decree, List<Row> rows) {
+
+    public record Row(String id, String name, String kelurahan, int members, String status) {}
+
+    public String id() {
+        return decree.id().value().toString();
+    }
+}

@@ -1,0 +1,114 @@
+package id.renteng.web.groups;
+
+import id.renteng.groups.CoachedGroup;
+import id.renteng.groups.CoachedGroupRefusal;
+import id.renteng.groups.FormationRefusal;
+import id.renteng.groups.InaugurationRefusal;
+import id.renteng.groups.LoanGroup;
+import id.renteng.registry.People;
+import id.renteng.registry.Person;
+import id.renteng.registry.PersonId;
+import id.renteng.registry.Regions;
+import id.renteng.web.Choice;
+import id.renteng.web.Errors;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+
+/// What the pages of this area share: choices, dates, states, and refusals in words.
+final class GroupForms {
+
+    private GroupForms() {}
+
+    static List<Choice> kecamatan(Regions regions) {
+        return regions.kecamatan().stream()
+                .map(district -> new Choice(district.code(), district.name()))
+                .toList();
+    }
+
+    static List<Choice> kelurahan(Regions regions) {
+        return regions.kelurahan().stream()
+                .map(ward -> new Choice(ward.code(), ward.name()))
+                .toList();
+    }
+
+    /// A day as a browser's date field sends it.
+    static Optional<LocalDate> date(String typed) {
+        try {
+            return Optional.of(LocalDate.parse(typed.strip()));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
+
+    static Errors nameErrors(String name) {
+        return Errors.NONE
+                .andIf(name.isBlank(), "name", "groups.name.missing")
+                .andIf(name.strip().length() > 100, "name", "groups.text.too-long", 100);
+    }
+
+    static String status(CoachedGroup group) {
+        return switch (group) {
+            case CoachedGroup.Draft _ -> "DRAFT";
+            case CoachedGroup.Proposed _ -> "PROPOSED";
+            case CoachedGroup.Inaugurated _ -> "INAUGURATED";
+            case CoachedGroup.Suspended _ -> "SUSPENDED";
+            case CoachedGroup.Revoked _ -> "REVOKED";
+        };
+    }
+
+    static String status(LoanGroup group) {
+        return switch (group) {
+            case LoanGroup.Formed _ -> "FORMED";
+            case LoanGroup.Borrowing _ -> "BORROWING";
+            case LoanGroup.CycleDone _ -> "CYCLE_DONE";
+            case LoanGroup.Dissolved _ -> "DISSOLVED";
+        };
+    }
+
+    static Errors errors(CoachedGroupRefusal refusal, People people) {
+        return switch (refusal) {
+            case CoachedGroupRefusal.NotNow() -> Errors.of("groups.refused.not-now");
+            case CoachedGroupRefusal.DateInFuture() -> Errors.NONE.and("registeredOn", "groups.date.future");
+            case CoachedGroupRefusal.NameTaken() -> Errors.NONE.and("name", "groups.name.taken");
+            case CoachedGroupRefusal.InAnotherGroup(var person, var group) ->
+                Errors.NONE.and("people", "groups.refused.in-another", name(person, people), group);
+            case CoachedGroupRefusal.TooMany(var members, var max) ->
+                Errors.NONE.and("people", "groups.refused.too-many", members, max);
+            case CoachedGroupRefusal.TooFew(var members, var min) -> Errors.of("groups.refused.too-few", members, min);
+            case CoachedGroupRefusal.InLoanGroup(var person, var group) ->
+                Errors.of("groups.refused.in-loan-group", name(person, people), group);
+        };
+    }
+
+    static Errors errors(FormationRefusal refusal, People people) {
+        return switch (refusal) {
+            case FormationRefusal.DateInFuture() -> Errors.NONE.and("formedOn", "groups.date.future");
+            case FormationRefusal.WrongSize(var members, var min, var max) ->
+                Errors.NONE.and("people", "groups.refused.size", members, min, max);
+            case FormationRefusal.OfficersNotThree() -> Errors.NONE.and("chair", "groups.refused.officers");
+            case FormationRefusal.NotInCoachedGroup(var person) ->
+                Errors.NONE.and("people", "groups.refused.not-in-coached", name(person, people));
+            case FormationRefusal.InAnotherGroup(var person, var group) ->
+                Errors.NONE.and("people", "groups.refused.in-another", name(person, people), group);
+            case FormationRefusal.NameTaken() -> Errors.NONE.and("name", "groups.name.taken");
+        };
+    }
+
+    static Errors errors(InaugurationRefusal refusal) {
+        return switch (refusal) {
+            case InaugurationRefusal.NoGroups() -> Errors.NONE.and("groups", "groups.decree.none-chosen");
+            case InaugurationRefusal.DateInFuture() -> Errors.NONE.and("datedOn", "groups.date.future");
+            case InaugurationRefusal.NumberTaken() -> Errors.NONE.and("number", "groups.decree.number-taken");
+            case InaugurationRefusal.NotProposed(var group) ->
+                Errors.NONE.and("groups", "groups.decree.not-proposed", group);
+            case InaugurationRefusal.WrongSize(var group, var members, var min, var max) ->
+                Errors.NONE.and("groups", "groups.decree.wrong-size", group, members, min, max);
+        };
+    }
+
+    private static String name(PersonId person, People people) {
+        return people.find(person).map(Person::name).orElse("?");
+    }
+}

@@ -1,0 +1,127 @@
+package id.renteng.web.groups;
+
+import static id.renteng.kernel.Role.AUDITOR;
+import static id.renteng.kernel.Role.CHAIR;
+import static id.renteng.kernel.Role.HEAD;
+import static id.renteng.kernel.Role.MEMBER;
+import static id.renteng.kernel.Role.OFFICER;
+import static id.renteng.kernel.Role.TRAINER;
+import static id.renteng.kernel.Role.VERIFIER;
+
+import id.renteng.groups.CoachedGroups;
+import id.renteng.groups.LoanGroup;
+import id.renteng.groups.LoanGroupId;
+import id.renteng.groups.LoanGroups;
+import id.renteng.groups.Membership;
+import id.renteng.kernel.Actor;
+import id.renteng.registry.People;
+import id.renteng.registry.Person;
+import id.renteng.registry.PersonId;
+import id.renteng.registry.Regions;
+import id.renteng.web.For;
+import id.renteng.web.Page;
+import id.renteng.web.groups.LoanGroupPage.Member;
+import id.renteng.web.groups.LoanGroupsPage.Row;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The list of loan groups and the page of one: the home of everything a group does.
+@Controller
+class LoanGroupPages {
+
+    private static final int ROWS = 50;
+
+    private final LoanGroups groups;
+    private final CoachedGroups coached;
+    private final People people;
+    private final Regions regions;
+
+    LoanGroupPages(LoanGroups groups, CoachedGroups coached, People people, Regions regions) {
+        this.groups = groups;
+        this.coached = coached;
+        this.people = people;
+        this.regions = regions;
+    }
+
+    @GetMapping("/loan-groups")
+    @For({OFFICER, VERIFIER, HEAD, TRAINER, AUDITOR})
+    ModelAndView list(
+            @RequestParam(defaultValue = "") String kecamatan,
+            @RequestParam(defaultValue = "") String status,
+            @RequestParam(defaultValue = "") String after) {
+        var found = groups.list(kecamatan, status, after, ROWS + 1);
+        var rows = found.stream().limit(ROWS).map(this::row).toList();
+        var next = found.size() > ROWS ? rows.getLast().name() : "";
+        return new Page(
+                "groups/loan-list", new LoanGroupsPage(rows, GroupForms.kecamatan(regions), kecamatan, status, next));
+    }
+
+    @GetMapping("/loan-groups/{id}")
+    @For({OFFICER, VERIFIER, HEAD, TRAINER, AUDITOR, CHAIR, MEMBER})
+    ModelAndView show(@PathVariable UUID id, Actor by) {
+        var group = groups.seenBy(by, new LoanGroupId(id));
+        return new Page("groups/loan-show", page(group, by));
+    }
+
+    /// A chair's or member's own group.
+    @GetMapping("/my-group")
+    @For({CHAIR, MEMBER})
+    ModelAndView mine(Actor by) {
+        var person = by.person();
+        if (person == null) throw new NoSuchElementException("a chair without a person");
+        var group = groups.ofPerson(new PersonId(person)).orElseThrow();
+        return Page.redirect("/loan-groups/" + group.value());
+    }
+
+    private LoanGroupPage page(LoanGroup group, Actor by) {
+        var details = group.details();
+        var known = people.all(details.people());
+        boolean staff = !by.is(CHAIR, MEMBER);
+        var coachedGroup = coached.find(details.coachedGroup()).orElseThrow();
+        return new LoanGroupPage(
+                details.id().value().toString(),
+                details.name(),
+                regions.nameOf(details.kelurahan()),
+                details.coachedGroup().value().toString(),
+                coachedGroup.details().name(),
+                GroupForms.status(group),
+                details.formedOn(),
+                members(details.members(), known, staff),
+                staff,
+                by.is(OFFICER, CHAIR),
+                group instanceof LoanGroup.Borrowing || group instanceof LoanGroup.CycleDone);
+    }
+
+    private static List<Member> members(List<Membership> members, Map<PersonId, Person> known, boolean staff) {
+        return members.stream()
+                .map(member -> {
+                    var who = Objects.requireNonNull(known.get(member.person()));
+                    return new Member(
+                            member.person().value().toString(),
+                            who.name(),
+                            member.office().name(),
+                            staff ? who.nikMasked() : "",
+                            member.since());
+                })
+                .toList();
+    }
+
+    private Row row(LoanGroup group) {
+        var details = group.details();
+        return new Row(
+                details.id().value().toString(),
+                details.name(),
+                regions.nameOf(details.kelurahan()),
+                GroupForms.status(group),
+                details.members().size(),
+                details.formedOn());
+    }
+}

@@ -1,0 +1,26 @@
+package id.renteng.web.groups;
+
+import id.renteng.web.Choice;
+import id.renteng.web.Errors;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/// The form for a new loan group, with what was typed and chosen.
+///
+/// @param free the members of the coached group who are in no loan group
+public record NewLoanGroupPage(String coachedId, String coachedName, Form form, List<Choice> free, Errors errors) {
+
+    /// What was typed, as it was typed.
+    public record Form(
+            String name, String formedOn, String chair, String secretary, String treasurer, List<String> people) {
+
+        static Form empty(LocalDate today) {
+            return new Form("", today.toString(), "", "", "", List.of());
+        }
+
+        public Set<String> chosen() {
+            return Set.copyOf(people);
+        }
+    }
+}
