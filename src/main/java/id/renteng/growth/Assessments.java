@@ -18,6 +18,7 @@ import id.renteng.kernel.Actor;
 import id.renteng.kernel.Command;
 import id.renteng.kernel.Result;
 import id.renteng.readiness.Evidence;
+import id.renteng.registry.People;
 import id.renteng.registry.PersonId;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -38,11 +39,13 @@ public class Assessments {
 
     private final AssessmentTable assessments;
     private final Evidence evidence;
+    private final People people;
     private final Clock clock;
 
-    Assessments(AssessmentTable assessments, Evidence evidence, Clock clock) {
+    Assessments(AssessmentTable assessments, Evidence evidence, People people, Clock clock) {
         this.assessments = assessments;
         this.evidence = evidence;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -55,6 +58,7 @@ public class Assessments {
             by = {OFFICER, VERIFIER})
     public Result<Assessment, AssessmentRefusal> baseline(
             PersonId person, Answers answers, String note, LocalDate on, Actor by) {
+        var _ = people.find(person).orElseThrow();
         assessments.lock(person);
         var before = assessments.of(List.of(person));
         if (isInFuture(on)) return refused(new InFuture(on));
@@ -78,6 +82,7 @@ public class Assessments {
             by = {OFFICER, VERIFIER})
     public Result<Assessment, AssessmentRefusal> assessAgain(
             PersonId person, Answers answers, String note, LocalDate on, Actor by) {
+        var _ = people.find(person).orElseThrow();
         assessments.lock(person);
         var before = assessments.of(List.of(person));
         if (isInFuture(on)) return refused(new InFuture(on));

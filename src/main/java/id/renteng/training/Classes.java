@@ -9,6 +9,7 @@ import id.renteng.groups.LoanGroupId;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Command;
 import id.renteng.kernel.Result;
+import id.renteng.registry.People;
 import id.renteng.registry.PersonId;
 import id.renteng.training.ClassRefusal.AlreadyEnrolled;
 import id.renteng.training.ClassRefusal.AttendanceMissing;
@@ -48,12 +49,14 @@ public class Classes {
     private final ClassTable classes;
     private final ParticipantTable participants;
     private final Catalogue catalogue;
+    private final People people;
     private final Clock clock;
 
-    Classes(ClassTable classes, ParticipantTable participants, Catalogue catalogue, Clock clock) {
+    Classes(ClassTable classes, ParticipantTable participants, Catalogue catalogue, People people, Clock clock) {
         this.classes = classes;
         this.participants = participants;
         this.catalogue = catalogue;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -108,6 +111,7 @@ public class Classes {
         var already = chosen.stream().filter(roster.people()::contains).toList();
         if (!already.isEmpty()) return refused(new AlreadyEnrolled(already));
         if (chosen.size() > roster.seatsLeft()) return refused(new ClassFull(roster.seatsLeft(), chosen.size()));
+        if (people.all(chosen).size() != chosen.size()) throw new NoSuchElementException("unregistered: " + chosen);
         participants.insert(id, chosen, group, on);
         return done(roster(id));
     }

@@ -18,11 +18,13 @@ import id.renteng.kernel.Result;
 import id.renteng.kernel.Role;
 import id.renteng.readiness.Evidence;
 import id.renteng.registry.PersonId;
+import id.renteng.registry.RegisteredPeople;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -38,7 +40,7 @@ class AssessmentsTests {
     private static final Answers FIRST_STEPS = RubricTests.all(1, RubricTests.figures(4, 4, 0), NO_GATES);
     private static final Answers GROWING = RubricTests.all(2, RubricTests.figures(8, 5, 1), NO_GATES);
 
-    private final PersonId sari = PersonId.random();
+    private PersonId sari;
 
     @Autowired
     Assessments assessments;
@@ -48,6 +50,11 @@ class AssessmentsTests {
 
     @Autowired
     JdbcClient db;
+
+    @BeforeEach
+    void register() {
+        sari = RegisteredPeople.register(db, "Sari Wulandari");
+    }
 
     @Test
     void a_baseline_is_kept_as_answered_and_told_to_readiness() {

@@ -8,6 +8,7 @@ import id.renteng.kernel.NotAllowed;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Role;
 import id.renteng.registry.PersonId;
+import id.renteng.registry.RegisteredPeople;
 import id.renteng.training.ClassRefusal.AlreadyEnrolled;
 import id.renteng.training.ClassRefusal.AttendanceMissing;
 import id.renteng.training.ClassRefusal.BeforeLastSession;
@@ -28,6 +29,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -43,9 +45,9 @@ class TrainingTests {
             List.of(MONDAY, MONDAY.plusDays(1), MONDAY.plusDays(2), MONDAY.plusDays(3), MONDAY.plusDays(4));
     private static final LocalDate FRIDAY = MONDAY.plusDays(4);
 
-    private final PersonId sari = PersonId.random();
-    private final PersonId rina = PersonId.random();
-    private final PersonId dewi = PersonId.random();
+    private PersonId sari;
+    private PersonId rina;
+    private PersonId dewi;
 
     @Autowired
     Classes classes;
@@ -55,6 +57,13 @@ class TrainingTests {
 
     @Autowired
     JdbcClient db;
+
+    @BeforeEach
+    void register() {
+        sari = RegisteredPeople.register(db, "Sari Wulandari");
+        rina = RegisteredPeople.register(db, "Rina Astuti");
+        dewi = RegisteredPeople.register(db, "Dewi Lestari");
+    }
 
     @Test
     void a_class_is_planned_filled_held_judged_and_closed() {

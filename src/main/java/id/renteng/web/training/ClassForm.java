@@ -1,0 +1,58 @@
+package id.renteng.web.training;
+
+import id.renteng.training.Classes.NewClass;
+import id.renteng.web.Errors;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The form for a new class, as it was sent.
+///
+/// @param firstDay an ISO date, as browsers send it
+/// @param sessions how many days
+/// @param rhythm   `daily` (not on Sundays) or `weekly`
+public record ClassForm(String theme, String centre, String firstDay, String sessions, String rhythm, String seats) {
+
+    private static final int SESSIONS_MAX = 30;
+
+    Errors errors() {
+        return Errors.NONE
+                .andIf(theme.isBlank(), "theme", "classes.error.theme")
+                .andIf(centre.isBlank(), "centre", "classes.error.centre")
+                .andIf(day(firstDay).isEmpty(), "firstDay", "classes.error.first-day")
+                .andIf(number(sessions).filter(n -> n <= SESSIONS_MAX).isEmpty(), "sessions", "classes.error.sessions")
+                .andIf(!List.of("daily", "weekly").contains(rhythm), "rhythm", "classes.error.rhythm")
+                .andIf(number(seats).isEmpty(), "seats", "classes.error.seats");
+    }
+
+    /// Only for a form without errors.
+    NewClass asked() {
+        return new NewClass(theme, centre, days(), number(seats).orElseThrow());
+    }
+
+    private List<LocalDate> days() {
+        var first = day(firstDay).orElseThrow();
+        var days = rhythm.equals("weekly")
+                ? Stream.iterate(first, day -> day.plusWeeks(1))
+                : Stream.iterate(first, day -> day.plusDays(1)).filter(day -> day.getDayOfWeek() != DayOfWeek.SUNDAY);
+        return days.limit(number(sessions).orElseThrow()).toList();
+    }
+
+    static Optional<LocalDate> day(String written) {
+        try {
+            return Optional.of(LocalDate.parse(written.strip()));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Integer> number(String written) {
+        return Optional.of(written.strip())
+                .filter(digits -> digits.matches("[0-9]{1,4}"))
+                .map(Integer::valueOf)
+                .filter(number -> number > 0);
+    }
+}

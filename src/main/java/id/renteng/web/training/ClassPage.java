@@ -1,0 +1,104 @@
+package id.renteng.web.training;
+
+import id.renteng.registry.Person;
+import id.renteng.registry.PersonId;
+import id.renteng.training.Outcome;
+import id.renteng.training.Roster;
+import id.renteng.training.Roster.Participant;
+import id.renteng.web.Choice;
+import id.renteng.web.Errors;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// What the page of one class shows.
+///
+/// @param people   who the participants are
+/// @param mayFill  whether the reader may enrol and take attendance
+/// @param mayJudge whether the reader may record results and close
+public record ClassPage(
+        Roster roster,
+        Map<PersonId, Person> people,
+        LocalDate today,
+        boolean mayFill,
+        boolean mayJudge,
+        String niks,
+        Errors errors) {
+
+    public String id() {
+        return roster.of().id().value().toString();
+    }
+
+    public String name(Participant participant) {
+        return person(participant).name();
+    }
+
+    public String nik(Participant participant) {
+        return person(participant).nikMasked();
+    }
+
+    public boolean isOpen() {
+        return !roster.of().isClosed();
+    }
+
+    public boolean isHeld(LocalDate session) {
+        return !session.isAfter(today);
+    }
+
+    public boolean isTaken(LocalDate session) {
+        return !roster.sessionsWithoutAttendance().contains(session);
+    }
+
+    public int present(LocalDate session) {
+        return (int)
+                roster.participants().stream().filter(p -> p.wasAt(session)).count();
+    }
+
+    /// The session whose attendance comes next: the first that was held and is not taken.
+    public boolean isNext(LocalDate session) {
+        return roster.sessionsWithoutAttendance().stream().filter(this::isHeld).findFirst().stream()
+                .anyMatch(session::equals);
+    }
+
+    public List<Choice> choices() {
+        return roster.participants().stream()
+                .map(p -> new Choice(p.person().value().toString(), name(p), nik(p)))
+                .toList();
+    }
+
+    public Set<String> presentIds(LocalDate session) {
+        return roster.participants().stream()
+                .filter(p -> p.wasAt(session))
+                .map(p -> p.person().value().toString())
+                .collect(Collectors.toSet());
+    }
+
+    public boolean hasEnded() {
+        return isHeld(roster.of().lastSession());
+    }
+
+    public boolean isReadyForResults() {
+        return hasEnded()
+                && !roster.participants().isEmpty()
+                && roster.sessionsWithoutAttendance().isEmpty();
+    }
+
+    public boolean isReadyToClose() {
+        return isReadyForResults() && roster.withoutOutcome().isEmpty();
+    }
+
+    public String outcome(Participant participant) {
+        var outcome = participant.outcome();
+        return outcome == null ? "" : outcome.name();
+    }
+
+    public boolean passed(Participant participant) {
+        return participant.outcome() == Outcome.PASSED;
+    }
+
+    private Person person(Participant participant) {
+        return java.util.Objects.requireNonNull(people.get(participant.person()));
+    }
+}

@@ -1,0 +1,89 @@
+package id.renteng.web.training;
+
+import static id.renteng.kernel.Role.AUDITOR;
+import static id.renteng.kernel.Role.HEAD;
+import static id.renteng.kernel.Role.OFFICER;
+import static id.renteng.kernel.Role.TRAINER;
+import static org.springframework.http.HttpStatus.CONFLICT;
+import static org.springframework.http.HttpStatus.OK;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import id.renteng.kernel.Actor;
+import id.renteng.kernel.Result.Done;
+import id.renteng.kernel.Result.Refused;
+import id.renteng.training.Catalogue;
+import id.renteng.training.Classes;
+import id.renteng.web.Errors;
+import id.renteng.web.For;
+import id.renteng.web.Page;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The list of classes, and planning a new one.
+@Controller
+@RequestMapping("/classes")
+class ClassesPages {
+
+    private final Classes classes;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    ClassesPages(Classes classes, Catalogue catalogue, Clock clock) {
+        this.classes = classes;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @For({OFFICER, TRAINER, HEAD, AUDITOR})
+    ModelAndView list(
+            @RequestParam(defaultValue = "false") boolean closed,
+            @RequestParam(defaultValue = "1") int page,
+            Actor by) {
+        int number = Math.clamp(page, 1, 10_000);
+        var shown = classes.page(closed, (number - 1) * ClassesPage.PER_PAGE, ClassesPage.PER_PAGE);
+        long open = classes.count(false);
+        long done = classes.count(true);
+        return new Page(
+                "classes/list",
+                new ClassesPage(shown, closed, number, closed ? done : open, open, done, by.is(OFFICER, TRAINER)));
+    }
+
+    @GetMapping("/new")
+    @For({OFFICER, TRAINER})
+    ModelAndView form() {
+        var seats = Integer.toString(catalogue.rule(LocalDate.now(clock)).seatsDefault());
+        return form(new ClassForm("", "", "", "", "daily", seats), Errors.NONE, OK);
+    }
+
+    @PostMapping
+    @For({OFFICER, TRAINER})
+    ModelAndView plan(@RequestParam Map<String, String> sent, Actor by) {
+        var form = new ClassForm(
+                sent.getOrDefault("theme", ""),
+                sent.getOrDefault("centre", ""),
+                sent.getOrDefault("firstDay", ""),
+                sent.getOrDefault("sessions", ""),
+                sent.getOrDefault("rhythm", ""),
+                sent.getOrDefault("seats", ""));
+        if (!form.errors().isEmpty()) return form(form, form.errors(), UNPROCESSABLE_CONTENT);
+        return switch (classes.plan(form.asked(), by)) {
+            case Done(var planned) -> Page.redirect("/classes/" + planned.id().value());
+            case Refused(var refusal) -> form(form, Refusals.of(refusal, Map.of()), CONFLICT);
+        };
+    }
+
+    private ModelAndView form(ClassForm form, Errors errors, HttpStatus status) {
+        var day = ClassForm.day(form.firstDay()).orElse(LocalDate.now(clock));
+        return new Page(
+                "classes/new", new NewClassPage(catalogue.themes(day), catalogue.centres(day), form, errors), status);
+    }
+}

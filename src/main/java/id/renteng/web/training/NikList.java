@@ -1,0 +1,52 @@
+package id.renteng.web.training;
+
+import id.renteng.kernel.Result.Done;
+import id.renteng.kernel.Result.Refused;
+import id.renteng.registry.Niks;
+import id.renteng.registry.People;
+import id.renteng.registry.PersonId;
+import id.renteng.web.Errors;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// People named by their NIK, one a line, as an officer types or pastes them. A line that is wrong is named by its
+/// number, never by the NIK.
+final class NikList {
+
+    private static final int LINES_MAX = 60;
+
+    private final Niks niks = new Niks();
+    private final People people;
+
+    NikList(People people) {
+        this.people = people;
+    }
+
+    record Read(List<PersonId> people, Errors errors) {}
+
+    Read read(String written, LocalDate today) {
+        var lines = written.lines().filter(line -> !line.isBlank()).toList();
+        if (lines.isEmpty()) return wrong(Errors.NONE.and("niks", "classes.refused.nobody"));
+        if (lines.size() > LINES_MAX) return wrong(Errors.NONE.and("niks", "classes.error.nik-many", LINES_MAX));
+        var found = new ArrayList<PersonId>();
+        var errors = Errors.NONE;
+        for (int i = 0; i < lines.size(); i++) {
+            var person = find(lines.get(i), today);
+            if (person.isPresent()) found.add(person.get());
+            else errors = errors.and("niks", "classes.error.nik", i + 1);
+        }
+        return new Read(List.copyOf(found), errors);
+    }
+
+    private java.util.Optional<PersonId> find(String line, LocalDate today) {
+        return switch (niks.check(line.strip(), today)) {
+            case Done(var nik) -> people.byNik(nik).map(id.renteng.registry.Person::id);
+            case Refused(var _) -> java.util.Optional.empty();
+        };
+    }
+
+    private static Read wrong(Errors errors) {
+        return new Read(List.of(), errors);
+    }
+}

@@ -1,0 +1,65 @@
+package id.renteng.web.training;
+
+import id.renteng.registry.Person;
+import id.renteng.registry.PersonId;
+import id.renteng.training.ClassRefusal;
+import id.renteng.training.ClassRefusal.AlreadyEnrolled;
+import id.renteng.training.ClassRefusal.AttendanceMissing;
+import id.renteng.training.ClassRefusal.BeforeLastSession;
+import id.renteng.training.ClassRefusal.ClassClosed;
+import id.renteng.training.ClassRefusal.ClassFull;
+import id.renteng.training.ClassRefusal.InFuture;
+import id.renteng.training.ClassRefusal.NoSuchCentre;
+import id.renteng.training.ClassRefusal.NoSuchSession;
+import id.renteng.training.ClassRefusal.NoSuchTheme;
+import id.renteng.training.ClassRefusal.NobodyChosen;
+import id.renteng.training.ClassRefusal.NobodyEnrolled;
+import id.renteng.training.ClassRefusal.NotEnrolled;
+import id.renteng.training.ClassRefusal.ResultsMissing;
+import id.renteng.training.ClassRefusal.SeatsOutOfRange;
+import id.renteng.training.ClassRefusal.SessionInFuture;
+import id.renteng.training.ClassRefusal.SessionsOutOfRange;
+import id.renteng.training.ClassRefusal.TooOftenAbsent;
+import id.renteng.web.Errors;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Says every refusal of training in words, with the names and numbers it is about.
+final class Refusals {
+
+    private Refusals() {}
+
+    static Errors of(ClassRefusal refusal, Map<PersonId, Person> people) {
+        return switch (refusal) {
+            case NoSuchTheme _ -> Errors.NONE.and("theme", "classes.refused.theme");
+            case NoSuchCentre _ -> Errors.NONE.and("centre", "classes.refused.centre");
+            case SessionsOutOfRange(int most) -> Errors.NONE.and("sessions", "classes.refused.sessions", most);
+            case SeatsOutOfRange(int most) -> Errors.NONE.and("seats", "classes.refused.seats", most);
+            case ClassClosed(var on) -> Errors.of("classes.refused.closed", on);
+            case InFuture(var on) -> Errors.of("classes.refused.future", on);
+            case NobodyChosen _ -> Errors.NONE.and("niks", "classes.refused.nobody");
+            case AlreadyEnrolled(var who) -> Errors.NONE.and("niks", "classes.refused.already", names(who, people));
+            case ClassFull(int left, int asked) -> Errors.NONE.and("niks", "classes.refused.full", left, asked);
+            case NoSuchSession(var session) -> Errors.of("classes.refused.no-session", session);
+            case SessionInFuture(var session) -> Errors.of("classes.refused.session-future", session);
+            case NotEnrolled _ -> Errors.of("classes.refused.not-enrolled");
+            case BeforeLastSession(var last) -> Errors.of("classes.refused.not-ended", last);
+            case AttendanceMissing(var sessions) ->
+                Errors.of("classes.refused.attendance", sessions.size(), sessions.getFirst());
+            case TooOftenAbsent(var who, int percent) ->
+                Errors.of("classes.refused.absent", names(who, people), percent);
+            case NobodyEnrolled _ -> Errors.of("classes.refused.empty");
+            case ResultsMissing(var who) -> Errors.of("classes.refused.results", names(who, people));
+        };
+    }
+
+    private static String names(Collection<PersonId> who, Map<PersonId, Person> people) {
+        return who.stream()
+                .map(people::get)
+                .filter(java.util.Objects::nonNull)
+                .map(Person::name)
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+}

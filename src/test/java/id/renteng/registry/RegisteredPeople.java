@@ -1,0 +1,30 @@
+package id.renteng.registry;
+
+import java.nio.ByteBuffer;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// People for tests of modules above the registry, where only that somebody is registered matters: her NIK is random
+/// and unreadable.
+public final class RegisteredPeople {
+
+    private RegisteredPeople() {}
+
+    public static PersonId register(JdbcClient db, String name) {
+        var id = UUID.randomUUID();
+        var index = ByteBuffer.allocate(32)
+                .putLong(0, id.getMostSignificantBits())
+                .putLong(8, id.getLeastSignificantBits());
+        db.sql("""
+                        insert into registry_person (id, name, name_key, nik_secret, nik_index, nik_masked, born_on, sex,
+                                                     kelurahan, address, registered_at, registered_by)
+                        values (:id, :name, lower(:name), '', :index, '1571••••••••0012', '1985-04-12', 'FEMALE',
+                                '15.71.01.1001', 'RT 04', '2026-01-02 09:00+07', :id)
+                        """)
+                .param("id", id)
+                .param("name", name)
+                .param("index", index.array())
+                .update();
+        return new PersonId(id);
+    }
+}

@@ -1,0 +1,180 @@
+package id.renteng.web.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import id.renteng.access.Users;
+import id.renteng.access.Users.NewUser;
+import id.renteng.kernel.Actor;
+import id.renteng.kernel.Result.Done;
+import id.renteng.kernel.Result.Refused;
+import id.renteng.kernel.Role;
+import id.renteng.registry.RegisteredPeople;
+import id.renteng.training.ClassId;
+import id.renteng.training.Classes;
+import id.renteng.training.Classes.NewClass;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+class ClassPagesTests {
+
+    private static final Actor ADMIN = new Actor(new UUID(0, 9), "Admin", Role.ADMINISTRATOR, null, null);
+    private static final Actor ACTING = new Actor(new UUID(0, 4), "Pak Hendra", Role.TRAINER, null, null);
+    private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+
+    @Autowired
+    MockMvcTester pages;
+
+    @Autowired
+    Users users;
+
+    @Autowired
+    UserDetailsService signIn;
+
+    @Autowired
+    Classes classes;
+
+    @Autowired
+    JdbcClient db;
+
+    private UserDetails trainer;
+    private UserDetails auditor;
+
+    @BeforeEach
+    void signIn() {
+        trainer = signedIn("pelatih.kelas", Role.TRAINER);
+        auditor = signedIn("auditor.kelas", Role.AUDITOR);
+    }
+
+    @Test
+    void the_list_offers_a_new_class_to_who_may_plan_it() {
+        assertThat(pages.get().uri("/classes").with(user(trainer)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("/classes/new");
+        assertThat(pages.get().uri("/classes").with(user(auditor)))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("/classes/new");
+    }
+
+    @Test
+    void a_class_is_planned_by_its_form_and_sundays_are_free() {
+        assertThat(pages.get().uri("/classes/new").with(user(trainer))).hasStatusOk();
+        assertThat(pages.post()
+                        .uri("/classes")
+                        .with(user(trainer))
+                        .with(csrf())
+                        .param("theme", "lwk")
+                        .param("centre", "kelurahan")
+                        .param("firstDay", "2026-03-06")
+                        .param("sessions", "3")
+                        .param("rhythm", "daily")
+                        .param("seats", "16"))
+                .hasStatus3xxRedirection();
+
+        assertThat(classes.page(false, 0, 100))
+                .anySatisfy(found -> assertThat(found.of().sessions())
+                        .containsExactly(LocalDate.of(2026, 3, 6), LocalDate.of(2026, 3, 7), LocalDate.of(2026, 3, 9)));
+    }
+
+    @Test
+    void a_form_with_gaps_comes_back_with_what_was_written() {
+        assertThat(pages.post()
+                        .uri("/classes")
+                        .with(user(trainer))
+                        .with(csrf())
+                        .param("theme", "lwk")
+                        .param("sessions", "tiga")
+                        .param("seats", "12"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Isi jumlah pertemuan", "value=\"tiga\"", "value=\"12\"");
+    }
+
+    @Test
+    void a_refusal_is_said_on_the_same_page() {
+        assertThat(pages.post()
+                        .uri("/classes/" + lwk().value() + "/closure")
+                        .with(user(trainer))
+                        .with(csrf()))
+                .hasStatus(409)
+                .bodyText()
+                .contains("belum punya peserta");
+    }
+
+    @Test
+    void the_roster_shows_names_and_masked_numbers_and_takes_attendance() {
+        var lwk = lwk();
+        var sari = RegisteredPeople.register(db, "Sari Wulandari");
+        classes.enrol(lwk, Set.of(sari), MONDAY, ACTING);
+
+        assertThat(pages.post()
+                        .uri("/classes/" + lwk.value() + "/attendance")
+                        .with(user(trainer))
+                        .with(csrf())
+                        .param("session", "2026-03-02")
+                        .param("present", sari.value().toString()))
+                .hasStatus3xxRedirection();
+        assertThat(pages.get().uri("/classes/" + lwk.value()).with(user(trainer)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Sari Wulandari", "1571••••••••0012", "1 dari 1 hadir", "belum dicatat");
+    }
+
+    @Test
+    void an_auditor_reads_and_changes_nothing() {
+        var lwk = lwk();
+
+        assertThat(pages.get().uri("/classes/" + lwk.value()).with(user(auditor)))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("/participants");
+        assertThat(pages.post()
+                        .uri("/classes/" + lwk.value() + "/closure")
+                        .with(user(auditor))
+                        .with(csrf()))
+                .hasStatus(403);
+        assertThat(pages.get().uri("/classes/" + UUID.randomUUID()).with(user(auditor)))
+                .hasStatus(404);
+    }
+
+    @Test
+    void a_line_that_is_no_nik_is_named_by_its_number() {
+        assertThat(pages.post()
+                        .uri("/classes/" + lwk().value() + "/participants")
+                        .with(user(trainer))
+                        .with(csrf())
+                        .param("niks", "12345"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Baris 1");
+    }
+
+    private ClassId lwk() {
+        var sessions = List.of(MONDAY, MONDAY.plusDays(1), MONDAY.plusDays(2));
+        return switch (classes.plan(new NewClass("lwk", "kelurahan", sessions, 16), ACTING)) {
+            case Done(var planned) -> planned.id();
+            case Refused(var reason) -> throw new AssertionError("refused: " + reason);
+        };
+    }
+
+    private UserDetails signedIn(String username, Role role) {
+        users.add(new NewUser(username, username, role, null, null), "kata-sandi-panjang", ADMIN);
+        return signIn.loadUserByUsername(username);
+    }
+}
