@@ -172,14 +172,17 @@ public final class OwnPostgres implements AutoCloseable {
         var file = data().resolve("postmaster.pid");
         if (!Files.exists(file)) return;
         var pid = Long.parseLong(Files.readAllLines(file).getFirst().strip());
-        var alive = ProcessHandle.of(pid).filter(this::isPostgres).isPresent();
+        var alive = ProcessHandle.of(pid).filter(OwnPostgres::isPostgres).isPresent();
         if (alive) must(run("pg_ctl", "stop", "-D", data().toString(), "-m", "fast", "-w"));
         else Files.deleteIfExists(file);
     }
 
-    private boolean isPostgres(ProcessHandle process) {
-        return process.isAlive()
-                && process.info().command().map(c -> c.contains("postgres")).orElse(true);
+    /// A program whose name we may not even see is not one that we started.
+    private static boolean isPostgres(ProcessHandle process) {
+        return process.info()
+                .command()
+                .map(program -> Path.of(program).getFileName().toString().startsWith("postgres"))
+                .orElse(false);
     }
 
     private void launch(Map<String, String> settings) throws IOException {
