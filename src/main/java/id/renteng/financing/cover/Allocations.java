@@ -15,8 +15,11 @@ final class Allocations {
     static Moved<Allocation> pay(GroupBook book, MemberPart member, Money amount, LocalDate on) {
         var due = member.unpaidDue(on);
         var fromAdvance = member.advance().min(due);
-        var toBank = amount.min(due.minus(fromAdvance));
-        var repaid = repay(book, member, amount.minus(toBank));
+        var needed = due.minus(fromAdvance);
+        var toMembers =
+                book.rules().membersFirst() ? amount : amount.minus(needed).max(Money.ZERO);
+        var repaid = repay(book, member, toMembers);
+        var toBank = amount.minus(sum(repaid)).min(needed);
         var surplus = amount.minus(toBank)
                 .minus(Money.sum(repaid.what().stream().map(Repayment::amount).toList()));
         var advance = member.advance().minus(fromAdvance);
@@ -31,6 +34,10 @@ final class Allocations {
                     Money.ZERO);
         }
         return moved(repaid, member, after.withAdvance(advance.plus(surplus)), amount, fromAdvance, surplus);
+    }
+
+    private static Money sum(Moved<List<Repayment>> repaid) {
+        return Money.sum(repaid.what().stream().map(Repayment::amount).toList());
     }
 
     /// Only money for the bank, given or taken from the advance.

@@ -105,7 +105,7 @@ final class Covers {
     }
 
     private static Money roomOpen(GroupBook book, MemberPart coverer, LocalDate on) {
-        var cap = coverer.instalment(on).at(book.rules().openTotal(), RoundingMode.DOWN);
+        var cap = coverer.instalment(on).times(book.rules().instalmentsOpen());
         return cap.minus(
                 Money.sum(covers(book, coverer).stream().map(Claim::open).toList()));
     }

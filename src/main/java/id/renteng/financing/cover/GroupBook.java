@@ -134,10 +134,9 @@ public record GroupBook(CoverRules rules, List<MemberPart> members, List<Claim> 
                 replace(between, between.stream().map(Claim::forgive).toList()), between));
     }
 
-    /// The group declares that one member cannot pay. What she owes to members is borne by all others by their parts,
-    /// those who covered included (KUHPerdata 1293): who had paid more than her part of it may reclaim the rest
-    from
-    /// those who paid less.
+    /// The group declares that one member cannot pay. What she owes to members is borne by all others by
+    /// their parts, those who covered included (KUHPerdata 1293): who paid more than her part of it may
+    /// reclaim the rest from those who paid less.
     public Result<Moved<Sharing>, ClaimRefusal> declareUnable(PersonId debtor, LocalDate on) {
         var member = member(debtor).orElse(null);
         if (member == null) return refused(new ClaimRefusal.NotAMember());

@@ -22,7 +22,7 @@ final class Melati {
     private static final BasisPoints ALL = new BasisPoints(10_000);
 
     /// So wide that only the shortfall limits.
-    static final CoverRules WIDE = new CoverRules(ALL, ALL, ALL);
+    static final CoverRules WIDE = new CoverRules(ALL, 1, ALL, false);
 
     private Melati() {}
 
