@@ -1,13 +1,13 @@
 package id.renteng.registry;
 
 /// How far two words are from each other.
-final class Letters {
+public final class Letters {
 
     private Letters() {}
 
     /// The least number of letters to change, add, drop or swap with the next one (Damerau, restricted), as far as
     /// `limit`; anything farther is `limit + 1`.
-    static int distance(String one, String other, int limit) {
+    public static int distance(String one, String other, int limit) {
         if (Math.abs(one.length() - other.length()) > limit) return limit + 1;
         int[] before = new int[other.length() + 1];
         int[] last = new int[other.length() + 1];

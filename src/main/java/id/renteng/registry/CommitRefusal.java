@@ -1,0 +1,11 @@
+package id.renteng.registry;
+
+/// Why a checked spreadsheet was not committed, in the order they are checked.
+public sealed interface CommitRefusal {
+
+    /// It was committed before; nothing changed.
+    record AlreadyCommitted() implements CommitRefusal {}
+
+    /// Not one row of it can be taken.
+    record NothingToTake() implements CommitRefusal {}
+}

@@ -1,0 +1,175 @@
+package id.renteng.registry;
+
+import id.renteng.registry.cell.Blank;
+import id.renteng.registry.cell.Places;
+import id.renteng.registry.sheet.FileProblem;
+import id.renteng.registry.sheet.FileRefused;
+import id.renteng.registry.sheet.Headings;
+import id.renteng.registry.sheet.Headings.Field;
+import id.renteng.registry.sheet.SheetRow;
+import id.renteng.registry.sheet.SpreadsheetReader;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+
+/// Judges a whole spreadsheet: finds the heading, passes over titles, totals and signatures, judges every row of data,
+/// and then the rows against each other. Keeps nothing and asks no database.
+@Component
+final class FileCheck {
+
+    private static final int CUT_NIKS_MIN = 20;
+
+    private final Niks niks;
+    private final Regions regions;
+    private final Places places;
+
+    FileCheck(Niks niks, Regions regions) {
+        this.niks = niks;
+        this.regions = regions;
+        var nearby = Resource.rows("kecamatan-nearby.csv").stream()
+                .map(row -> row.get(1))
+                .toList();
+        places = new Places(regions, nearby);
+    }
+
+    /// Why a row holds no data, or that it does.
+    enum Kind {
+        JUDUL,
+        KOSONG,
+        KEPALA,
+        NOMOR_KOLOM,
+        KEPALA_BERULANG,
+        SUBTOTAL,
+        PENUTUP,
+        DATA
+    }
+
+    /// @param skipped the rows without data, by number, with why
+    /// @param rows    the rows with data, each with its verdict
+    record Checked(Map<Integer, Kind> skipped, List<CheckedRow> rows) {}
+
+    /// @param on the day to compute ages on
+    /// @throws FileRefused if the file as a whole cannot be taken
+    Checked check(byte[] file, LocalDate on) {
+        var rows = SpreadsheetReader.read(file);
+        int head = headingRow(rows);
+        var headings = Headings.in(rows.get(head).cells()).orElseThrow();
+        if (!headings.has(Field.NIK)) throw new FileRefused(FileProblem.KOLOM_WAJIB_HILANG, "nik");
+        var skipped = new TreeMap<Integer, Kind>();
+        var data = new ArrayList<SheetRow>();
+        for (int i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
+            var kind = kind(row, i, head, headings);
+            if (kind == Kind.DATA) data.add(row);
+            else skipped.put(row.number(), kind);
+        }
+        refuseFormulas(data);
+        refuseCutColumn(data, headings);
+        return new Checked(
+                skipped,
+                compare(data.stream()
+                        .map(row -> new RowCheck(row, headings, niks, places, regions, on).check())
+                        .toList()));
+    }
+
+    private static int headingRow(List<SheetRow> rows) {
+        for (int i = 0; i < rows.size(); i++)
+            if (Headings.in(rows.get(i).cells()).isPresent()) return i;
+        throw new FileRefused(FileProblem.KEPALA_TIDAK_DITEMUKAN);
+    }
+
+    private static Kind kind(SheetRow row, int index, int head, Headings headings) {
+        if (row.isBlank()) return Kind.KOSONG;
+        if (index < head) return Kind.JUDUL;
+        if (index == head) return Kind.KEPALA;
+        if (Headings.in(row.cells()).isPresent()) return Kind.KEPALA_BERULANG;
+        if (isCounting(row)) return Kind.NOMOR_KOLOM;
+        var owner = row.cell(headings.column(Field.OWNER));
+        var nik = row.cell(headings.column(Field.NIK));
+        if (!nik.matches(".*[0-9].*") && (isTotal(owner) || isTotal(row.cell(0)))) return Kind.SUBTOTAL;
+        boolean empty = blank(owner)
+                && blank(nik)
+                && blank(row.cell(headings.column(Field.BUSINESS)))
+                && blank(row.cell(headings.column(Field.ADDRESS)));
+        return empty ? Kind.PENUTUP : Kind.DATA;
+    }
+
+    private static boolean blank(String cell) {
+        return Blank.plain(cell).isEmpty();
+    }
+
+    private static boolean isTotal(String cell) {
+        return Blank.plain(cell).matches("(?i)(?:jumlah|grand total|total|sub\\s*-?\\s*total|rekap)\\b.*");
+    }
+
+    /// 1, 2, 3 … under the headings.
+    private static boolean isCounting(SheetRow row) {
+        int counted = 0;
+        for (int column = 0; column < row.cells().size(); column++) {
+            var cell = row.cell(column).strip();
+            if (cell.isEmpty()) continue;
+            if (!cell.equals(Integer.toString(column + 1))) return false;
+            counted++;
+        }
+        return counted >= 3;
+    }
+
+    private static void refuseFormulas(List<SheetRow> data) {
+        for (var row : data) {
+            int column = row.formulas().nextSetBit(0);
+            if (column >= 0) throw new FileRefused(FileProblem.SEL_RUMUS, address(column, row.number()));
+        }
+    }
+
+    private static String address(int column, int row) {
+        var letters = column < 26
+                ? Character.toString('A' + column)
+                : Character.toString('A' + column / 26 - 1) + Character.toString('A' + column % 26);
+        return letters + row;
+    }
+
+    private static void refuseCutColumn(List<SheetRow> data, Headings headings) {
+        var full = data.stream()
+                .map(row -> Niks.clean(row.cell(headings.column(Field.NIK))))
+                .filter(nik -> nik.matches("[0-9]{16}"))
+                .toList();
+        long round = full.stream().filter(nik -> nik.endsWith("0")).count();
+        if (full.size() >= CUT_NIKS_MIN && round * 2 > full.size()) {
+            throw new FileRefused(FileProblem.NIK_KOLOM_TERPOTONG);
+        }
+    }
+
+    /// Marks rows that say what an earlier one says, and NIKs that two clearly different names claim.
+    private static List<CheckedRow> compare(List<CheckedRow> rows) {
+        var first = new HashMap<String, Integer>();
+        var byNik = new HashMap<Nik, List<Integer>>();
+        var compared = new ArrayList<CheckedRow>();
+        for (var row : rows) {
+            var values = row.values();
+            if (values == null) {
+                compared.add(row);
+                continue;
+            }
+            var same = first.putIfAbsent(values.nik().digits() + Names.key(values.business()), row.number());
+            if (same == null)
+                byNik.computeIfAbsent(values.nik(), nik -> new ArrayList<>()).add(compared.size());
+            compared.add(same == null ? row : row.asDuplicateOf(same));
+        }
+        byNik.values().stream().filter(claims -> claims.size() > 1).forEach(claims -> flag(claims, compared));
+        return List.copyOf(compared);
+    }
+
+    private static void flag(List<Integer> claims, List<CheckedRow> rows) {
+        for (int claim : claims) {
+            var row = rows.get(claim);
+            boolean disputed = claims.stream()
+                    .anyMatch(other ->
+                            Names.clearlyDiffer(row.shownName(), rows.get(other).shownName()));
+            if (disputed) rows.set(claim, row.with(RowProblem.NIK_DIPAKAI_NAMA_LAIN));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package id.renteng.registry;
+
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/// Sets the judged rows of a file beside the register: which persons and businesses are in it already, and whose NIK is
+/// claimed by somebody with a clearly different name. Asks the database once for all rows.
+@Component
+class RegisteredRows {
+
+    private final ImportCommitTable register;
+    private final IdentityKeys keys;
+    private final Trades trades;
+
+    RegisteredRows(ImportCommitTable register, IdentityKeys keys, Trades trades) {
+        this.register = register;
+        this.keys = keys;
+        this.trades = trades;
+    }
+
+    List<StoredRow> compare(List<CheckedRow> rows) {
+        var stored = rows.stream().map(this::encrypt).toList();
+        var indexes = stored.stream()
+                .map(StoredRow::nikIndex)
+                .filter(Objects::nonNull)
+                .map(KnownPerson::hex)
+                .distinct()
+                .toList();
+        var known = KnownPerson.byNik(register.known(indexes));
+        return stored.stream()
+                .map(row -> row.nikIndex() == null
+                        ? row
+                        : compare(row, known.getOrDefault(KnownPerson.hex(row.nikIndex()), List.of())))
+                .toList();
+    }
+
+    private StoredRow encrypt(CheckedRow row) {
+        var values = row.values();
+        if (values == null) return new StoredRow(row, null, null, null, Trades.OTHER, null);
+        var person = PersonId.random();
+        var digits = values.nik().digits();
+        return new StoredRow(
+                row,
+                person,
+                keys.encrypt(PersonTable.NIK, person.value(), digits),
+                keys.index(PersonTable.NIK, digits),
+                trades.tradeOf(values.line()),
+                null);
+    }
+
+    private static StoredRow compare(StoredRow row, List<KnownPerson> claims) {
+        var values = row.row().values();
+        if (claims.isEmpty() || values == null || row.row().verdict() != RowVerdict.ACCEPTED) return row;
+        var meant = KnownPerson.meant(claims, values.name());
+        if (meant.isEmpty()) return with(row, row.row().with(RowProblem.NIK_DIPAKAI_NAMA_LAIN), null);
+        if (!meant.get().businesses().contains(Names.key(values.business()))) return row;
+        var checked = row.row();
+        var duplicate = new CheckedRow(
+                checked.number(),
+                RowVerdict.DUPLICATE,
+                checked.problems(),
+                null,
+                values,
+                checked.shownName(),
+                checked.shownNik(),
+                checked.shownBusiness());
+        return with(row, duplicate, meant.get().id());
+    }
+
+    private static StoredRow with(
+            StoredRow row, CheckedRow checked, @org.jspecify.annotations.Nullable PersonId known) {
+        return new StoredRow(checked, row.person(), row.nikSecret(), row.nikIndex(), row.trade(), known);
+    }
+}

@@ -1,0 +1,223 @@
+package id.renteng.registry;
+
+import static id.renteng.registry.RowProblem.*;
+
+import id.renteng.kernel.Money;
+import id.renteng.kernel.Result.Done;
+import id.renteng.kernel.Result.Refused;
+import id.renteng.registry.cell.Blank;
+import id.renteng.registry.cell.Dates;
+import id.renteng.registry.cell.Dates.ShortYear;
+import id.renteng.registry.cell.Nibs;
+import id.renteng.registry.cell.Phones;
+import id.renteng.registry.cell.Places;
+import id.renteng.registry.cell.Rupiahs;
+import id.renteng.registry.sheet.Headings;
+import id.renteng.registry.sheet.Headings.Field;
+import id.renteng.registry.sheet.SheetRow;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// Judges one row by itself: reads every cell and notes all that is wrong.
+final class RowCheck {
+
+    /// Kelurahan that were split off: how the kecamatan of now was called before.
+    private static final Set<String> FORMER =
+            Set.of("Alam Barajo<Kota Baru", "Danau Sipin<Telanaipura", "Paal Merah<Jambi Selatan");
+
+    private final Headings headings;
+    private final Niks niks;
+    private final Places places;
+    private final Regions regions;
+    private final LocalDate on;
+
+    private final SheetRow row;
+    private final Set<RowProblem> problems = new TreeSet<>();
+
+    RowCheck(SheetRow row, Headings headings, Niks niks, Places places, Regions regions, LocalDate on) {
+        this.row = row;
+        this.headings = headings;
+        this.niks = niks;
+        this.places = places;
+        this.regions = regions;
+        this.on = on;
+    }
+
+    CheckedRow check() {
+        if (isShifted()) return result(List.of(KOLOM_GESER), null);
+        var nik = nik();
+        var name = name();
+        var kelurahan = kelurahan();
+        var reasons = problems.stream().filter(RowProblem::rejects).toList();
+        if (nik == null || kelurahan == null || !reasons.isEmpty()) return result(reasons, null);
+        var values = values(nik, name, kelurahan);
+        return result(List.copyOf(problems), values);
+    }
+
+    private CheckedRow result(List<RowProblem> found, @Nullable RowValues values) {
+        return new CheckedRow(
+                row.number(),
+                values == null ? RowVerdict.REJECTED : RowVerdict.ACCEPTED,
+                found,
+                null,
+                values,
+                shortened(Names.show(cell(Field.OWNER))),
+                values == null ? Mask.broken(cell(Field.NIK)) : values.nik().masked(),
+                shortened(Names.show(cell(Field.BUSINESS))));
+    }
+
+    /// The cells stand one column too far to the right: no NIK in its column, but one in the next. Where the next
+    /// column is that of the family card, sixteen digits are at home there, so the card must have moved too.
+    private boolean isShifted() {
+        int column = headings.column(Field.NIK);
+        if (!Blank.isDash(row.cell(column)) || !isSixteenDigits(row.cell(column + 1))) return false;
+        return headings.column(Field.KK) != column + 1 || isSixteenDigits(row.cell(column + 2));
+    }
+
+    private static boolean isSixteenDigits(String cell) {
+        return Niks.clean(cell).matches("[0-9]{16}");
+    }
+
+    private @Nullable Nik nik() {
+        var written = cell(Field.NIK);
+        if (headings.has(Field.KK)
+                && isSixteenDigits(written)
+                && Niks.clean(written).equals(Niks.clean(cell(Field.KK)))) {
+            problems.add(NIK_SAMA_DENGAN_KK);
+            return null;
+        }
+        if (row.isNumber(headings.column(Field.NIK)) && Niks.clean(written).length() >= 15) {
+            problems.add(NIK_PRESISI_EXCEL);
+            return null;
+        }
+        return switch (niks.check(written, on)) {
+            case Refused(var problem) -> {
+                problems.add(RowProblem.valueOf(problem.name()));
+                yield null;
+            }
+            case Done(var nik) -> {
+                if (!niks.knowsPlaceOf(nik)) problems.add(NIK_KECAMATAN_TIDAK_DIKENAL);
+                yield nik;
+            }
+        };
+    }
+
+    private String name() {
+        var name = Names.show(Blank.plain(cell(Field.OWNER)));
+        if (Blank.isDash(name) || Names.key(name).isEmpty()) problems.add(NAMA_KOSONG);
+        if (name.length() > Names.CHARACTERS_MAX) problems.add(NAMA_TERLALU_PANJANG);
+        return name;
+    }
+
+    private @Nullable Kelurahan kelurahan() {
+        var written = cell(Field.KELURAHAN);
+        var district = cell(Field.KECAMATAN);
+        var place = places.kelurahan(written);
+        if (place.isEmpty()) {
+            boolean outside = places.isOutside(district);
+            problems.add(outside ? LUAR_KOTA : Blank.isDash(written) ? KELURAHAN_KOSONG : KELURAHAN_TIDAK_DIKENAL);
+            return null;
+        }
+        if (headings.has(Field.KECAMATAN)) compare(place.get(), district);
+        return place.get();
+    }
+
+    private void compare(Kelurahan place, String district) {
+        if (Blank.isDash(district)) {
+            problems.add(KECAMATAN_KOSONG);
+            return;
+        }
+        var written = places.kecamatan(district).flatMap(regions::kecamatan);
+        if (written.isPresent() && written.get().code().equals(place.kecamatan())) return;
+        var former = place.kecamatanName() + "<"
+                + written.map(Regions.Kecamatan::name).orElse("");
+        problems.add(FORMER.contains(former) ? KECAMATAN_LAMA : KECAMATAN_BEDA);
+    }
+
+    private RowValues values(Nik nik, String name, Kelurahan kelurahan) {
+        boolean perYear = !headings.has(Field.TURNOVER_MONTH) && headings.has(Field.TURNOVER_YEAR);
+        return new RowValues(
+                name,
+                nik,
+                kelurahan,
+                shortened(Names.tidy(cell(Field.ADDRESS)), 300),
+                noting(Phones.read(cell(Field.PHONE))),
+                business(),
+                shortened(Names.tidy(cell(Field.LINE))),
+                turnover(perYear ? Field.TURNOVER_YEAR : Field.TURNOVER_MONTH),
+                perYear,
+                Rupiahs.read(cell(Field.CAPITAL)).value(),
+                bornOn(nik),
+                sex(nik),
+                nib());
+    }
+
+    private String business() {
+        var name = Names.show(Blank.plain(cell(Field.BUSINESS)));
+        if (!Blank.isDash(name) && !Names.key(name).isEmpty()) return shortened(name);
+        if (headings.has(Field.BUSINESS)) problems.add(NAMA_USAHA_KOSONG);
+        return "";
+    }
+
+    private @Nullable Money turnover(Field column) {
+        var read = Rupiahs.read(cell(column));
+        read.trouble().ifPresent(problem -> {
+            switch (problem) {
+                case Rupiahs.RANGE -> problems.add(OMZET_RENTANG);
+                case Rupiahs.DOUBTFUL -> problems.add(OMZET_MERAGUKAN);
+                case Rupiahs.SEN_DROPPED -> {}
+                default -> problems.add(OMZET_TIDAK_TERBACA);
+            }
+        });
+        return read.value();
+    }
+
+    private @Nullable LocalDate bornOn(Nik nik) {
+        var born = noting(Dates.read(cell(Field.BORN), ShortYear.BIRTH));
+        if (born != null && !born.equals(nik.bornOn())) problems.add(TGL_LAHIR_BEDA_NIK);
+        return born;
+    }
+
+    private @Nullable Sex sex(Nik nik) {
+        var written = readSex(cell(Field.SEX));
+        if (written.isPresent() && written.get() != nik.sex()) problems.add(JK_BEDA_NIK);
+        return written.orElse(null);
+    }
+
+    private static Optional<Sex> readSex(String cell) {
+        return switch (Names.key(cell).toLowerCase(Locale.ROOT)) {
+            case "l", "lk", "laki laki", "laki", "lelaki", "pria", "m", "male" -> Optional.of(Sex.MALE);
+            case "p", "pr", "perempuan", "wanita", "w", "f", "female" -> Optional.of(Sex.FEMALE);
+            default -> Optional.empty();
+        };
+    }
+
+    private @Nullable String nib() {
+        var read = Nibs.read(cell(Field.NIB));
+        read.trouble()
+                .ifPresent(problem -> problems.add(problem.equals("NIB_BUKAN_NIB") ? NIB_BUKAN_NIB : NIB_TIDAK_SAH));
+        return read.value();
+    }
+
+    private <T> @Nullable T noting(id.renteng.registry.cell.Reading<T> read) {
+        read.trouble().ifPresent(problem -> problems.add(RowProblem.valueOf(problem)));
+        return read.value();
+    }
+
+    private String cell(Field field) {
+        return row.cell(headings.column(field));
+    }
+
+    private static String shortened(String text) {
+        return shortened(text, Names.CHARACTERS_MAX);
+    }
+
+    private static String shortened(String text, int characters) {
+        return text.length() > characters ? text.substring(0, characters) : text;
+    }
+}

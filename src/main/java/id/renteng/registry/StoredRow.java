@@ -1,0 +1,16 @@
+package id.renteng.registry;
+
+import org.jspecify.annotations.Nullable;
+
+/// A judged row as it is kept: with its numbers encrypted, and with who is registered already.
+///
+/// @param person   the id the person gets if she turns out to be new; the NIK is encrypted for it
+/// @param values   null if the row is refused
+/// @param known    who is registered with this NIK and this business
+record StoredRow(
+        CheckedRow row,
+        @Nullable PersonId person,
+        byte @Nullable [] nikSecret,
+        byte @Nullable [] nikIndex,
+        String trade,
+        @Nullable PersonId known) {}

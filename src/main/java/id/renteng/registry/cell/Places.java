@@ -1,0 +1,109 @@
+package id.renteng.registry.cell;
+
+import id.renteng.registry.Kelurahan;
+import id.renteng.registry.Letters;
+import id.renteng.registry.Regions;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Kelurahan and kecamatan by what people write: short forms, numbers in words, spaces left out, a letter wrong. A name
+/// that could be two places is none.
+public final class Places {
+
+    private static final Map<String, String> SHORT = Map.ofEntries(
+            Map.entry("tj", "tanjung"),
+            Map.entry("tg", "tanjung"),
+            Map.entry("tjg", "tanjung"),
+            Map.entry("tlg", "talang"),
+            Map.entry("sei", "sungai"),
+            Map.entry("s", "sungai"),
+            Map.entry("sp", "simpang"),
+            Map.entry("simp", "simpang"),
+            Map.entry("spg", "simpang"),
+            Map.entry("knl", "kenali"),
+            Map.entry("bwh", "bawah"),
+            Map.entry("ats", "atas"),
+            Map.entry("pal", "paal"),
+            Map.entry("pall", "paal"),
+            Map.entry("ok", "orang kayo"),
+            Map.entry("tiga", "iii"),
+            Map.entry("3", "iii"),
+            Map.entry("empat", "iv"),
+            Map.entry("4", "iv"),
+            Map.entry("v", "lima"),
+            Map.entry("5", "lima"),
+            Map.entry("jbi", "jambi"),
+            Map.entry("sel", "selatan"),
+            Map.entry("d", "danau"),
+            Map.entry("dn", "danau"),
+            Map.entry("psr", "pasar"),
+            Map.entry("ps", "pasar"));
+    /// What people of the city say for short.
+    private static final Map<String, String> SPOKEN = Map.of("mayang", "mayangmangurai", "telanai", "telanaipura");
+
+    private final Map<String, Kelurahan> kelurahan = new HashMap<>();
+    private final Map<String, String> kecamatan = new HashMap<>();
+    private final Set<String> nearby;
+
+    /// @param nearby the names of kecamatan just outside the city
+    public Places(Regions regions, List<String> nearby) {
+        regions.kelurahan().forEach(place -> kelurahan.put(fold(place.name()), place));
+        regions.kecamatan().forEach(district -> kecamatan.put(fold(district.name()), district.code()));
+        this.nearby = nearby.stream().map(Places::fold).collect(Collectors.toSet());
+    }
+
+    public Optional<Kelurahan> kelurahan(String written) {
+        var code = Blank.plain(written);
+        if (code.matches("15\\.?71\\.?[0-9]{2}\\.?[0-9]{4}")) return byCode(code.replace(".", ""));
+        return nearest(fold(written), kelurahan);
+    }
+
+    /// The code of the kecamatan.
+    public Optional<String> kecamatan(String written) {
+        return nearest(fold(written), kecamatan);
+    }
+
+    /// A kecamatan of the kabupaten around the city.
+    public boolean isOutside(String writtenKecamatan) {
+        return nearby.contains(fold(writtenKecamatan));
+    }
+
+    private Optional<Kelurahan> byCode(String digits) {
+        return kelurahan.values().stream()
+                .filter(place -> place.code().replace(".", "").equals(digits))
+                .findFirst();
+    }
+
+    private static <T> Optional<T> nearest(String sought, Map<String, T> known) {
+        var spoken = SPOKEN.getOrDefault(sought, sought);
+        var exact = known.get(spoken);
+        if (exact != null) return Optional.of(exact);
+        if (sought.length() < 5) return Optional.empty();
+        int allowed = sought.length() >= 10 ? 2 : 1;
+        int least = allowed + 1;
+        T best = null;
+        for (var entry : known.entrySet()) {
+            int distance = Letters.distance(sought, entry.getKey(), allowed);
+            if (distance > allowed || distance > least) continue;
+            best = distance < least ? entry.getValue() : null;
+            least = distance;
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static String fold(String written) {
+        var text = Blank.plain(written)
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("^(?:kelurahan|kel|kecamatan|kec|desa)\\b[. ]*", "")
+                .replaceAll("[^a-z0-9]+", " ")
+                .strip();
+        var words = text.split(" ", -1);
+        for (int i = 0; i < words.length; i++) words[i] = SHORT.getOrDefault(words[i], words[i]);
+        return String.join("", words).replace(" ", "");
+    }
+}

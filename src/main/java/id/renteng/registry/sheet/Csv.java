@@ -1,0 +1,117 @@
+package id.renteng.registry.sheet;
+
+import com.univocity.parsers.common.TextParsingException;
+import com.univocity.parsers.csv.CsvParser;
+import com.univocity.parsers.csv.CsvParserSettings;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+/// Reads text with separators. The separator is the one under which a row shows the most known headings.
+final class Csv {
+
+    private static final char[] SEPARATORS = {';', ',', '\t', '|'};
+    private static final int LOOKED_AT = 60;
+    private static final int CELL_CHARACTERS_MAX = 20_000;
+    private static final int COLUMNS_MAX = 300;
+
+    private Csv() {}
+
+    static List<SheetRow> read(byte[] file) {
+        var text = decode(file);
+        if (text.indexOf('\0') >= 0) throw new FileRefused(FileProblem.BERKAS_RUSAK);
+        return rows(text, separator(text), SpreadsheetReader.ROWS_MAX);
+    }
+
+    private static char separator(String text) {
+        char best = SEPARATORS[0];
+        int most = -1;
+        for (char separator : SEPARATORS) {
+            int known = head(text, separator).stream()
+                    .mapToInt(
+                            row -> Headings.in(row.cells()).map(Headings::count).orElse(0))
+                    .max()
+                    .orElse(0);
+            if (known > most) {
+                best = separator;
+                most = known;
+            }
+        }
+        return best;
+    }
+
+    private static List<SheetRow> head(String text, char separator) {
+        try {
+            return rows(text, separator, -LOOKED_AT);
+        } catch (FileRefused e) {
+            return List.of();
+        }
+    }
+
+    /// @param limit when negative, only so many rows are read; otherwise more rows than this are refused
+    private static List<SheetRow> rows(String text, char separator, int limit) {
+        var parser = new CsvParser(settings(separator));
+        var rows = new ArrayList<SheetRow>();
+        try {
+            parser.beginParsing(new StringReader(text));
+            for (var cells = parser.parseNext(); cells != null; cells = parser.parseNext()) {
+                if (rows.size() == Math.abs(limit)) {
+                    if (limit < 0) return rows;
+                    throw new FileRefused(FileProblem.TERLALU_BANYAK_BARIS);
+                }
+                rows.add(row(rows.size() + 1, cells));
+            }
+            return rows;
+        } catch (TextParsingException e) {
+            throw new FileRefused(FileProblem.BERKAS_RUSAK);
+        } finally {
+            parser.stopParsing();
+        }
+    }
+
+    private static SheetRow row(int number, String[] cells) {
+        var formulas = new BitSet();
+        for (int i = 0; i < cells.length; i++) if (cells[i].matches("=.*[A-Za-z(].*")) formulas.set(i);
+        return new SheetRow(number, List.copyOf(Arrays.asList(cells)), new BitSet(), formulas);
+    }
+
+    private static CsvParserSettings settings(char separator) {
+        var settings = new CsvParserSettings();
+        settings.getFormat().setDelimiter(separator);
+        settings.getFormat().setComment('\0');
+        settings.setLineSeparatorDetectionEnabled(true);
+        settings.setSkipEmptyLines(false);
+        settings.setNullValue("");
+        settings.setEmptyValue("");
+        settings.setMaxCharsPerColumn(CELL_CHARACTERS_MAX);
+        settings.setMaxColumns(COLUMNS_MAX);
+        return settings;
+    }
+
+    /// Text in UTF-8 or UTF-16 by its mark, else UTF-8 if all of it is, else what Windows writes.
+    private static String decode(byte[] file) {
+        if (marked(file, 0xEF, 0xBB, 0xBF)) return new String(file, 3, file.length - 3, StandardCharsets.UTF_8);
+        if (marked(file, 0xFF, 0xFE)) return new String(file, 2, file.length - 2, StandardCharsets.UTF_16LE);
+        if (marked(file, 0xFE, 0xFF)) return new String(file, 2, file.length - 2, StandardCharsets.UTF_16BE);
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return new String(file, Charset.forName("windows-1252"));
+        }
+    }
+
+    private static boolean marked(byte[] file, int... mark) {
+        if (file.length < mark.length) return false;
+        for (int i = 0; i < mark.length; i++) if ((file[i] & 0xFF) != mark[i]) return false;
+        return true;
+    }
+}

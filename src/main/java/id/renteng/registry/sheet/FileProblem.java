@@ -1,0 +1,23 @@
+package id.renteng.registry.sheet;
+
+/// Why a whole file is refused. The texts are `registry.file.<code>`.
+public enum FileProblem {
+    /// Nothing in it.
+    BERKAS_KOSONG,
+    /// It is neither a CSV nor an XLSX that can be read.
+    BERKAS_RUSAK,
+    /// A spreadsheet of the kind before 2007 (.xls).
+    BERKAS_EXCEL_LAMA,
+    /// More than 10 MB, or far more once unpacked.
+    BERKAS_TERLALU_BESAR,
+    /// More than 50,000 rows.
+    TERLALU_BANYAK_BARIS,
+    /// A cell of a row of data is computed, so it may show something else tomorrow.
+    SEL_RUMUS,
+    /// No row with at least three known headings.
+    KEPALA_TIDAK_DITEMUKAN,
+    /// No column for the NIK.
+    KOLOM_WAJIB_HILANG,
+    /// The column of NIKs went through a number format: most end in 0.
+    NIK_KOLOM_TERPOTONG
+}

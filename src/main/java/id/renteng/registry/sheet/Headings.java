@@ -1,0 +1,116 @@
+package id.renteng.registry.sheet;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// Which column holds what, by the headings that cities use.
+public final class Headings {
+
+    /// A row with this many known headings is the heading.
+    static final int KNOWN_MIN = 3;
+
+    /// What a column can hold.
+    public enum Field {
+        NIK,
+        KK,
+        OWNER,
+        BUSINESS,
+        LINE,
+        ADDRESS,
+        KELURAHAN,
+        KECAMATAN,
+        PHONE,
+        TURNOVER_MONTH,
+        TURNOVER_YEAR,
+        CAPITAL,
+        NIB,
+        BORN,
+        SEX
+    }
+
+    private static final Map<String, Field> KNOWN = new HashMap<>();
+
+    static {
+        know(
+                Field.NIK,
+                "nik;n i k;no nik;nomor nik;no ktp;nomor ktp;ktp;nik pemilik;nik ktp;nomor induk kependudukan;"
+                        + "no induk kependudukan");
+        know(Field.KK, "kk;no kk;nomor kk;no kartu keluarga;nomor kartu keluarga;kartu keluarga");
+        know(
+                Field.OWNER,
+                "nama pemilik;nama;nama lengkap;nama pelaku usaha;pemilik;nama pengusaha;owner name;"
+                        + "nama pemilik usaha;nama pelaku umkm");
+        know(
+                Field.BUSINESS,
+                "nama usaha;merk usaha;merek usaha;nama toko;nama umkm;brand;business name;"
+                        + "nama perusahaan;nama produk merk;usaha");
+        know(
+                Field.LINE,
+                "jenis usaha;bidang usaha;sektor;sektor usaha;kategori;kegiatan;produk;business type;"
+                        + "jenis produk;kegiatan usaha");
+        know(Field.ADDRESS, "alamat;alamat usaha;lokasi usaha;alamat lengkap;jalan;alamat rumah;alamat pemilik");
+        know(Field.KELURAHAN, "kelurahan;desa kelurahan;kelurahan desa;desa kel;kel desa;kel;desa;id kelurahan");
+        know(Field.KECAMATAN, "kecamatan;kec;distrik;id kecamatan");
+        know(
+                Field.PHONE,
+                "no hp;nomor hp;no hp wa;no telp;telepon;nomor telepon;no telepon;no wa;kontak;hp wa;hp;"
+                        + "no telp hp;no hp telp;telp;telp hp;wa;whatsapp;no whatsapp;kontak person");
+        know(
+                Field.TURNOVER_MONTH,
+                "omset bulan;omset per bulan;omzet bln;omset bln;omzet bulan;omzet per bulan;omset;"
+                        + "omzet;pendapatan bulan;pendapatan per bulan;omset bulanan;omzet bulanan");
+        know(
+                Field.TURNOVER_YEAR,
+                "omset tahunan;omset tahun;omzet tahunan;omset per tahun;omzet per tahun;omzet tahun;"
+                        + "omset thn;pendapatan tahun");
+        know(Field.CAPITAL, "modal;modal usaha;modal sendiri;aset;asset;assets;nilai investasi");
+        know(Field.NIB, "nib;no nib;nomor nib;nomor induk berusaha;nib iumk;no izin;nomor izin");
+        know(Field.BORN, "tempat tgl lahir;tempat tanggal lahir;ttl;tanggal lahir;tgl lahir;tempat tgl lahir");
+        know(Field.SEX, "l p;lp;jk;jenis kelamin;gender;p l;kelamin");
+    }
+
+    private final Map<Field, Integer> columns;
+
+    private Headings(Map<Field, Integer> columns) {
+        this.columns = columns;
+    }
+
+    /// The headings in this row, if it has enough of them.
+    public static Optional<Headings> in(List<String> cells) {
+        var columns = new EnumMap<Field, Integer>(Field.class);
+        for (int column = 0; column < cells.size(); column++) {
+            var field = KNOWN.get(fold(cells.get(column)));
+            if (field != null) columns.putIfAbsent(field, column);
+        }
+        return columns.size() < KNOWN_MIN ? Optional.empty() : Optional.of(new Headings(columns));
+    }
+
+    /// The column of a field, or -1.
+    public int column(Field field) {
+        return columns.getOrDefault(field, -1);
+    }
+
+    public boolean has(Field field) {
+        return columns.containsKey(field);
+    }
+
+    public int count() {
+        return columns.size();
+    }
+
+    private static void know(Field field, String names) {
+        for (var name : names.split(";", -1)) KNOWN.put(name, field);
+    }
+
+    /// Small letters and single spaces, without what stands in brackets or names the currency.
+    private static String fold(String heading) {
+        return heading.toLowerCase(Locale.ROOT)
+                .replaceAll("\\([^)]*\\)", " ")
+                .replaceAll("[^a-z0-9]+", " ")
+                .strip();
+    }
+}

@@ -1,0 +1,5 @@
+/// Spreadsheets as cities keep them, CSV and XLSX, read row by row within limits. Pure: no Spring, no SQL.
+@NullMarked
+package id.renteng.registry.sheet;
+
+import org.jspecify.annotations.NullMarked;

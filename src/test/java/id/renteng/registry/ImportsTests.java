@@ -1,0 +1,186 @@
+package id.renteng.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.renteng.kernel.Actor;
+import id.renteng.kernel.NotAllowed;
+import id.renteng.kernel.Result.Done;
+import id.renteng.kernel.Result.Refused;
+import id.renteng.kernel.Role;
+import id.renteng.registry.CommitRefusal.AlreadyCommitted;
+import id.renteng.registry.CommitRefusal.NothingToTake;
+import id.renteng.registry.ImportRefusal.FileNotTaken;
+import id.renteng.registry.ImportRefusal.SameFileAgain;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+@SpringBootTest
+@Transactional
+class ImportsTests {
+
+    private static final Actor OFFICER = new Actor(UUID.randomUUID(), "Dedi", Role.OFFICER, null, null);
+    private static final Actor HEAD = new Actor(UUID.randomUUID(), "Kepala", Role.HEAD, null, null);
+    private static final String HEADING = "No;Nama Pemilik;NIK;Nama Usaha;Jenis Usaha;Kelurahan;Kecamatan;No HP\n";
+
+    @Autowired
+    Imports imports;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Businesses businesses;
+
+    @Autowired
+    Niks niks;
+
+    @Autowired
+    JdbcClient db;
+
+    @Test
+    void a_city_s_spreadsheet_becomes_people_and_businesses() throws IOException {
+        var id = check(file("kecil-jambi-umum.csv"));
+
+        var summary = imports.find(id).orElseThrow();
+        assertThat(summary.accepted()).isEqualTo(158);
+        assertThat(summary.duplicates()).isEqualTo(6);
+        assertThat(summary.rejected()).isEqualTo(36);
+        assertThat(people.count()).as("nobody is registered by a check").isZero();
+
+        var outcome = commit(id);
+
+        assertThat(outcome.businesses()).isEqualTo(158);
+        assertThat(people.count()).isEqualTo(outcome.people()).isLessThan(158);
+        assertThat(businesses.count()).isEqualTo(158);
+    }
+
+    @Test
+    void the_same_file_again_changes_nothing() throws IOException {
+        var id = check(file("kecil-jambi-umum.csv"));
+        commit(id);
+
+        assertThat(imports.check("salinan.csv", file("kecil-jambi-umum.csv"), OFFICER))
+                .isEqualTo(new Refused<>(new SameFileAgain(id)));
+        assertThat(imports.commit(id, OFFICER)).isEqualTo(new Refused<>(new AlreadyCommitted()));
+    }
+
+    @Test
+    void the_same_rows_in_another_file_are_duplicates_of_the_registered() throws IOException {
+        commit(check(file("kecil-jambi-umum.csv")));
+        long before = people.count();
+
+        var again = check(file("kecil-jambi-umum.xlsx"));
+
+        var summary = imports.find(again).orElseThrow();
+        assertThat(summary.accepted()).isZero();
+        assertThat(summary.duplicates()).isEqualTo(164);
+        assertThat(imports.commit(again, OFFICER)).isEqualTo(new Refused<>(new NothingToTake()));
+        assertThat(people.count()).isEqualTo(before);
+    }
+
+    @Test
+    void two_files_checked_before_either_is_committed_do_not_register_twice() {
+        var first =
+                check(HEADING + "1;Sari Wulan;1571015703859002;Kue Sari;Kue basah;Legok;Danau Sipin;0812-0000-1234\n");
+        var second = check(HEADING + "9;SARI WULAN;1571015703859002;KUE SARI;Kue basah;Legok;Danau Sipin;\n");
+        commit(first);
+
+        assertThat(commit(second)).isEqualTo(new ImportOutcome(0, 0, 1));
+        assertThat(people.count()).isEqualTo(1);
+    }
+
+    @Test
+    void a_second_business_is_added_to_the_person_known_by_her_nik() {
+        commit(check(HEADING + "1;Sari Wulan;1571015703859002;Kue Sari;Kue basah;Legok;Danau Sipin;\n"));
+
+        var outcome = commit(check(HEADING + "1;Sari W.;1571015703859002;Salon Sari;Salon;Legok;Danau Sipin;\n"));
+
+        assertThat(outcome).isEqualTo(new ImportOutcome(0, 1, 0));
+        var sari = people.byNik(nik("1571015703859002")).orElseThrow();
+        assertThat(businesses.of(sari.id())).extracting(Business::trade).containsExactly("kuliner", "jasa");
+    }
+
+    @Test
+    void one_nik_claimed_by_two_names_makes_two_people_both_marked() {
+        commit(check(HEADING
+                + "1;Sari Wulan;1571015703859002;Kue Sari;Kue basah;Legok;Danau Sipin;\n"
+                + "2;Bambang Hartono;1571015703859002;Bakso Bambang;Kuliner;Legok;Danau Sipin;\n"));
+
+        assertThat(people.count()).isEqualTo(2);
+        assertThat(people.byNik(nik("1571015703859002")).orElseThrow().nikShared())
+                .isTrue();
+    }
+
+    @Test
+    void a_rejected_row_says_why_and_shows_no_whole_number() {
+        var id = check(HEADING + "1;Sari Wulan;157101570385900;Kue Sari;Kue basah;;Danau Sipin;\n");
+
+        var row = imports.rows(id, RowVerdict.REJECTED, 0, 10).getFirst();
+
+        assertThat(row.problems()).containsExactly(RowProblem.NIK_PANJANG, RowProblem.KELURAHAN_KOSONG);
+        assertThat(row.nik()).isEqualTo("1571•••••••••••");
+    }
+
+    @Test
+    void no_nik_is_readable_in_the_database() {
+        commit(check(HEADING + "1;Sari Wulan;1571015703859002;Kue Sari;Kue basah;Legok;Danau Sipin;\n"));
+
+        var rows = db.sql("select p::text || r::text from registry_person p, registry_import_row r")
+                .query(String.class)
+                .single();
+
+        assertThat(rows).contains("1571••••••••9002").doesNotContain("1571015703859002");
+    }
+
+    @Test
+    void a_broken_file_leaves_nothing_behind() {
+        var refused = imports.check("x.csv", "Nama;Kelurahan;No HP\n".getBytes(StandardCharsets.UTF_8), OFFICER);
+
+        assertThat(refused).isEqualTo(new Refused<>(new FileNotTaken("KOLOM_WAJIB_HILANG", "nik")));
+        assertThat(imports.recent()).isEmpty();
+    }
+
+    @Test
+    void only_an_officer_imports() {
+        assertThatThrownBy(() -> imports.check("x.csv", new byte[0], HEAD)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> imports.commit(ImportId.random(), HEAD)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> imports.commit(ImportId.random(), OFFICER)).isInstanceOf(NoSuchElementException.class);
+    }
+
+    private ImportId check(String text) {
+        return check(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private ImportId check(byte[] file) {
+        return switch (imports.check("daftar.csv", file, OFFICER)) {
+            case Done(var id) -> id;
+            case Refused(var reason) -> throw new AssertionError(reason);
+        };
+    }
+
+    private ImportOutcome commit(ImportId id) {
+        return switch (imports.commit(id, OFFICER)) {
+            case Done(var outcome) -> outcome;
+            case Refused(var reason) -> throw new AssertionError(reason);
+        };
+    }
+
+    private Nik nik(String digits) {
+        return ((Done<Nik, NikProblem>) niks.check(digits, java.time.LocalDate.of(2026, 11, 24))).value();
+    }
+
+    private static byte[] file(String name) throws IOException {
+        try (var in = Objects.requireNonNull(ImportsTests.class.getResourceAsStream("/registry/" + name))) {
+            return in.readAllBytes();
+        }
+    }
+}
