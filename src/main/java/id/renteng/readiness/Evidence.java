@@ -3,17 +3,29 @@ package id.renteng.readiness;
 import static id.renteng.kernel.Result.done;
 import static id.renteng.kernel.Result.refused;
 
+import id.renteng.groups.LoanGroupId;
+import id.renteng.groups.LoanGroups;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Command;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Role;
 import id.renteng.readiness.CreditCheck.Source;
+import id.renteng.readiness.EvidenceRefusal.BeforeGroupFormed;
+import id.renteng.readiness.EvidenceRefusal.FormedByYou;
 import id.renteng.readiness.EvidenceRefusal.InFuture;
+import id.renteng.readiness.EvidenceRefusal.NotAMember;
+import id.renteng.readiness.EvidenceRefusal.NoteMissing;
+import id.renteng.readiness.EvidenceRefusal.NoteTooLong;
+import id.renteng.readiness.EvidenceRefusal.OfConsent;
 import id.renteng.readiness.EvidenceRefusal.OfCredit;
+import id.renteng.readiness.EvidenceRefusal.OfVisit;
+import id.renteng.readiness.Visit.Verdict;
+import id.renteng.registry.People;
 import id.renteng.registry.PersonId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,15 +35,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Evidence {
 
+    private static final int NOTE_CHARACTERS_MAX = 1_000;
     private static final int DAYS_IF_NO_RULE_SAYS = 60;
 
     private final EvidenceTable evidence;
     private final RuleTable rules;
+    private final People people;
+    private final LoanGroups groups;
     private final Clock clock;
 
-    Evidence(EvidenceTable evidence, RuleTable rules, Clock clock) {
+    Evidence(EvidenceTable evidence, RuleTable rules, People people, LoanGroups groups, Clock clock) {
         this.evidence = evidence;
         this.rules = rules;
+        this.people = people;
+        this.groups = groups;
         this.clock = clock;
     }
 
@@ -45,11 +62,64 @@ public class Evidence {
     @Command(value = "credit-history-recorded", by = Role.OFFICER)
     public Result<CreditCheck, OfCredit> recordCreditHistory(
             PersonId person, CreditStatus status, Source source, LocalDate on, Actor by) {
-        if (on.isAfter(LocalDate.now(clock))) return refused(new InFuture(on));
+        if (isInFuture(on)) return refused(new InFuture(on));
+        var _ = people.find(person).orElseThrow();
         var expires = on.plusDays(daysOfCreditCheck(on));
         var check = new CreditCheck(person, status, source, on, expires, by.user());
         evidence.insert(check);
         return done(check);
+    }
+
+    /// Records that a member consented to the use of her data by the programme and the bank. Refused when [InFuture].
+    @Transactional
+    @Command(value = "consent-recorded", by = Role.OFFICER)
+    public Result<PersonId, OfConsent> recordConsent(PersonId person, ConsentMethod method, LocalDate on, Actor by) {
+        if (isInFuture(on)) return refused(new InFuture(on));
+        var _ = people.find(person).orElseThrow();
+        evidence.insertConsent(person, method, on, by.user());
+        return done(person);
+    }
+
+    /// Records what a verifier saw at a member's place.
+    ///
+    /// Refusals, in this order: [FormedByYou], [NotAMember], [InFuture], [BeforeGroupFormed], [NoteMissing],
+    /// [NoteTooLong].
+    ///
+    /// @throws java.util.NoSuchElementException if there is no such group
+    @Transactional
+    @Command(value = "visit-recorded", by = Role.VERIFIER)
+    public Result<Visit, OfVisit> recordVisit(LoanGroupId group, Visit seen, Actor by) {
+        var details = groups.find(group).orElseThrow().details();
+        if (details.formedBy().equals(by.user())) return refused(new FormedByYou());
+        if (!details.has(seen.person())) return refused(new NotAMember());
+        if (isInFuture(seen.on())) return refused(new InFuture(seen.on()));
+        if (seen.on().isBefore(details.formedOn())) return refused(new BeforeGroupFormed(details.formedOn()));
+        if (seen.verdict() == Verdict.NOT_FIT && seen.note().isEmpty()) return refused(new NoteMissing());
+        if (seen.note().length() > NOTE_CHARACTERS_MAX) return refused(new NoteTooLong(NOTE_CHARACTERS_MAX));
+        evidence.insert(group, seen);
+        return done(seen);
+    }
+
+    /// The latest credit check of each of these people, also an expired one, for who may see it: officer and bank see
+    /// all, a member her own.
+    @Transactional(readOnly = true)
+    public Map<PersonId, CreditCheck> creditHistory(Collection<PersonId> of, Actor by) {
+        if (by.is(Role.OFFICER, Role.BANK_MAKER, Role.BANK_CHECKER)) return evidence.checks(of);
+        var own = by.person();
+        if (own == null || !of.contains(new PersonId(own))) return Map.of();
+        return evidence.checks(List.of(new PersonId(own)));
+    }
+
+    /// The latest visit to each member of a group.
+    @Transactional(readOnly = true)
+    public Map<PersonId, Visit> visits(LoanGroupId group) {
+        return evidence.visits(List.of(group)).getOrDefault(group, Map.of());
+    }
+
+    /// The first day on which each of these people consented; who has not is not in the answer.
+    @Transactional(readOnly = true)
+    public Map<PersonId, LocalDate> consents(Collection<PersonId> of) {
+        return evidence.consents(of);
     }
 
     /// Keeps that a member's business has its baseline. Growth tells this in the transaction of the assessment.
@@ -62,6 +132,10 @@ public class Evidence {
     @Transactional(readOnly = true)
     public Map<PersonId, LocalDate> baselines(Collection<PersonId> people) {
         return evidence.baselines(people);
+    }
+
+    private boolean isInFuture(LocalDate on) {
+        return on.isAfter(LocalDate.now(clock));
     }
 
     private int daysOfCreditCheck(LocalDate on) {

@@ -8,11 +8,14 @@ public sealed interface EvidenceRefusal {
     /// Why a credit-history status was not recorded.
     sealed interface OfCredit extends EvidenceRefusal {}
 
+    /// Why a consent was not recorded.
+    sealed interface OfConsent extends EvidenceRefusal {}
+
     /// Why a visit was not recorded.
     sealed interface OfVisit extends EvidenceRefusal {}
 
     /// The day given has not come yet.
-    record InFuture(LocalDate on) implements OfCredit, OfVisit {}
+    record InFuture(LocalDate on) implements OfCredit, OfConsent, OfVisit {}
 
     /// The verifier is the one who formed the group; another one must go.
     record FormedByYou() implements OfVisit {}

@@ -60,6 +60,32 @@ class EvidenceTable {
                 .update();
     }
 
+    void insertConsent(PersonId person, ConsentMethod method, LocalDate on, UUID by) {
+        db.sql("""
+                        insert into readiness_consent (person_id, method, consented_on, recorded_by)
+                        values (:person, :method, :on, :by)
+                        """)
+                .param("person", person.value())
+                .param("method", method.name())
+                .param("on", on)
+                .param("by", by)
+                .update();
+    }
+
+    /// The first day on which each of these people consented.
+    Map<PersonId, LocalDate> consents(Collection<PersonId> people) {
+        var consents = new HashMap<PersonId, LocalDate>();
+        db.sql("""
+                        select person_id, min(consented_on) as consented_on from readiness_consent
+                        where person_id = any(:people::uuid[]) group by person_id
+                        """).param("people", ids(people)).query(row -> {
+            consents.put(
+                    new PersonId(row.getObject("person_id", UUID.class)),
+                    row.getObject("consented_on", LocalDate.class));
+        });
+        return consents;
+    }
+
     /// The latest check of each of these people, also an expired one.
     Map<PersonId, CreditCheck> checks(Collection<PersonId> people) {
         return db

@@ -7,6 +7,10 @@ import java.util.UUID;
 /// A verifier was at a member's place and says what she saw.
 public record Visit(PersonId person, Verdict verdict, String note, LocalDate on, UUID by) {
 
+    public Visit {
+        note = note.strip();
+    }
+
     public enum Verdict {
         /// She lives and works there as registered.
         FIT,

@@ -6,6 +6,7 @@ import static id.renteng.kernel.Role.OFFICER;
 import static id.renteng.kernel.Role.TRAINER;
 
 import id.renteng.groups.LoanGroupId;
+import id.renteng.groups.LoanGroups;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Command;
 import id.renteng.kernel.Result;
@@ -32,6 +33,7 @@ import id.renteng.training.Roster.Participant;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -50,13 +52,21 @@ public class Classes {
     private final ParticipantTable participants;
     private final Catalogue catalogue;
     private final People people;
+    private final LoanGroups groups;
     private final Clock clock;
 
-    Classes(ClassTable classes, ParticipantTable participants, Catalogue catalogue, People people, Clock clock) {
+    Classes(
+            ClassTable classes,
+            ParticipantTable participants,
+            Catalogue catalogue,
+            People people,
+            LoanGroups groups,
+            Clock clock) {
         this.classes = classes;
         this.participants = participants;
         this.catalogue = catalogue;
         this.people = people;
+        this.groups = groups;
         this.clock = clock;
     }
 
@@ -100,6 +110,23 @@ public class Classes {
             by = {OFFICER, TRAINER})
     public Result<Roster, ClassRefusal.Enrolment> enrol(ClassId id, Set<PersonId> chosen, LocalDate on, Actor by) {
         return enrol(id, chosen, null, on);
+    }
+
+    /// Puts the members of a loan group on the list of a class, as far as they are not on it already.
+    ///
+    /// Refusals, in this order: [ClassClosed], [InFuture], [AlreadyEnrolled] (all of them), [ClassFull].
+    ///
+    /// @throws NoSuchElementException if there is no such class or group
+    @Transactional
+    @Command(
+            value = "group-enrolled",
+            by = {OFFICER, TRAINER})
+    public Result<Roster, ClassRefusal.Enrolment> enrolGroup(ClassId id, LoanGroupId group, LocalDate on, Actor by) {
+        var members = groups.find(group).orElseThrow().details().people();
+        var roster = lock(id);
+        var missing = new HashSet<>(members);
+        missing.removeAll(roster.people());
+        return enrol(id, missing.isEmpty() ? Set.copyOf(members) : missing, group, on);
     }
 
     private Result<Roster, ClassRefusal.Enrolment> enrol(

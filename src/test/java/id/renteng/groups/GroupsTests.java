@@ -131,8 +131,9 @@ class GroupsTests {
         done(coachedGroups.propose(flamboyan, MARCH, OFFICER));
         var decree = done(inaugurations.inaugurate(both, HEAD));
 
-        assertThat(inaugurations.groupsOf(decree)).hasSize(2).allSatisfy(group -> assertThat(group)
-                .isInstanceOf(Inaugurated.class));
+        assertThat(inaugurations.groupsOf(decree))
+                .hasSize(2)
+                .allSatisfy(group -> assertThat(group).isInstanceOf(Inaugurated.class));
         var code = inaugurations.verificationCode(cempaka);
         assertThat(inaugurations.verify(code.toLowerCase(java.util.Locale.ROOT)))
                 .get()
@@ -186,8 +187,7 @@ class GroupsTests {
         assertThatExceptionOfType(NotAllowed.class)
                 .isThrownBy(() -> inaugurations.inaugurate(
                         new NewDecree("SK 9/2026", MARCH, "Kepala Dinas", List.of(soka)), OFFICER));
-        assertThatExceptionOfType(NotAllowed.class)
-                .isThrownBy(() -> coachedGroups.propose(soka, MARCH, HEAD));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> coachedGroups.propose(soka, MARCH, HEAD));
     }
 
     @Test
@@ -196,7 +196,8 @@ class GroupsTests {
         var people = coachedGroups.members(wijaya);
         var own = done(loanGroups.form(group(wijaya, "Wijaya 01", people.subList(0, 5)), MARCH, OFFICER));
         var other = done(loanGroups.form(group(wijaya, "Wijaya 02", people.subList(5, 10)), MARCH, OFFICER));
-        var chair = new Actor(new UUID(0, 9), "Ibu Sari", Role.CHAIR, people.getFirst().value(), null);
+        var chair = new Actor(
+                new UUID(0, 9), "Ibu Sari", Role.CHAIR, people.getFirst().value(), null);
 
         assertThat(loanGroups.seenBy(chair, own).details().name()).isEqualTo("Wijaya 01");
         assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> loanGroups.seenBy(chair, other));
