@@ -6,6 +6,7 @@ import id.renteng.kernel.Id;
 import id.renteng.kernel.Money;
 import id.renteng.kernel.Result;
 import java.lang.reflect.Parameter;
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ import org.aspectj.lang.ProceedingJoinPoint;
 import org.aspectj.lang.annotation.Around;
 import org.aspectj.lang.annotation.Aspect;
 import org.aspectj.lang.reflect.MethodSignature;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -71,13 +73,34 @@ class AuditTrail {
         return parameter.getName();
     }
 
-    private static void addIfPlain(List<String> parts, String name, Object value) {
+    /// Of a record its ids: what it is about. The rest of it may be personal.
+    private static void addIds(List<String> parts, String name, Record record) {
+        for (var component : record.getClass().getRecordComponents()) {
+            if (component.getType().isRecord() && valueOf(component, record) instanceof Record inside) {
+                var path = name + "." + component.getName();
+                if (inside instanceof Id id) addIfPlain(parts, path, id);
+                else if (!(inside instanceof Money)) addIds(parts, path, inside);
+            }
+        }
+    }
+
+    private static @Nullable Object valueOf(RecordComponent component, Record record) {
+        try {
+            component.getAccessor().setAccessible(true);
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void addIfPlain(List<String> parts, String name, @Nullable Object value) {
         switch (value) {
             case Id id -> parts.add(name + "=" + id.value());
             case Money amount -> parts.add(name + "=" + amount.rupiah());
             case LocalDate on -> parts.add(name + "=" + on);
             case Enum<?> choice -> parts.add(name + "=" + choice.name());
             case Integer number -> parts.add(name + "=" + number);
+            case Record record -> addIds(parts, name, record);
             case null, default -> {}
         }
     }

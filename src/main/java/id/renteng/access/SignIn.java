@@ -1,6 +1,5 @@
 package id.renteng.access;
 
-import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -18,9 +17,12 @@ class SignIn {
     }
 
     @Bean
-    UserDetailsService userDetails(UserTable users) {
-        return username -> users.credentials(username.strip().toLowerCase(Locale.ROOT))
-                .map(found -> new SignedIn(found.user(), found.passwordHash()))
+    UserDetailsService userDetails(UserTable users, SignInGuard guard) {
+        return username -> users.credentials(SignInGuard.normal(username))
+                .map(found -> new SignedIn(
+                        found.user(),
+                        found.passwordHash(),
+                        guard.isLocked(found.user().id())))
                 .orElseThrow(() -> new UsernameNotFoundException("no such user"));
     }
 }

@@ -12,10 +12,14 @@ public final class SignedIn extends User {
 
     private final Actor actor;
 
-    SignedIn(id.renteng.access.User user, String passwordHash) {
+    SignedIn(id.renteng.access.User user, String passwordHash, boolean locked) {
         super(
                 user.username(),
                 passwordHash,
+                true,
+                true,
+                true,
+                !locked,
                 List.of(new SimpleGrantedAuthority(user.role().name())));
         this.actor = user.actor();
     }

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -45,7 +46,7 @@ class UserTable {
     }
 
     Optional<Credentials> credentials(String username) {
-        return db.sql("select * from access_user where username = :username and active")
+        return db.sql("select * from access_user where username = :username and active and password_hash <> ''")
                 .param("username", username)
                 .query((row, number) -> new Credentials(toUser(row, number), row.getString("password_hash")))
                 .optional();
@@ -55,6 +56,33 @@ class UserTable {
         return db.sql("select * from access_user order by role, username limit 500")
                 .query(UserTable::toUser)
                 .list();
+    }
+
+    void setPassword(UserId id, String passwordHash) {
+        db.sql("update access_user set password_hash = :hash where id = :id")
+                .param("id", id.value())
+                .param("hash", passwordHash)
+                .update();
+    }
+
+    void setActive(UserId id, boolean active) {
+        db.sql("update access_user set active = :active where id = :id")
+                .param("id", id.value())
+                .param("active", active)
+                .update();
+    }
+
+    /// Users who were invited and have not chosen a password yet.
+    Set<UserId> withoutPassword() {
+        return db.sql("select id from access_user where password_hash = ''")
+                .query((row, _) -> new UserId(row.getObject("id", UUID.class)))
+                .set();
+    }
+
+    boolean someoneHasPassword() {
+        return db.sql("select exists (select from access_user where password_hash <> '')")
+                .query(Boolean.class)
+                .single();
     }
 
     boolean isEmpty() {

@@ -3,6 +3,8 @@ package id.renteng.access;
 import static id.renteng.kernel.Result.done;
 import static id.renteng.kernel.Result.refused;
 
+import id.renteng.access.ActivationRefusal.AlreadySo;
+import id.renteng.access.ActivationRefusal.ItIsYou;
 import id.renteng.access.UserRefusal.PasswordTooShort;
 import id.renteng.access.UserRefusal.RoleNeedsLink;
 import id.renteng.access.UserRefusal.UsernameInvalid;
@@ -13,6 +15,7 @@ import id.renteng.kernel.Result;
 import id.renteng.kernel.Role;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -23,14 +26,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Users {
 
-    private static final int PASSWORD_CHARACTERS_MIN = 12;
+    /// The shortest password anybody may have.
+    public static final int PASSWORD_CHARACTERS_MIN = 12;
 
     private final UserTable users;
     private final PasswordEncoder passwords;
+    private final Sessions sessions;
 
-    Users(UserTable users, PasswordEncoder passwords) {
+    Users(UserTable users, PasswordEncoder passwords, Sessions sessions) {
         this.users = users;
         this.passwords = passwords;
+        this.sessions = sessions;
     }
 
     /// What is asked of a new user.
@@ -42,18 +48,61 @@ public class Users {
             String name,
             Role role,
             @Nullable UUID person,
-            @Nullable String bank) {}
+            @Nullable String bank) {
+
+        /// What is wrong with it by itself, if anything.
+        @Nullable
+        UserRefusal problem() {
+            if (!username.matches("[a-z0-9.-]{3,40}")) return new UsernameInvalid();
+            return needsLink(this) ? new RoleNeedsLink() : null;
+        }
+
+        User user() {
+            return new User(UserId.random(), username, name, role, person, bank, true);
+        }
+    }
 
     /// Adds a user who signs in with a password.
     @Transactional
     @Command(value = "user-added", by = Role.ADMINISTRATOR)
     public Result<User, UserRefusal> add(NewUser asked, String password, Actor by) {
-        if (!asked.username().matches("[a-z0-9.-]{3,40}")) return refused(new UsernameInvalid());
-        if (needsLink(asked)) return refused(new RoleNeedsLink());
+        var problem = asked.problem();
+        if (problem != null) return refused(problem);
         if (password.length() < PASSWORD_CHARACTERS_MIN) return refused(new PasswordTooShort());
-        var user = new User(
-                UserId.random(), asked.username(), asked.name(), asked.role(), asked.person(), asked.bank(), true);
-        return users.insert(user, hash(password)) ? done(user) : refused(new UsernameTaken());
+        var user = asked.user();
+        return users.insert(user, hash(passwords, password)) ? done(user) : refused(new UsernameTaken());
+    }
+
+    /// The user can no longer sign in, and is signed out everywhere. What she did stays hers.
+    ///
+    /// @throws java.util.NoSuchElementException if there is no such user
+    @Transactional
+    @Command(value = "user-deactivated", by = Role.ADMINISTRATOR)
+    public Result<User, ActivationRefusal> deactivate(UserId id, Actor by) {
+        var user = users.find(id).orElseThrow();
+        if (id.value().equals(by.user())) return refused(new ItIsYou());
+        if (!user.active()) return refused(new AlreadySo());
+        users.setActive(id, false);
+        sessions.end(user.username());
+        return done(user);
+    }
+
+    /// The user can sign in again, with the password she had.
+    ///
+    /// @throws java.util.NoSuchElementException if there is no such user
+    @Transactional
+    @Command(value = "user-activated", by = Role.ADMINISTRATOR)
+    public Result<User, ActivationRefusal> activate(UserId id, Actor by) {
+        var user = users.find(id).orElseThrow();
+        if (user.active()) return refused(new AlreadySo());
+        users.setActive(id, true);
+        return done(user);
+    }
+
+    /// Who was invited and has not chosen a password yet.
+    @Transactional(readOnly = true)
+    public Set<UserId> withoutPassword() {
+        return users.withoutPassword();
     }
 
     @Transactional(readOnly = true)
@@ -73,7 +122,7 @@ public class Users {
         return users.isEmpty();
     }
 
-    private String hash(String password) {
+    static String hash(PasswordEncoder passwords, String password) {
         return java.util.Objects.requireNonNull(passwords.encode(password));
     }
 

@@ -7,5 +7,7 @@ import java.util.List;
 /// What the sign-in page shows.
 ///
 /// @param signedOut true right after signing out
+/// @param chosen    true right after choosing a password
 /// @param accounts  the demo accounts; empty outside demo mode
-public record SignInPage(Errors errors, boolean signedOut, List<DemoAccount> accounts, String demoPassword) {}
+public record SignInPage(
+        Errors errors, boolean signedOut, boolean chosen, List<DemoAccount> accounts, String demoPassword) {}

@@ -25,8 +25,10 @@ class SignInPages {
     @For(Role.PUBLIC)
     ModelAndView show(
             @RequestParam(required = false) @Nullable String problem,
-            @RequestParam(required = false) @Nullable String out) {
+            @RequestParam(required = false) @Nullable String out,
+            @RequestParam(required = false) @Nullable String chosen) {
         var errors = problem == null ? Errors.NONE : Errors.NONE.and("username", "sign-in.wrong");
-        return new Page("home/sign-in", new SignInPage(errors, out != null, demo.list(), DemoAccounts.PASSWORD));
+        var page = new SignInPage(errors, out != null, chosen != null, demo.list(), DemoAccounts.PASSWORD);
+        return new Page("home/sign-in", page);
     }
 }
