@@ -3,6 +3,7 @@ package id.renteng.operation;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -22,6 +23,19 @@ record Database(
     static Database own(Path folder) {
         var postgres = OwnPostgres.start(folder, OwnPostgres.DURABLE);
         return new Database(postgres.url(), postgres.user(), postgres.password(), postgres);
+    }
+
+    /// The database that these environment variables name, for a command that runs beside the server or without it: our
+    /// own server is joined if it runs, and started for a while otherwise.
+    static Database ofEnvironment(Map<String, String> variables) {
+        var url = variables.getOrDefault("RENTENG_DB_URL", "");
+        if (!url.isBlank()) {
+            return server(url, variables.get("RENTENG_DB_USER"), variables.get("RENTENG_DB_PASSWORD"));
+        }
+        var folder = Path.of(variables.getOrDefault("RENTENG_DATA", "./data"));
+        if (!FolderLock.isTaken(folder)) return own(folder);
+        var running = OwnPostgres.addressOfRunning(folder);
+        return server(running.url(), running.user(), running.password());
     }
 
     /// @throws CannotStart if nobody answers there, or we are not let in

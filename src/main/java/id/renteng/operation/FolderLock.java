@@ -1,6 +1,7 @@
 package id.renteng.operation;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
 
 /// One running Renteng per data folder. The operating system lets go of the lock when the program ends in whatever way,
 /// so a killed program never locks its folder.
@@ -34,16 +36,27 @@ record FolderLock(FileChannel file, FileLock lock) implements AutoCloseable {
         }
     }
 
+    /// Whether a program runs on this folder now. Asks only: makes no folder and takes no lock.
+    static boolean isTaken(Path folder) {
+        var path = folder.resolve("renteng.lock");
+        if (!Files.exists(path)) return false;
+        try (var file = FileChannel.open(path, StandardOpenOption.WRITE)) {
+            return tryLock(file) == null;
+        } catch (IOException e) {
+            throw FolderProblem.of(folder, e);
+        }
+    }
+
     @Override
     public void close() {
         try {
             file.close();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static @org.jspecify.annotations.Nullable FileLock tryLock(FileChannel file) throws IOException {
+    private static @Nullable FileLock tryLock(FileChannel file) throws IOException {
         try {
             return file.tryLock();
         } catch (OverlappingFileLockException e) {

@@ -31,6 +31,10 @@ public final class OwnPostgres implements AutoCloseable {
     private static final String SUPERUSER = "postgres";
     private static final String DATABASE = "renteng";
     private static final int TRIES = 3;
+
+    /// Where `postmaster.pid` has the port, counted from zero.
+    private static final int PORT_LINE = 3;
+
     private static final long FREE_BYTES_MIN = 200L << 20;
 
     /// This is people's money: a commit that was answered is on the disk.
@@ -78,12 +82,33 @@ public final class OwnPostgres implements AutoCloseable {
         }
     }
 
+    /// How to reach a server.
+    ///
+    /// @param url a JDBC address
+    record Address(String url, String user, String password) {}
+
+    /// The server that another running Renteng holds on this folder.
+    static Address addressOfRunning(Path folder) {
+        try {
+            var port = Files.readAllLines(folder.resolve("postgres").resolve("postmaster.pid"))
+                    .get(PORT_LINE)
+                    .strip();
+            return new Address(address(Integer.parseInt(port), DATABASE), USER, password(folder));
+        } catch (IOException e) {
+            throw FolderProblem.of(folder, e);
+        }
+    }
+
     public String url() {
         return url(DATABASE);
     }
 
     /// The same server, another database.
     public String url(String database) {
+        return address(port, database);
+    }
+
+    private static String address(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
     }
 

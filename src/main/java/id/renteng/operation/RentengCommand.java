@@ -30,6 +30,7 @@ public final class RentengCommand implements Runnable {
     public static int run(Class<?> application, String... arguments) {
         return new CommandLine(new RentengCommand(application))
                 .addSubcommand(new ServeCommand(application))
+                .addSubcommand(new VerifyBooksCommand())
                 .setParameterExceptionHandler(RentengCommand::complain)
                 .execute(arguments);
     }
