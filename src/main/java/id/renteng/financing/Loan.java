@@ -1,0 +1,37 @@
+package id.renteng.financing;
+
+import id.renteng.financing.cover.CoverRules;
+import id.renteng.financing.schedule.Terms;
+import id.renteng.groups.LoanGroupId;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// A loan that was paid out to a group. The group owes the bank as one; how members stand among themselves is its
+/// [id.renteng.financing.cover.GroupBook].
+///
+/// @param number       counts the loans of the city, for people
+/// @param bank         the code of the bank
+/// @param lender       what the bank is in law, which decides its quality classes: `BANK_UMUM` or `BPR`
+/// @param lastPostedOn the day of the latest thing recorded; nothing is recorded before it
+/// @param receipts     how many receipts were given
+/// @param settledOn    the day the bank had everything, if it has
+public record Loan(
+        LoanId id,
+        long number,
+        LoanGroupId group,
+        String bank,
+        String lender,
+        Terms terms,
+        CoverRules rules,
+        LocalDate lastPostedOn,
+        int receipts,
+        Optional<LocalDate> settledOn) {
+
+    public LocalDate paidOutOn() {
+        return terms.disbursedOn();
+    }
+
+    public boolean isSettled() {
+        return settledOn.isPresent();
+    }
+}
