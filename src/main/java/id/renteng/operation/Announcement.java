@@ -1,6 +1,8 @@
 package id.renteng.operation;
 
 import id.renteng.access.DemoAccounts;
+import id.renteng.access.Invitations;
+import id.renteng.access.Invited;
 import java.util.stream.Collectors;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -8,7 +10,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// Says, once all is ready, where to go and who may sign in.
+/// Says, once all is ready, where to go and who may sign in: the demo accounts, or the one-time link of the first
+/// administrator while nobody has chosen a password yet.
 @Component
 class Announcement {
 
@@ -16,9 +19,11 @@ class Announcement {
     private static final int LAST = Integer.MAX_VALUE;
 
     private final DemoAccounts demo;
+    private final Invitations invitations;
 
-    Announcement(DemoAccounts demo) {
+    Announcement(DemoAccounts demo, Invitations invitations) {
         this.demo = demo;
+        this.invitations = invitations;
     }
 
     @EventListener
@@ -27,8 +32,23 @@ class Announcement {
         if (!(event.getApplicationContext() instanceof ServletWebServerApplicationContext web)) return;
         var server = web.getWebServer();
         if (server == null) return;
-        Console.say(System.lineSeparator() + "Renteng: http://localhost:%d".formatted(server.getPort()));
-        if (!demo.list().isEmpty()) Console.say(accounts());
+        var address = "http://localhost:" + server.getPort();
+        if (demo.list().isEmpty()) {
+            invitations.inviteFirstAdministrator().ifPresent(invited -> Console.say(link(address, invited)));
+        } else {
+            Console.say(accounts());
+        }
+        Console.say("Renteng: " + address);
+    }
+
+    private static String link(String address, Invited invited) {
+        var path = address + "/invitation/" + invited.token();
+        return """
+
+                Admin pertama: buka tautan ini satu kali dan pilih kata sandi (berlaku 72 jam).
+                First administrator: open this link once and choose a password (it works for 72 hours).
+                  %s
+                """.formatted(path);
     }
 
     private String accounts() {
@@ -36,7 +56,7 @@ class Announcement {
                 .map(account -> "  %-14s %s".formatted(account.username(), account.role()))
                 .collect(Collectors.joining(
                         System.lineSeparator(),
-                        "Demo; kata sandi / password: %s%n".formatted(DemoAccounts.PASSWORD),
-                        ""));
+                        "%nDemo; kata sandi / password: %s%n".formatted(DemoAccounts.PASSWORD),
+                        System.lineSeparator()));
     }
 }
