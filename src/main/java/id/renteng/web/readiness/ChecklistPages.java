@@ -1,0 +1,48 @@
+package id.renteng.web.readiness;
+
+import static id.renteng.kernel.Role.AUDITOR;
+import static id.renteng.kernel.Role.BANK_CHECKER;
+import static id.renteng.kernel.Role.BANK_MAKER;
+import static id.renteng.kernel.Role.CHAIR;
+import static id.renteng.kernel.Role.HEAD;
+import static id.renteng.kernel.Role.OFFICER;
+import static id.renteng.kernel.Role.TRAINER;
+import static id.renteng.kernel.Role.VERIFIER;
+
+import id.renteng.groups.LoanGroupId;
+import id.renteng.groups.LoanGroups;
+import id.renteng.kernel.Actor;
+import id.renteng.readiness.Readiness;
+import id.renteng.registry.People;
+import id.renteng.web.For;
+import id.renteng.web.Page;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The task list of one group.
+@Controller
+class ChecklistPages {
+
+    private final Readiness readiness;
+    private final LoanGroups groups;
+    private final People people;
+
+    ChecklistPages(Readiness readiness, LoanGroups groups, People people) {
+        this.readiness = readiness;
+        this.groups = groups;
+        this.people = people;
+    }
+
+    @GetMapping("/loan-groups/{id}/readiness")
+    @For({OFFICER, VERIFIER, HEAD, TRAINER, AUDITOR, CHAIR, BANK_MAKER, BANK_CHECKER})
+    ModelAndView show(@PathVariable UUID id, Actor by) {
+        var group = new LoanGroupId(id);
+        var list = readiness.checklist(group, by);
+        var details = groups.seenBy(by, group).details();
+        var page = new ChecklistPage(id.toString(), details.name(), list, people.all(details.people()), by);
+        return new Page("readiness/show", page);
+    }
+}

@@ -1,0 +1,107 @@
+package id.renteng.web.readiness;
+
+import id.renteng.groups.LoanGroup.Details;
+import id.renteng.groups.LoanGroupId;
+import id.renteng.groups.LoanGroups;
+import id.renteng.kernel.Actor;
+import id.renteng.readiness.ConsentMethod;
+import id.renteng.readiness.CreditStatus;
+import id.renteng.readiness.Evidence;
+import id.renteng.readiness.Visit.Verdict;
+import id.renteng.registry.People;
+import id.renteng.registry.PersonId;
+import id.renteng.web.Errors;
+import id.renteng.web.readiness.FactsPage.Form;
+import id.renteng.web.readiness.FactsPage.Line;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.springframework.stereotype.Component;
+
+/// Puts together the pages on which facts are recorded: every member with what is known of her.
+@Component
+class FactLists {
+
+    private final Evidence evidence;
+    private final LoanGroups groups;
+    private final People people;
+    private final Clock clock;
+
+    FactLists(Evidence evidence, LoanGroups groups, People people, Clock clock) {
+        this.evidence = evidence;
+        this.groups = groups;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    boolean isMember(UUID group, PersonId person) {
+        return details(new LoanGroupId(group)).has(person);
+    }
+
+    FactsPage creditHistory(LoanGroupId id, Form form, Errors errors, Actor by) {
+        var known = evidence.creditHistory(details(id).people(), by);
+        return page(id, "credit-history", CreditStatus.values(), false, form, errors, (person, name) -> {
+            var check = known.get(person);
+            return check == null
+                    ? unknown(person, name)
+                    : new Line(text(person), name, check.status().name(), check.checkedOn(), check.isValid(today()));
+        });
+    }
+
+    FactsPage consents(LoanGroupId id, Form form, Errors errors) {
+        var known = evidence.consents(details(id).people());
+        return page(id, "consents", ConsentMethod.values(), false, form, errors, (person, name) -> {
+            var on = known.get(person);
+            return on == null ? unknown(person, name) : new Line(text(person), name, "GIVEN", on, true);
+        });
+    }
+
+    FactsPage visits(LoanGroupId id, Form form, Errors errors) {
+        var known = evidence.visits(id);
+        return page(id, "visits", Verdict.values(), true, form, errors, (person, name) -> {
+            var visit = known.get(person);
+            return visit == null
+                    ? unknown(person, name)
+                    : new Line(text(person), name, visit.verdict().name(), visit.on(), true);
+        });
+    }
+
+    private FactsPage page(
+            LoanGroupId id,
+            String kind,
+            Enum<?>[] choices,
+            boolean noted,
+            Form form,
+            Errors errors,
+            BiFunction<PersonId, String, Line> line) {
+        var details = details(id);
+        var registered = people.all(details.people());
+        var lines = details.people().stream()
+                .map(person -> line.apply(
+                        person, Objects.requireNonNull(registered.get(person)).name()))
+                .toList();
+        var names = Arrays.stream(choices).map(Enum::name).toList();
+        return new FactsPage(
+                id.value().toString(), details.name(), kind, lines, List.copyOf(names), noted, today(), form, errors);
+    }
+
+    private Details details(LoanGroupId id) {
+        return groups.find(id).orElseThrow().details();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static Line unknown(PersonId person, String name) {
+        return new Line(text(person), name, null, null, false);
+    }
+
+    private static String text(PersonId person) {
+        return person.value().toString();
+    }
+}

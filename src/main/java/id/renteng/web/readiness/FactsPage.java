@@ -1,0 +1,45 @@
+package id.renteng.web.readiness;
+
+import id.renteng.web.Choice;
+import id.renteng.web.Errors;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A page that records one kind of fact per member: credit history, consent or visit.
+///
+/// @param kind    `credit-history`, `consents` or `visits`; names the texts and the address
+/// @param choices what can be recorded, its labels being keys
+/// @param noted   whether a note can be written
+/// @param today   the day offered first
+public record FactsPage(
+        String id,
+        String group,
+        String kind,
+        List<Line> lines,
+        List<String> choices,
+        boolean noted,
+        LocalDate today,
+        Form form,
+        Errors errors) {
+
+    /// One member and what is known of her.
+    ///
+    /// @param known the choice that was recorded last; null if none was
+    /// @param on    its day
+    public record Line(
+            String person,
+            String name,
+            @Nullable String known,
+            @Nullable LocalDate on,
+            boolean counts) {}
+
+    /// What was filled in.
+    public record Form(String person, String choice, String on, String note) {}
+
+    public List<Choice> members() {
+        return lines.stream()
+                .map(line -> new Choice(line.person(), line.name()))
+                .toList();
+    }
+}
