@@ -25,7 +25,9 @@ public class Banks {
 
     /// Adds a partner bank.
     @Transactional
-    @Command(value = "bank-added", by = {Role.HEAD, Role.ADMINISTRATOR})
+    @Command(
+            value = "bank-added",
+            by = {Role.HEAD, Role.ADMINISTRATOR})
     public Result<Bank, BankRefusal> add(Bank bank, Actor by) {
         return banks.insert(bank) ? done(bank) : refused(new CodeTaken());
     }

@@ -1,0 +1,94 @@
+package id.renteng.financing;
+
+import id.renteng.banking.BankCode;
+import id.renteng.financing.schedule.Method;
+import id.renteng.financing.schedule.Schedule;
+import id.renteng.financing.schedule.Terms;
+import id.renteng.kernel.BasisPoints;
+import id.renteng.kernel.Money;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One version of the terms under which a bank lends to groups. A version never changes; a new one takes its place for
+/// applications drafted from its first day on.
+///
+/// @param code       names the scheme through all its versions
+/// @param validUntil the first day on which it no longer holds; absent while it holds
+/// @param legalBasis the regulation and agreement it rests on
+public record Scheme(
+        SchemeId id,
+        String code,
+        String name,
+        BankCode bank,
+        LocalDate validFrom,
+        @Nullable LocalDate validUntil,
+        Limits limits,
+        Pricing pricing,
+        CoverRule cover,
+        int coolingOffHours,
+        String legalBasis) {
+
+    /// Who may borrow how much.
+    ///
+    /// @param memberShareMax the largest part of the group's total that one member may have
+    public record Limits(
+            Money groupMax,
+            Money memberMin,
+            Money memberMax,
+            BasisPoints memberShareMax,
+            int membersMin,
+            int membersMax) {
+
+        /// @throws IllegalArgumentException if the limits leave no room
+        public Limits {
+            if (!memberMin.isPositive() || memberMax.isLessThan(memberMin) || groupMax.isLessThan(memberMax)) {
+                throw new IllegalArgumentException("amounts must rise: member least, member most, group most");
+            }
+            if (membersMin < 3 || membersMax < membersMin || membersMax > 30) {
+                throw new IllegalArgumentException("members: 3 to 30");
+            }
+        }
+
+        /// The most one member may have of this total.
+        public Money memberMaxOf(Money total) {
+            return memberMax.min(total.at(memberShareMax, java.math.RoundingMode.DOWN));
+        }
+    }
+
+    /// What it costs.
+    ///
+    /// @param fee once, at the pay-out, from the group
+    public record Pricing(BasisPoints yearlyRate, Method method, List<Integer> tenorsMonths, Money fee) {
+
+        public Pricing {
+            tenorsMonths = tenorsMonths.stream().sorted().toList();
+            if (tenorsMonths.isEmpty() || tenorsMonths.getFirst() < 1 || tenorsMonths.getLast() > 60) {
+                throw new IllegalArgumentException("tenors: 1 to 60 months, at least one");
+            }
+            if (fee.isNegative()) throw new IllegalArgumentException("a fee is not negative");
+        }
+
+        /// The monthly instalments of an amount paid out on a day.
+        public Schedule schedule(Money total, int months, LocalDate paidOn) {
+            return Schedule.of(Terms.monthly(total, yearlyRate, method, months, paidOn));
+        }
+    }
+
+    /// How far members answer for each other among themselves. Towards the bank each owes the whole.
+    ///
+    /// @param ofOwnInstalmentPerMeeting the most one member covers at one meeting, of her own instalment
+    /// @param ownInstalmentsOpen        the most that may be owed to her for cover at any time, in own instalments
+    public record CoverRule(BasisPoints ofOwnInstalmentPerMeeting, int ownInstalmentsOpen, LateMoney lateMoney) {}
+
+    public Scheme {
+        if (code.isBlank() || code.length() > 40 || name.isBlank() || name.length() > 100) {
+            throw new IllegalArgumentException("code: 1 to 40 characters, name: 1 to 100");
+        }
+        if (coolingOffHours < 0 || coolingOffHours > 720) throw new IllegalArgumentException("cooling-off: 0 to 720 h");
+    }
+
+    public boolean holdsOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validUntil == null || day.isBefore(validUntil));
+    }
+}
