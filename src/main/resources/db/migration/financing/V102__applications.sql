@@ -108,10 +108,10 @@ create table financing_proposal (
 create unique index financing_proposal_one_pending on financing_proposal (application_id) where outcome = 'PENDING';
 create index financing_proposal_application on financing_proposal (application_id, proposed_at);
 
-create function financing_refuse_change() returns trigger language plpgsql as $$
+create function financing_refuse_consent_change() returns trigger language plpgsql as $$
 begin
     raise exception 'rows are added, never changed: % on %', tg_op, tg_table_name;
 end $$;
 
 create trigger financing_consent_is_final before update or delete or truncate on financing_consent
-    for each statement execute function financing_refuse_change();
+    for each statement execute function financing_refuse_consent_change();
