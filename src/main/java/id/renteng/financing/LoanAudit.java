@@ -1,0 +1,74 @@
+package id.renteng.financing;
+
+import id.renteng.financing.LoanBooks.LoanBook;
+import id.renteng.financing.cover.Claim;
+import id.renteng.financing.cover.MemberPart;
+import id.renteng.kernel.Money;
+import id.renteng.ledger.Account;
+import id.renteng.ledger.Ledger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Compares what each loan says of itself with what the ledger says of it: principal, advances, claims, debts.
+@Service
+public class LoanAudit {
+
+    private static final int PAGE = 500;
+
+    private final LoanTable loans;
+    private final LoanBooks books;
+    private final Ledger ledger;
+
+    LoanAudit(LoanTable loans, LoanBooks books, Ledger ledger) {
+        this.loans = loans;
+        this.books = books;
+        this.ledger = ledger;
+    }
+
+    /// One sentence for each difference; empty when all agrees.
+    @Transactional(readOnly = true)
+    public List<String> differences() {
+        var differences = new ArrayList<String>();
+        long before = Long.MAX_VALUE;
+        for (var page = loans.list("", "", before, PAGE); !page.isEmpty(); page = loans.list("", "", before, PAGE)) {
+            for (var read : books.read(page)) differences.addAll(differences(read));
+            before = page.getLast().number();
+        }
+        return differences;
+    }
+
+    private List<String> differences(LoanBook read) {
+        var booked = ledger.balancesOf(read.loan().id().value());
+        return expected(read).entrySet().stream()
+                .filter(e -> !e.getValue().equals(booked.getOrDefault(e.getKey(), Money.ZERO)))
+                .map(e -> "loan %d: %s is %s in the loan and %s in the ledger"
+                        .formatted(
+                                read.loan().number(),
+                                e.getKey(),
+                                e.getValue(),
+                                booked.getOrDefault(e.getKey(), Money.ZERO)))
+                .toList();
+    }
+
+    private static Map<Account, Money> expected(LoanBook read) {
+        var members = read.book().members();
+        var principal =
+                Money.sum(members.stream().map(MemberPart::principalOutstanding).toList());
+        var advances = Money.sum(members.stream().map(MemberPart::advance).toList());
+        var claims = Money.sum(read.book().claims().stream().map(Claim::open).toList());
+        return Map.of(
+                Account.LOAN_PRINCIPAL,
+                principal,
+                Account.MEMBER_ADVANCE,
+                advances.negated(),
+                Account.PAYABLE_TO_COVERERS,
+                Money.ZERO,
+                Account.MEMBER_CLAIM,
+                claims,
+                Account.MEMBER_DEBT,
+                claims.negated());
+    }
+}

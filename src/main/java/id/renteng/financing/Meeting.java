@@ -1,0 +1,29 @@
+package id.renteng.financing;
+
+import id.renteng.kernel.Money;
+import id.renteng.registry.PersonId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// A meeting that was held and posted.
+///
+/// @param number from 1 for each loan
+public record Meeting(MeetingId id, LoanId loan, int number, LocalDate heldOn, UUID recordedBy, List<Line> lines) {
+
+    public Meeting {
+        lines = List.copyOf(lines);
+    }
+
+    /// @param due  what she had due before paying
+    /// @param paid what she gave
+    public record Line(
+            PersonId person, Sheet.Presence presence, Money due, Money paid, Optional<Sheet.Shortfall> shortfall) {}
+
+    public long present() {
+        return lines.stream()
+                .filter(line -> line.presence() == Sheet.Presence.PRESENT)
+                .count();
+    }
+}

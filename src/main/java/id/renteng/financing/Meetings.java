@@ -1,0 +1,137 @@
+package id.renteng.financing;
+
+import static id.renteng.kernel.Result.done;
+import static id.renteng.kernel.Result.refused;
+
+import id.renteng.financing.LoanBooks.LoanBook;
+import id.renteng.financing.MeetingRefusal.AlreadyHeld;
+import id.renteng.financing.MeetingRefusal.BeforeLastPosting;
+import id.renteng.financing.MeetingRefusal.BeforePayOut;
+import id.renteng.financing.MeetingRefusal.DateInFuture;
+import id.renteng.financing.MeetingRefusal.KeyUsedDifferently;
+import id.renteng.financing.MeetingRefusal.LoanSettled;
+import id.renteng.financing.SheetReading.Outcome;
+import id.renteng.kernel.Actor;
+import id.renteng.kernel.Command;
+import id.renteng.kernel.IdempotencyKey;
+import id.renteng.kernel.Money;
+import id.renteng.kernel.Result;
+import id.renteng.kernel.Result.Done;
+import id.renteng.kernel.Result.Refused;
+import id.renteng.kernel.Role;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The meetings of a group that repays: one sheet, one transaction.
+@Service
+public class Meetings {
+
+    private final LoanBooks books;
+    private final MeetingTable meetings;
+    private final ReceiptTable receipts;
+    private final PostingKeyTable keys;
+    private final Postings postings;
+    private final LoanReach reach;
+    private final LoanTable loans;
+    private final Clock clock;
+
+    Meetings(
+            LoanBooks books,
+            MeetingTable meetings,
+            ReceiptTable receipts,
+            PostingKeyTable keys,
+            Postings postings,
+            LoanReach reach,
+            LoanTable loans,
+            Clock clock) {
+        this.books = books;
+        this.meetings = meetings;
+        this.receipts = receipts;
+        this.keys = keys;
+        this.postings = postings;
+        this.reach = reach;
+        this.loans = loans;
+        this.clock = clock;
+    }
+
+    /// Posts a sheet: attendance, payments, covers, receipts, both books. Late money goes to the bank first, then to
+    /// those who covered, oldest first; what is more than that waits as the payer's advance.
+    ///
+    /// The same key with the same sheet is answered with the same meeting and moves nothing.
+    ///
+    /// @throws NoSuchElementException if there is no such loan for her
+    @Transactional
+    @Command(
+            value = "meeting-posted",
+            by = {Role.CHAIR, Role.OFFICER})
+    public Result<MeetingId, MeetingRefusal> post(Sheet sheet, IdempotencyKey key, Actor by) {
+        var locked = books.lock(sheet.loan());
+        reach.mustKeep(locked.loan(), by);
+        var payload = Hash.of(sheet.toString().getBytes(StandardCharsets.UTF_8));
+        var used = keys.find(key);
+        if (used.isPresent()) {
+            return used.get().payload().equals(payload)
+                    ? done(new MeetingId(used.get().made()))
+                    : refused(new KeyUsedDifferently());
+        }
+        var wrongDay = checkDay(locked.loan(), sheet.on());
+        if (wrongDay.isPresent()) return refused(wrongDay.get());
+        return switch (SheetReading.read(sheet, locked.book())) {
+            case Refused<Outcome, MeetingRefusal>(var reason) -> refused(reason);
+            case Done<Outcome, MeetingRefusal>(var outcome) -> {
+                var id = write(locked, sheet, outcome, by);
+                keys.insert(key, sheet.loan(), payload, id.value());
+                yield done(id);
+            }
+        };
+    }
+
+    /// @throws NoSuchElementException if there is no such meeting for her
+    @Transactional(readOnly = true)
+    public Meeting seenBy(Actor by, MeetingId id) {
+        var meeting = meetings.find(id).orElseThrow();
+        reach.mustSee(loans.find(meeting.loan()).orElseThrow(), by);
+        return meeting;
+    }
+
+    /// The receipts given at a meeting, by number.
+    @Transactional(readOnly = true)
+    public List<Receipt> receiptsOf(Meeting meeting) {
+        return receipts.of(meeting.id());
+    }
+
+    private MeetingId write(LoanBook locked, Sheet sheet, Outcome outcome, Actor by) {
+        var id = MeetingId.random();
+        var loan = locked.loan().id();
+        var lines = sheet.lines().stream()
+                .map(line -> new Meeting.Line(
+                        line.person(),
+                        line.presence(),
+                        outcome.dues().getOrDefault(line.person(), Money.ZERO),
+                        line.paid(),
+                        line.shortfall()))
+                .toList();
+        meetings.insert(new Meeting(id, loan, meetings.lastNumber(loan) + 1, sheet.on(), by.user(), lines));
+        postings.write(
+                locked,
+                new Postings.Decided(outcome.book(), sheet.on(), Optional.of(id), outcome.payments(), outcome.covers()),
+                by);
+        return id;
+    }
+
+    private Optional<MeetingRefusal> checkDay(Loan loan, LocalDate on) {
+        if (loan.isSettled())
+            return Optional.of(new LoanSettled(loan.settledOn().orElseThrow()));
+        if (on.isAfter(LocalDate.now(clock))) return Optional.of(new DateInFuture());
+        if (on.isBefore(loan.paidOutOn())) return Optional.of(new BeforePayOut(loan.paidOutOn()));
+        if (meetings.isHeld(loan.id(), on)) return Optional.of(new AlreadyHeld(on));
+        if (on.isBefore(loan.lastPostedOn())) return Optional.of(new BeforeLastPosting(loan.lastPostedOn()));
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,44 @@
+package id.renteng.financing;
+
+import id.renteng.kernel.IdempotencyKey;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// All SQL on the table `financing_posting_key`.
+@Repository
+class PostingKeyTable {
+
+    private final JdbcClient db;
+
+    PostingKeyTable(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// What a key was used for.
+    ///
+    /// @param payload fingerprint of what was asked
+    /// @param made    the id of what came of it
+    record Used(String payload, UUID made) {}
+
+    /// Asked after the loan is locked, so that two arrivals of one key see each other.
+    Optional<Used> find(IdempotencyKey key) {
+        return db.sql("select payload, made_id from financing_posting_key where key = :key")
+                .param("key", key.value())
+                .query((row, _) -> new Used(row.getString("payload"), row.getObject("made_id", UUID.class)))
+                .optional();
+    }
+
+    void insert(IdempotencyKey key, LoanId loan, String payload, UUID made) {
+        db.sql("""
+                        insert into financing_posting_key (key, loan_id, payload, made_id)
+                        values (:key, :loan, :payload, :made)
+                        """)
+                .param("key", key.value())
+                .param("loan", loan.value())
+                .param("payload", payload)
+                .param("made", made)
+                .update();
+    }
+}

@@ -1,0 +1,92 @@
+package id.renteng.financing;
+
+import static id.renteng.kernel.Result.done;
+import static id.renteng.kernel.Result.refused;
+
+import id.renteng.financing.LoanBooks.LoanBook;
+import id.renteng.financing.RepaymentRefusal.BeforeLastPosting;
+import id.renteng.financing.RepaymentRefusal.DateInFuture;
+import id.renteng.financing.RepaymentRefusal.KeyUsedDifferently;
+import id.renteng.financing.cover.Allocation;
+import id.renteng.financing.cover.GroupBook.Moved;
+import id.renteng.financing.cover.PaymentRefusal;
+import id.renteng.kernel.Actor;
+import id.renteng.kernel.Command;
+import id.renteng.kernel.IdempotencyKey;
+import id.renteng.kernel.Money;
+import id.renteng.kernel.Result;
+import id.renteng.kernel.Result.Done;
+import id.renteng.kernel.Result.Refused;
+import id.renteng.kernel.Role;
+import id.renteng.registry.PersonId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Money that a member brings between meetings, also after the bank has everything and only members wait for theirs.
+@Service
+public class Repayments {
+
+    private final LoanBooks books;
+    private final PostingKeyTable keys;
+    private final Postings postings;
+    private final LoanReach reach;
+    private final Clock clock;
+
+    Repayments(LoanBooks books, PostingKeyTable keys, Postings postings, LoanReach reach, Clock clock) {
+        this.books = books;
+        this.keys = keys;
+        this.postings = postings;
+        this.reach = reach;
+        this.clock = clock;
+    }
+
+    /// Takes a member's money: the bank first, then those who covered her, oldest first; the rest is her advance.
+    ///
+    /// @param amount above zero
+    /// @throws NoSuchElementException if there is no such loan for her
+    @Transactional
+    @Command(
+            value = "repayment-received",
+            by = {Role.CHAIR, Role.OFFICER})
+    public Result<ReceiptId, RepaymentRefusal> receive(
+            LoanId loan, PersonId payer, Money amount, LocalDate on, IdempotencyKey key, Actor by) {
+        var locked = books.lock(loan);
+        reach.mustKeep(locked.loan(), by);
+        var payload = "%s %s %s %s".formatted(loan.value(), payer.value(), amount.rupiah(), on);
+        var used = keys.find(key);
+        if (used.isPresent()) {
+            return used.get().payload().equals(payload)
+                    ? done(new ReceiptId(used.get().made()))
+                    : refused(new KeyUsedDifferently());
+        }
+        if (on.isAfter(LocalDate.now(clock))) return refused(new DateInFuture());
+        if (on.isBefore(locked.loan().lastPostedOn())) {
+            return refused(new BeforeLastPosting(locked.loan().lastPostedOn()));
+        }
+        return switch (locked.book().pay(payer, amount, on)) {
+            case Refused<Moved<Allocation>, PaymentRefusal>(var reason) -> refused(toRefusal(reason));
+            case Done<Moved<Allocation>, PaymentRefusal>(var moved) -> {
+                var receipt = write(locked, moved, on, by);
+                keys.insert(key, loan, payload, receipt.value());
+                yield done(receipt);
+            }
+        };
+    }
+
+    private ReceiptId write(LoanBook locked, Moved<Allocation> moved, LocalDate on, Actor by) {
+        var decided = new Postings.Decided(moved.book(), on, Optional.empty(), List.of(moved.what()), List.of());
+        return postings.write(locked, decided, by).getFirst().id();
+    }
+
+    private static RepaymentRefusal toRefusal(PaymentRefusal reason) {
+        return switch (reason) {
+            case PaymentRefusal.NotAMember() -> new RepaymentRefusal.NotAMember();
+            case PaymentRefusal.MoreThanOwed(var owed) -> new RepaymentRefusal.MoreThanOwed(owed);
+        };
+    }
+}

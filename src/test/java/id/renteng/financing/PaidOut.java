@@ -1,0 +1,100 @@
+package id.renteng.financing;
+
+import id.renteng.financing.cover.CoverRules;
+import id.renteng.financing.schedule.Method;
+import id.renteng.financing.schedule.Terms;
+import id.renteng.groups.CoachedGroups;
+import id.renteng.groups.CoachedGroups.NewCoachedGroup;
+import id.renteng.groups.LoanGroupId;
+import id.renteng.groups.LoanGroups;
+import id.renteng.groups.LoanGroups.NewLoanGroup;
+import id.renteng.kernel.Actor;
+import id.renteng.kernel.BasisPoints;
+import id.renteng.kernel.Money;
+import id.renteng.kernel.Result;
+import id.renteng.kernel.Result.Done;
+import id.renteng.kernel.Role;
+import id.renteng.registry.PersonId;
+import id.renteng.registry.RegisteredPeople;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// A group of eight that got Rp20,000,000: A to D three million each, E to H two million each; 3 % flat, twelve months.
+@TestComponent
+public class PaidOut {
+
+    public static final LocalDate ON = LocalDate.of(2025, 1, 6);
+    public static final Actor OFFICER = new Actor(new UUID(0, 1), "Bu Dedi", Role.OFFICER, null, null);
+
+    private final CoachedGroups coached;
+    private final LoanGroups groups;
+    private final LoanOpening opening;
+    private final TransactionTemplate transaction;
+    private final JdbcClient db;
+
+    PaidOut(
+            CoachedGroups coached,
+            LoanGroups groups,
+            LoanOpening opening,
+            TransactionTemplate transaction,
+            JdbcClient db) {
+        this.coached = coached;
+        this.groups = groups;
+        this.opening = opening;
+        this.transaction = transaction;
+        this.db = db;
+    }
+
+    public record Group(LoanId loan, LoanGroupId id, List<PersonId> people) {
+
+        /// @param letter A to H
+        public PersonId person(char letter) {
+            return people.get(letter - 'A');
+        }
+
+        public Actor chair() {
+            return new Actor(new UUID(0, 5), "Ibu A", Role.CHAIR, person('A').value(), null);
+        }
+
+        public Actor member(char letter) {
+            return new Actor(
+                    new UUID(0, 6), "Ibu " + letter, Role.MEMBER, person(letter).value(), null);
+        }
+    }
+
+    public Group group(String name) {
+        var people = new ArrayList<PersonId>();
+        for (char letter = 'A'; letter <= 'L'; letter++) people.add(RegisteredPeople.register(db, "Ibu " + letter));
+        var club =
+                done(coached.register(new NewCoachedGroup(name, "15.71.10.1003", "arisan"), ON.minusYears(1), OFFICER));
+        done(coached.addMembers(club, people, ON.minusYears(1), OFFICER));
+        var members = List.copyOf(people.subList(0, 8));
+        var id = done(groups.form(
+                new NewLoanGroup(
+                        club, name + " 01", members.get(0), members.get(1), members.get(2), members.subList(3, 8)),
+                ON.minusMonths(6),
+                OFFICER));
+        done(groups.startCycle(id, ON, OFFICER));
+        var loan = newLoan(id, members);
+        transaction.executeWithoutResult(_ -> opening.payOut(loan));
+        return new Group(loan.id(), id, members);
+    }
+
+    private static NewLoan newLoan(LoanGroupId group, List<PersonId> members) {
+        var parts = new LinkedHashMap<PersonId, Money>();
+        for (var member : members) parts.put(member, Money.rupiah(parts.size() < 4 ? 3_000_000 : 2_000_000));
+        var terms = Terms.monthly(Money.rupiah(20_000_000), new BasisPoints(300), Method.FLAT, 12, ON);
+        return new NewLoan(LoanId.random(), group, "MITRA", "BPR", terms, CoverRules.USUAL, parts);
+    }
+
+    private static <T, R> T done(Result<T, R> result) {
+        if (result instanceof Done<T, R>(var value)) return value;
+        throw new AssertionError(result);
+    }
+}
