@@ -33,7 +33,7 @@ record PostgresBinaries(Path folder) {
 
     /// Unpacks beside and moves at the end, so that an interrupted start never leaves half a server behind.
     private static void unpack(Path folder) throws IOException {
-        var parent = Files.createDirectories(folder.toAbsolutePath().getParent());
+        var parent = Files.createDirectories(folder.toAbsolutePath().normalize().getParent());
         var unfinished = Files.createTempDirectory(parent, ".unpacking-");
         try (var archive = archive()) {
             for (var entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {

@@ -67,4 +67,15 @@ class FolderTests {
                     .hasMessageContaining("password");
         }
     }
+
+    @Test
+    void a_folder_written_with_a_dot_is_the_same_folder() throws IOException {
+        var folder = Files.createDirectories(Path.of("target", ".", "dotted-" + System.nanoTime()));
+
+        var program = PostgresBinaries.in(
+                        Path.of("target", ".", folder.getFileName().toString()))
+                .program("initdb");
+
+        assertThat(Path.of(program)).exists();
+    }
 }
