@@ -5,7 +5,6 @@ import id.renteng.kernel.Money;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -115,20 +114,24 @@ class ImportTable {
                         """).param("id", id.value()).query(ImportTable::toSummary).optional();
     }
 
-    List<ImportRow> rows(ImportId id, @Nullable RowVerdict verdict, int afterNumber, int limit) {
+    List<ImportRow> rows(ImportId id, RowFilter filter, int afterNumber, int limit) {
         return db.sql("""
                         select number, verdict, problems, duplicate_row, registered_person, shown_name, shown_nik,
                                shown_business
                           from registry_import_row
                          where import_id = :id
                            and number > :after
-                           and (:verdict::text is null or verdict = :verdict)
+                           and case :filter
+                               when 'ALL' then true
+                               when 'CLEAN' then verdict = 'ACCEPTED' and problems = '{}'
+                               when 'WARNED' then verdict = 'ACCEPTED' and problems <> '{}'
+                               else verdict = :filter end
                          order by number
                          limit :limit
                         """)
                 .param("id", id.value())
                 .param("after", afterNumber)
-                .param("verdict", verdict == null ? null : verdict.name(), Types.VARCHAR)
+                .param("filter", filter.name())
                 .param("limit", limit)
                 .query(ImportTable::toRow)
                 .list();

@@ -18,7 +18,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -87,11 +86,10 @@ public class Imports {
 
     /// The rows after a number, in the order of the spreadsheet.
     ///
-    /// @param verdict only these; null for all
     /// @param limit   at most so many
     @Transactional(readOnly = true)
-    public List<ImportRow> rows(ImportId id, @Nullable RowVerdict verdict, int afterNumber, int limit) {
-        return imports.rows(id, verdict, afterNumber, limit);
+    public List<ImportRow> rows(ImportId id, RowFilter filter, int afterNumber, int limit) {
+        return imports.rows(id, filter, afterNumber, limit);
     }
 
     private static String shortened(String fileName) {

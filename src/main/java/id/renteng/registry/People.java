@@ -1,8 +1,21 @@
 package id.renteng.registry;
 
+import static id.renteng.kernel.Result.done;
+import static id.renteng.kernel.Result.refused;
+
+import id.renteng.kernel.Actor;
+import id.renteng.kernel.Command;
+import id.renteng.kernel.Result;
+import id.renteng.kernel.Role;
+import id.renteng.registry.RegistrationRefusal.AlreadyRegistered;
+import id.renteng.registry.RegistrationRefusal.FieldsWrong;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,11 +25,31 @@ import org.springframework.transaction.annotation.Transactional;
 public class People {
 
     private final PersonTable persons;
+    private final PersonSearchTable search;
+    private final RegistrationTable registrations;
+    private final ImportCommitTable register;
     private final IdentityKeys keys;
+    private final Niks niks;
+    private final Regions regions;
+    private final Clock clock;
 
-    People(PersonTable persons, IdentityKeys keys) {
+    People(
+            PersonTable persons,
+            PersonSearchTable search,
+            RegistrationTable registrations,
+            ImportCommitTable register,
+            IdentityKeys keys,
+            Niks niks,
+            Regions regions,
+            Clock clock) {
         this.persons = persons;
+        this.search = search;
+        this.registrations = registrations;
+        this.register = register;
         this.keys = keys;
+        this.niks = niks;
+        this.regions = regions;
+        this.clock = clock;
     }
 
     public Optional<Person> find(PersonId id) {
@@ -33,7 +66,31 @@ public class People {
         return persons.byNikIndex(keys.index(PersonTable.NIK, nik.digits()));
     }
 
+    /// Who is meant, at most `limit`. Without a name they come in the order of their names, and `after` continues a
+    /// list; with a name the most alike come first, and there is no second page.
+    public List<Person> search(PeopleQuery query, @Nullable PersonId after, int limit) {
+        if (query.isByNikEnd()) return search.byNikEnd(query, limit);
+        return query.isByName() ? search.alike(query, limit) : search.list(query, after, limit);
+    }
+
     public long count() {
         return persons.count();
+    }
+
+    /// Registers one person with her business, by hand.
+    @Transactional
+    @Command(value = "person-registered", by = Role.OFFICER)
+    public Result<PersonId, RegistrationRefusal> register(NewPerson asked, Actor by) {
+        var registration = new Registration(niks, regions);
+        var read = registration.read(asked, LocalDate.now(clock));
+        if (read.isEmpty()) return refused(new FieldsWrong(registration.problems()));
+        register.lock();
+        var known = byNik(read.get().nik());
+        if (known.isPresent()) {
+            return refused(new AlreadyRegistered(known.get().id(), known.get().name()));
+        }
+        var id = PersonId.random();
+        registrations.insert(id, read.get(), clock.instant(), by);
+        return done(id);
     }
 }

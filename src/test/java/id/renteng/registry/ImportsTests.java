@@ -124,7 +124,7 @@ class ImportsTests {
     void a_rejected_row_says_why_and_shows_no_whole_number() {
         var id = check(HEADING + "1;Sari Wulan;157101570385900;Kue Sari;Kue basah;;Danau Sipin;\n");
 
-        var row = imports.rows(id, RowVerdict.REJECTED, 0, 10).getFirst();
+        var row = imports.rows(id, RowFilter.REJECTED, 0, 10).getFirst();
 
         assertThat(row.problems()).containsExactly(RowProblem.NIK_PANJANG, RowProblem.KELURAHAN_KOSONG);
         assertThat(row.nik()).isEqualTo("1571•••••••••••");

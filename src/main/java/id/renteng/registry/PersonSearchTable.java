@@ -1,0 +1,81 @@
+package id.renteng.registry;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// All SQL that looks for people in the table `registry_person`.
+@Repository
+class PersonSearchTable {
+
+    private final JdbcClient db;
+
+    PersonSearchTable(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// By name, in pages: the people after somebody.
+    List<Person> list(PeopleQuery query, @Nullable PersonId after, int limit) {
+        return db.sql("""
+                        select p.*, exists (select from registry_person o
+                                             where o.nik_index = p.nik_index and o.id <> p.id) as nik_shared
+                          from registry_person p
+                         where (:kelurahan = '' or p.kelurahan = :kelurahan)
+                           and (:trade = '' or exists (select from registry_business b
+                                                        where b.person_id = p.id and b.trade = :trade))
+                           and (:after::uuid is null
+                                or (p.name_key, p.id) > (select a.name_key, a.id from registry_person a
+                                                          where a.id = :after::uuid))
+                         order by p.name_key, p.id
+                         limit :limit
+                        """)
+                .param("kelurahan", query.kelurahan())
+                .param("trade", query.trade())
+                .param("after", after == null ? null : after.value().toString(), java.sql.Types.VARCHAR)
+                .param("limit", limit)
+                .query(PersonTable::toPerson)
+                .list();
+    }
+
+    /// The most alike first: names that hold the words as they are written, then names that sound like them.
+    List<Person> alike(PeopleQuery query, int limit) {
+        return db.sql("""
+                        select p.*, exists (select from registry_person o
+                                             where o.nik_index = p.nik_index and o.id <> p.id) as nik_shared
+                          from registry_person p
+                         where (p.name_key like '%' || :key || '%' or p.name_key %> :key)
+                           and (:kelurahan = '' or p.kelurahan = :kelurahan)
+                           and (:trade = '' or exists (select from registry_business b
+                                                        where b.person_id = p.id and b.trade = :trade))
+                         order by word_similarity(:key, p.name_key) desc, p.name_key, p.id
+                         limit :limit
+                        """)
+                .param("key", query.key())
+                .param("kelurahan", query.kelurahan())
+                .param("trade", query.trade())
+                .param("limit", limit)
+                .query(PersonTable::toPerson)
+                .list();
+    }
+
+    List<Person> byNikEnd(PeopleQuery query, int limit) {
+        return db.sql("""
+                        select p.*, exists (select from registry_person o
+                                             where o.nik_index = p.nik_index and o.id <> p.id) as nik_shared
+                          from registry_person p
+                         where right(p.nik_masked, 4) = :end
+                           and (:kelurahan = '' or p.kelurahan = :kelurahan)
+                           and (:trade = '' or exists (select from registry_business b
+                                                        where b.person_id = p.id and b.trade = :trade))
+                         order by p.name_key, p.id
+                         limit :limit
+                        """)
+                .param("end", query.name().strip())
+                .param("kelurahan", query.kelurahan())
+                .param("trade", query.trade())
+                .param("limit", limit)
+                .query(PersonTable::toPerson)
+                .list();
+    }
+}

@@ -1,0 +1,12 @@
+package id.renteng.registry;
+
+/// Which rows of an import are looked at.
+public enum RowFilter {
+    ALL,
+    /// They can be taken and nothing is the matter.
+    CLEAN,
+    /// They can be taken, with a warning.
+    WARNED,
+    DUPLICATE,
+    REJECTED
+}

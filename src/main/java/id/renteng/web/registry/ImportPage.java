@@ -1,0 +1,31 @@
+package id.renteng.web.registry;
+
+import id.renteng.registry.ImportSummary;
+import id.renteng.registry.RowFilter;
+import id.renteng.web.Errors;
+import java.util.List;
+
+/// What the preview of one import shows.
+///
+/// @param tabs what can be filtered by, with how many rows each
+/// @param more the address of the next rows; empty at the end
+public record ImportPage(
+        ImportSummary summary, boolean mayCommit, List<Tab> tabs, List<Row> rows, String more, Errors errors) {
+
+    public record Tab(RowFilter filter, String href, int rows, boolean chosen) {}
+
+    /// @param verdict      a code for the tag: `CLEAN`, `WARNED`, `DUPLICATE`, `REJECTED`
+    /// @param problems     codes of what is wrong
+    /// @param duplicateRow the earlier row; 0 if none
+    /// @param registered   the address of who is registered already; empty if nobody
+    public record Row(
+            int number,
+            String verdict,
+            String colour,
+            String name,
+            String nik,
+            String business,
+            List<String> problems,
+            int duplicateRow,
+            String registered) {}
+}

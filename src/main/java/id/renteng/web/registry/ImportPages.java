@@ -1,0 +1,183 @@
+package id.renteng.web.registry;
+
+import static id.renteng.kernel.Role.AUDITOR;
+import static id.renteng.kernel.Role.HEAD;
+import static id.renteng.kernel.Role.OFFICER;
+import static id.renteng.kernel.Role.TRAINER;
+import static id.renteng.kernel.Role.VERIFIER;
+
+import id.renteng.kernel.Actor;
+import id.renteng.kernel.Result.Done;
+import id.renteng.kernel.Result.Refused;
+import id.renteng.registry.CommitRefusal.AlreadyCommitted;
+import id.renteng.registry.CommitRefusal.NothingToTake;
+import id.renteng.registry.ImportId;
+import id.renteng.registry.ImportRefusal;
+import id.renteng.registry.ImportRefusal.FileNotTaken;
+import id.renteng.registry.ImportRefusal.SameFileAgain;
+import id.renteng.registry.ImportRow;
+import id.renteng.registry.ImportSummary;
+import id.renteng.registry.Imports;
+import id.renteng.registry.RowFilter;
+import id.renteng.web.Errors;
+import id.renteng.web.For;
+import id.renteng.web.Page;
+import id.renteng.web.registry.ImportPage.Row;
+import id.renteng.web.registry.ImportPage.Tab;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Uploading a spreadsheet, looking at what would become of its rows, and taking those that can be taken.
+@Controller
+@RequestMapping("/imports")
+class ImportPages {
+
+    private static final int ROWS_SHOWN = 50;
+
+    private final Imports imports;
+
+    ImportPages(Imports imports) {
+        this.imports = imports;
+    }
+
+    @GetMapping
+    @For({OFFICER, VERIFIER, HEAD, TRAINER, AUDITOR})
+    ModelAndView list(Actor by) {
+        return list(by, "", Errors.NONE, HttpStatus.OK);
+    }
+
+    @PostMapping
+    @For(OFFICER)
+    ModelAndView upload(@RequestParam(required = false) @Nullable MultipartFile file, Actor by) throws IOException {
+        if (file == null || file.isEmpty()) {
+            return list(by, "", Errors.NONE.and("file", "registry.file.missing"), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        return switch (imports.check(name, file.getBytes(), by)) {
+            case Done(var id) -> Page.redirect("/imports/" + id.value());
+            case Refused(var refusal) -> refused(refusal, by);
+        };
+    }
+
+    @GetMapping("/{id}")
+    @For({OFFICER, VERIFIER, HEAD, TRAINER, AUDITOR})
+    ModelAndView show(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "ALL") RowFilter verdict,
+            @RequestParam(defaultValue = "0") int after,
+            Actor by) {
+        return show(new ImportId(id), verdict, after, by, Errors.NONE, HttpStatus.OK);
+    }
+
+    @PostMapping("/{id}/commit")
+    @For(OFFICER)
+    ModelAndView commit(@PathVariable UUID id, Actor by) {
+        return switch (imports.commit(new ImportId(id), by)) {
+            case Done(var _) -> Page.redirect("/imports/" + id);
+            case Refused(AlreadyCommitted()) -> conflict(id, "registry.commit.already", by);
+            case Refused(NothingToTake()) -> conflict(id, "registry.commit.nothing", by);
+        };
+    }
+
+    private ModelAndView refused(ImportRefusal refusal, Actor by) {
+        return switch (refusal) {
+            case SameFileAgain(var earlier) ->
+                list(by, "/imports/" + earlier.value(), Errors.of("registry.file.again"), HttpStatus.CONFLICT);
+            case FileNotTaken(var problem, var detail) ->
+                list(
+                        by,
+                        "",
+                        Errors.NONE.and("file", "registry.file." + problem, detail),
+                        HttpStatus.UNPROCESSABLE_CONTENT);
+        };
+    }
+
+    private ModelAndView conflict(UUID id, String key, Actor by) {
+        return show(new ImportId(id), RowFilter.ALL, 0, by, Errors.of(key), HttpStatus.CONFLICT);
+    }
+
+    private ModelAndView list(Actor by, String earlier, Errors errors, HttpStatus status) {
+        return new Page("registry/imports", new ImportsPage(imports.recent(), by.is(OFFICER), earlier, errors), status);
+    }
+
+    private ModelAndView show(ImportId id, RowFilter filter, int after, Actor by, Errors errors, HttpStatus status) {
+        var summary = imports.find(id).orElseThrow();
+        var rows = imports.rows(id, filter, after, ROWS_SHOWN + 1);
+        var shown = rows.subList(0, Math.min(ROWS_SHOWN, rows.size()));
+        var more = rows.size() > ROWS_SHOWN
+                ? href(id, filter) + "&after=" + shown.getLast().number()
+                : "";
+        var page = new ImportPage(
+                summary,
+                by.is(OFFICER) && !summary.committed() && summary.accepted() > 0,
+                tabs(summary, filter),
+                shown.stream().map(ImportPages::row).toList(),
+                more,
+                errors);
+        return new Page("registry/import", page, status);
+    }
+
+    private static List<Tab> tabs(ImportSummary summary, RowFilter chosen) {
+        return Arrays.stream(RowFilter.values())
+                .map(filter -> new Tab(filter, href(summary.id(), filter), count(summary, filter), filter == chosen))
+                .toList();
+    }
+
+    private static int count(ImportSummary summary, RowFilter filter) {
+        return switch (filter) {
+            case ALL -> summary.rows();
+            case CLEAN -> summary.accepted() - summary.warned();
+            case WARNED -> summary.warned();
+            case DUPLICATE -> summary.duplicates();
+            case REJECTED -> summary.rejected();
+        };
+    }
+
+    private static String href(ImportId id, RowFilter filter) {
+        return "/imports/" + id.value() + "?verdict=" + filter;
+    }
+
+    private static Row row(ImportRow row) {
+        var known = row.registeredPerson();
+        var duplicate = row.duplicateRow();
+        return new Row(
+                row.number(),
+                verdict(row),
+                colour(row),
+                row.name(),
+                row.nik(),
+                row.business(),
+                row.problems().stream().map(Enum::name).toList(),
+                duplicate == null ? 0 : duplicate,
+                known == null ? "" : "/people/" + known.value());
+    }
+
+    private static String verdict(ImportRow row) {
+        return switch (row.verdict()) {
+            case ACCEPTED -> row.problems().isEmpty() ? "CLEAN" : "WARNED";
+            case DUPLICATE -> "DUPLICATE";
+            case REJECTED -> "REJECTED";
+        };
+    }
+
+    private static String colour(ImportRow row) {
+        return switch (row.verdict()) {
+            case ACCEPTED -> row.problems().isEmpty() ? "green" : "yellow";
+            case DUPLICATE -> "grey";
+            case REJECTED -> "red";
+        };
+    }
+}

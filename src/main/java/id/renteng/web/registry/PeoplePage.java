@@ -1,0 +1,26 @@
+package id.renteng.web.registry;
+
+import id.renteng.registry.PeopleQuery;
+import id.renteng.web.Choice;
+import java.util.List;
+
+/// What the list of people shows.
+///
+/// @param registered how many there are in all
+/// @param more       the address of the next ones; empty at the end
+/// @param cut        there are more people alike than are shown
+public record PeoplePage(
+        PeopleQuery query,
+        List<Choice> kelurahan,
+        List<String> trades,
+        long registered,
+        List<Row> rows,
+        String more,
+        boolean cut,
+        boolean mayRegister) {
+
+    public record Row(String href, String name, String nik, String kelurahan, List<Business> businesses) {}
+
+    /// @param trade the code of its trade
+    public record Business(String name, String trade) {}
+}

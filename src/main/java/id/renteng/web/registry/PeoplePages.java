@@ -1,0 +1,210 @@
+package id.renteng.web.registry;
+
+import static id.renteng.kernel.Role.AUDITOR;
+import static id.renteng.kernel.Role.HEAD;
+import static id.renteng.kernel.Role.OFFICER;
+import static id.renteng.kernel.Role.TRAINER;
+import static id.renteng.kernel.Role.VERIFIER;
+
+import id.renteng.kernel.Actor;
+import id.renteng.kernel.Result.Done;
+import id.renteng.kernel.Result.Refused;
+import id.renteng.registry.Businesses;
+import id.renteng.registry.Kelurahan;
+import id.renteng.registry.NewPerson;
+import id.renteng.registry.PayoutAccounts;
+import id.renteng.registry.People;
+import id.renteng.registry.PeopleQuery;
+import id.renteng.registry.Person;
+import id.renteng.registry.PersonId;
+import id.renteng.registry.Regions;
+import id.renteng.registry.RegistrationRefusal;
+import id.renteng.registry.RegistrationRefusal.AlreadyRegistered;
+import id.renteng.registry.RegistrationRefusal.FieldsWrong;
+import id.renteng.registry.Trades;
+import id.renteng.web.Choice;
+import id.renteng.web.Errors;
+import id.renteng.web.For;
+import id.renteng.web.Page;
+import id.renteng.web.registry.PeoplePage.Row;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/// Looking people up, one person with her businesses, and registering one by hand.
+@Controller
+@RequestMapping("/people")
+class PeoplePages {
+
+    private static final int ROWS_SHOWN = 50;
+
+    private final People people;
+    private final Businesses businesses;
+    private final PayoutAccounts accounts;
+    private final Regions regions;
+    private final Clock clock;
+
+    PeoplePages(People people, Businesses businesses, PayoutAccounts accounts, Regions regions, Clock clock) {
+        this.people = people;
+        this.businesses = businesses;
+        this.accounts = accounts;
+        this.regions = regions;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @For({OFFICER, VERIFIER, HEAD, TRAINER, AUDITOR})
+    ModelAndView list(
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String kelurahan,
+            @RequestParam(defaultValue = "") String trade,
+            @RequestParam(required = false) @Nullable UUID after,
+            Actor by) {
+        var digits = name.replaceAll("[\\s.-]", "");
+        var query = new PeopleQuery(name, kelurahan, trade);
+        // A whole NIK does not belong in an address: only its end is looked for.
+        if (digits.matches("[0-9]{5,}")) return Page.redirect(href(withNikEnd(query, digits)));
+        var found = people.search(query, after == null ? null : new PersonId(after), ROWS_SHOWN + 1);
+        var shown = found.subList(0, Math.min(ROWS_SHOWN, found.size()));
+        boolean more = found.size() > ROWS_SHOWN;
+        return new Page(
+                "registry/people",
+                new PeoplePage(
+                        query,
+                        kelurahan(),
+                        Trades.CODES,
+                        people.count(),
+                        rows(shown),
+                        more && !query.isByName() ? next(query, shown.getLast()) : "",
+                        more && query.isByName(),
+                        by.is(OFFICER)));
+    }
+
+    @GetMapping("/new")
+    @For(OFFICER)
+    ModelAndView form() {
+        var empty = new NewPerson("", "", "", "", "", "", "", "", "", "", "");
+        return form(empty, Errors.NONE, HttpStatus.OK, "", "");
+    }
+
+    @PostMapping
+    @For(OFFICER)
+    ModelAndView register(@ModelAttribute NewPerson form, Actor by) {
+        return switch (people.register(filled(form), by)) {
+            case Done(var id) -> Page.redirect("/people/" + id.value());
+            case Refused(var refusal) -> refused(filled(form), refusal);
+        };
+    }
+
+    @GetMapping("/{id}")
+    @For({OFFICER, VERIFIER, HEAD, TRAINER, AUDITOR})
+    ModelAndView show(@PathVariable UUID id, Actor by) {
+        var person = people.find(new PersonId(id)).orElseThrow();
+        var page = new PersonPage(
+                person,
+                Period.between(person.bornOn(), LocalDate.now(clock)).getYears(),
+                regions.nameOf(person.kelurahan()),
+                regions.kelurahan(person.kelurahan())
+                        .map(Kelurahan::kecamatanName)
+                        .orElse(""),
+                businesses.of(person.id()),
+                accounts.find(person.id()).orElse(null),
+                by.is(OFFICER));
+        return new Page("registry/person", page);
+    }
+
+    private ModelAndView refused(NewPerson form, RegistrationRefusal refusal) {
+        return switch (refusal) {
+            case FieldsWrong(var fields) -> {
+                var errors = Errors.NONE;
+                for (var field : fields) errors = errors.and(field.field(), "registry.field." + field.code());
+                yield form(form, errors, HttpStatus.UNPROCESSABLE_CONTENT, "", "");
+            }
+            case AlreadyRegistered(var person, var name) ->
+                form(
+                        form,
+                        Errors.NONE.and("nik", "registry.field.REGISTERED", name),
+                        HttpStatus.CONFLICT,
+                        name,
+                        "/people/" + person.value());
+        };
+    }
+
+    private ModelAndView form(NewPerson form, Errors errors, HttpStatus status, String registered, String href) {
+        return new Page(
+                "registry/new", new NewPersonPage(form, kelurahan(), Trades.CODES, registered, href, errors), status);
+    }
+
+    private List<Row> rows(List<Person> persons) {
+        var owned = businesses.all(persons.stream().map(Person::id).toList());
+        return persons.stream()
+                .map(person -> new Row(
+                        "/people/" + person.id().value(),
+                        person.name(),
+                        person.nikMasked(),
+                        regions.nameOf(person.kelurahan()),
+                        owned.getOrDefault(person.id(), List.of()).stream()
+                                .map(business -> new PeoplePage.Business(business.name(), business.trade()))
+                                .toList()))
+                .toList();
+    }
+
+    private List<Choice> kelurahan() {
+        return regions.kelurahan().stream()
+                .map(place -> new Choice(place.code(), place.name()))
+                .toList();
+    }
+
+    private static PeopleQuery withNikEnd(PeopleQuery query, String digits) {
+        return new PeopleQuery(digits.substring(digits.length() - 4), query.kelurahan(), query.trade());
+    }
+
+    private static String next(PeopleQuery query, Person last) {
+        return UriComponentsBuilder.fromUriString(href(query))
+                .queryParam("after", last.id().value())
+                .build()
+                .toUriString();
+    }
+
+    private static String href(PeopleQuery query) {
+        return UriComponentsBuilder.fromPath("/people")
+                .queryParam("name", query.name())
+                .queryParam("kelurahan", query.kelurahan())
+                .queryParam("trade", query.trade())
+                .encode()
+                .toUriString();
+    }
+
+    /// A field that was not sent is an empty one.
+    private static NewPerson filled(NewPerson form) {
+        return new NewPerson(
+                text(form.name()),
+                text(form.nik()),
+                text(form.kelurahan()),
+                text(form.address()),
+                text(form.phone()),
+                text(form.business()),
+                text(form.trade()),
+                text(form.line()),
+                text(form.turnover()),
+                text(form.capital()),
+                text(form.nib()));
+    }
+
+    private static String text(@Nullable String sent) {
+        return sent == null ? "" : sent;
+    }
+}

@@ -1,0 +1,222 @@
+package id.renteng.web.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import id.renteng.access.Users;
+import id.renteng.access.Users.NewUser;
+import id.renteng.kernel.Actor;
+import id.renteng.kernel.Role;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+@Transactional
+class RegistryPagesTests {
+
+    private static final Actor ADMIN = new Actor(new UUID(0, 9), "Admin", Role.ADMINISTRATOR, null, null);
+    private static final String FILE = """
+            No;Nama Pemilik;NIK;Nama Usaha;Jenis Usaha;Kelurahan;Kecamatan;No HP
+            1;Sari Wulandari;1571015703859002;Kue Sari;Kue basah;Legok;Danau Sipin;0812-0000-1234
+            2;Rina Marlina;157101570385900;Salon Rina;Salon;Legok;Danau Sipin;
+            """;
+
+    @Autowired
+    MockMvcTester pages;
+
+    @Autowired
+    Users users;
+
+    @Autowired
+    UserDetailsService signIn;
+
+    private UserDetails officer;
+    private UserDetails auditor;
+
+    @BeforeEach
+    void signIn() {
+        officer = signedIn("petugas.register", Role.OFFICER);
+        auditor = signedIn("auditor.register", Role.AUDITOR);
+    }
+
+    @Test
+    void a_spreadsheet_is_uploaded_looked_at_and_committed() {
+        var preview = upload(FILE);
+        assertThat(preview).hasStatus3xxRedirection();
+        var address = address(preview);
+
+        assertThat(get(address, officer))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Simpan yang sah (1)", "NIK tidak 16 angka.", "1571••••••••9002")
+                .doesNotContain("1571015703859002");
+        assertThat(get(address + "?verdict=REJECTED", officer))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Rina Marlina")
+                .doesNotContain("Sari Wulandari");
+
+        assertThat(post(address + "/commit")).hasStatus3xxRedirection();
+        assertThat(get(address, officer)).hasStatusOk().bodyText().contains("1 baris tersimpan");
+        assertThat(post(address + "/commit")).hasStatus(409);
+        assertThat(get("/people?name=sary+wulan", officer))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Sari Wulandari");
+    }
+
+    @Test
+    void the_same_file_leads_to_what_is_there() {
+        var first = address(upload(FILE));
+
+        assertThat(upload(FILE)).hasStatus(409).bodyText().contains(first);
+    }
+
+    @Test
+    void a_file_that_cannot_be_taken_says_what_to_do() {
+        assertThat(upload("Nama;Kelurahan;No HP\nSari;Legok;08\n"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Tambahkan kolom berjudul NIK");
+        assertThat(upload("NIK;Nama;Kelurahan\n1571015703859002;=A1&B1;Legok\n"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Sel B2 berisi rumus");
+        assertThat(upload("")).hasStatus(422);
+    }
+
+    @Test
+    void who_only_reads_sees_no_form_and_may_not_send_one() {
+        assertThat(get("/imports", auditor)).hasStatusOk().bodyText().doesNotContain("type=\"file\"");
+        assertThat(get("/people", auditor)).hasStatusOk().bodyText().doesNotContain("/people/new");
+        assertThat(get("/people/new", auditor)).hasStatus(403);
+        assertThat(pages.post().uri("/people").with(user(auditor)).with(csrf())).hasStatus(403);
+    }
+
+    @Test
+    void a_person_is_registered_by_hand_and_only_once() {
+        var sent = register("Sari Wulandari", "1571015703859002");
+        assertThat(sent).hasStatus3xxRedirection();
+        assertThat(get(address(sent), officer))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Sari Wulandari", "1571••••••••9002", "Kue Sari", "Rp5.000.000", "17 Mar 1985")
+                .doesNotContain("1571015703859002");
+
+        assertThat(register("Orang Lain", "1571015703859002"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("sudah terdaftar atas nama Sari Wulandari", address(sent));
+    }
+
+    @Test
+    void a_wrong_nik_and_an_endless_name_are_field_errors() {
+        assertThat(register("Sari", "157101570385900"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("NIK tidak 16 angka.", "href=\"#nik\"");
+        assertThat(register("a".repeat(10_000), "1571015703859002"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#name\"");
+    }
+
+    @Test
+    void an_account_is_recorded_and_shown_masked() {
+        var person = address(register("Sari Wulandari", "1571015703859002"));
+
+        assertThat(account(person, "Sari Wulandari")).hasStatus3xxRedirection();
+        assertThat(get(person, officer))
+                .hasStatusOk()
+                .bodyText()
+                .contains("••••••1571")
+                .doesNotContain("9990001571");
+        assertThat(account(person, "Bambang Hartono"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Pakai rekening milik sendiri");
+    }
+
+    @Test
+    void a_whole_nik_does_not_stay_in_the_address() {
+        assertThat(get("/people?name=1571015703859002", officer))
+                .hasStatus3xxRedirection()
+                .redirectedUrl()
+                .isEqualTo("/people?name=9002&kelurahan=&trade=");
+    }
+
+    @Test
+    void nobody_there_is_not_found() {
+        assertThat(get("/people/" + UUID.randomUUID(), officer)).hasStatus(404);
+        assertThat(get("/imports/" + UUID.randomUUID(), officer)).hasStatus(404);
+        assertThat(get("/people/bukan-id", officer)).hasStatus(404);
+    }
+
+    private MvcTestResult upload(String text) {
+        var file = new MockMultipartFile(
+                "file", "daftar.csv", "text/csv", text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return pages.post()
+                .uri("/imports")
+                .multipart()
+                .file(file)
+                .with(user(officer))
+                .with(csrf())
+                .exchange();
+    }
+
+    private MvcTestResult register(String name, String nik) {
+        return pages.post()
+                .uri("/people")
+                .with(user(officer))
+                .with(csrf())
+                .param("name", name)
+                .param("nik", nik)
+                .param("kelurahan", "15.71.01.1004")
+                .param("business", "Kue Sari")
+                .param("trade", "kuliner")
+                .param("turnover", "5 juta")
+                .exchange();
+    }
+
+    private MvcTestResult account(String person, String holder) {
+        return pages.post()
+                .uri(person + "/payout-account")
+                .with(user(officer))
+                .with(csrf())
+                .param("bankName", "Bank Jambi")
+                .param("number", "9990001571")
+                .param("holder", holder)
+                .param("seenOn", "2026-01-05")
+                .exchange();
+    }
+
+    private MvcTestResult get(String address, UserDetails who) {
+        return pages.get().uri(address).with(user(who)).exchange();
+    }
+
+    private MvcTestResult post(String address) {
+        return pages.post().uri(address).with(user(officer)).with(csrf()).exchange();
+    }
+
+    private static String address(MvcTestResult redirect) {
+        return Objects.requireNonNull(redirect.getResponse().getRedirectedUrl());
+    }
+
+    private UserDetails signedIn(String username, Role role) {
+        users.add(new NewUser(username, username, role, null, null), "kata-sandi-panjang", ADMIN);
+        return signIn.loadUserByUsername(username);
+    }
+}
