@@ -88,7 +88,7 @@ final class Registration {
 
     private String name(String field, String written) {
         var name = Names.show(written);
-        if (Names.key(name).isEmpty()) wrong(field, "NAME_MISSING");
+        if (Names.key(name).isEmpty()) wrong(field, field.equals("business") ? "BUSINESS_MISSING" : "NAME_MISSING");
         return text(field, name, Names.CHARACTERS_MAX);
     }
 
