@@ -122,7 +122,8 @@ class PeoplePages {
                         .orElse(""),
                 businesses.of(person.id()),
                 accounts.find(person.id()).orElse(null),
-                by.is(OFFICER));
+                by.is(OFFICER),
+                by.is(OFFICER, VERIFIER, HEAD, AUDITOR));
         return new Page("registry/person", page);
     }
 

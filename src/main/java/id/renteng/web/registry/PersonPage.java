@@ -7,6 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What the page of one person shows.
+///
+/// @param seesGrowth whether the reader may open the scorecard of her business
 public record PersonPage(
         Person person,
         int age,
@@ -14,4 +16,5 @@ public record PersonPage(
         String kecamatan,
         List<Business> businesses,
         @Nullable PayoutAccount account,
-        boolean mayEdit) {}
+        boolean mayEdit,
+        boolean seesGrowth) {}
