@@ -12,3 +12,6 @@ document.body.addEventListener('htmx:afterSwap', () => {
   const summary = main.querySelector('.govuk-error-summary')
   ;(summary ?? main).focus({ preventScroll: true })
 })
+
+// On a phone the menu is one row that scrolls: begin where the reader is.
+document.querySelector('.menu__link[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' })

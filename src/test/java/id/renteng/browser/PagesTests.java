@@ -1,0 +1,172 @@
+package id.renteng.browser;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.renteng.browser.Browser.Screen;
+import id.renteng.browser.Browser.Visit;
+import id.renteng.kernel.Role;
+import id.renteng.web.For;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/// Every page, found by itself, in a real browser: as each role that may read it, on a phone and on a desk. What fails
+/// is listed whole, one line per page.
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import(Town.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesTests {
+
+    /// In the menu, and promised, but not built yet. This list only shrinks.
+    private static final Set<String> NOT_BUILT_YET =
+            Set.of("/applications", "/assessments", "/bank/applications", "/loans", "/passbook");
+
+    /// In kilobytes. Members and the public pay for every one of them.
+    private static final int LIGHT_COLD_MAX = 60;
+
+    private static final int LIGHT_WARM_MAX = 15;
+    private static final int WORK_COLD_MAX = 180;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Town town;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mapping;
+
+    private final Set<String> photographed = new HashSet<>();
+    private Browser browser;
+    private Map<String, String> ids;
+
+    @BeforeAll
+    void start() {
+        browser = Browser.start(port);
+        ids = town.build();
+    }
+
+    @AfterAll
+    void stop() {
+        if (browser != null) browser.close();
+    }
+
+    @Test
+    void every_page_on_a_phone_is_open_to_all_fits_and_is_cheap() {
+        var wrong = new ArrayList<String>();
+        var weighed = new HashSet<String>();
+        for (var role : Role.values()) {
+            try (var visit = signedIn(role, Screen.PHONE)) {
+                for (var path : paths(role, visit)) {
+                    if (isLight(role) || weighed.add(path)) {
+                        weigh(visit, role, path).forEach(problem -> wrong.add(role + " " + path + " " + problem));
+                    }
+                    look(visit, role, path).forEach(problem -> wrong.add(role + " " + path + " " + problem));
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    /// Once each, as the first role that may read it: what roles change was seen on the phone.
+    @Test
+    void every_page_on_a_desk_is_open_to_all_and_fits() {
+        var wrong = new ArrayList<String>();
+        var seen = new HashSet<String>();
+        for (var role : Role.values()) {
+            try (var visit = signedIn(role, Screen.DESK)) {
+                for (var path : paths(role, visit)) {
+                    if (!seen.add(path)) continue;
+                    look(visit, role, path).forEach(problem -> wrong.add(role + " " + path + " " + problem));
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private List<String> look(Visit visit, Role role, String path) {
+        var status = visit.open(path);
+        if (photographed.add(path + visit.screen())) visit.photograph(role + path);
+        var wrong = new ArrayList<String>();
+        var promised = status == 404 && NOT_BUILT_YET.contains(visit.path());
+        if (status != 200 && !promised) wrong.add("status " + status);
+        if (visit.sidewaysScroll() > 0) wrong.add("scrolls sideways by " + visit.sidewaysScroll());
+        wrong.addAll(visit.barriers());
+        return wrong;
+    }
+
+    private static List<String> weigh(Visit visit, Role role, String path) {
+        var light = isLight(role);
+        visit.forgetFiles();
+        var cold = visit.bytes(path) / 1000;
+        var warm = visit.bytes(path) / 1000;
+        var wrong = new ArrayList<String>();
+        if (cold == 0) wrong.add("was not weighed");
+        if (cold > (light ? LIGHT_COLD_MAX : WORK_COLD_MAX)) wrong.add("costs " + cold + " KB at first");
+        if (light && warm > LIGHT_WARM_MAX) wrong.add("costs " + warm + " KB again");
+        return wrong;
+    }
+
+    private static boolean isLight(Role role) {
+        return role == Role.PUBLIC || role == Role.MEMBER;
+    }
+
+    private Visit signedIn(Role role, Screen screen) {
+        var visit = browser.visit(screen);
+        if (role != Role.PUBLIC) visit.signIn(Town.username(role), Town.PASSWORD);
+        return visit;
+    }
+
+    /// What is built for this role, and what her menu and the foot of the page promise her.
+    private Set<String> paths(Role role, Visit visit) {
+        visit.open("/sign-in");
+        var paths = built(role).collect(toCollection(TreeSet::new));
+        visit.page().locator(".menu__link, .bottom a").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .forEach(paths::add);
+        return paths;
+    }
+
+    private Stream<String> built(Role role) {
+        return mapping.getHandlerMethods().entrySet().stream()
+                .filter(entry -> entry.getValue().getBeanType().getName().startsWith("id.renteng."))
+                .filter(entry -> entry.getKey().getMethodsCondition().getMethods().stream()
+                        .anyMatch(method -> method.name().equals("GET")))
+                .filter(entry -> mayRead(role, entry.getValue().getMethodAnnotation(For.class)))
+                .flatMap(entry -> entry.getKey().getPathPatternsCondition().getPatternValues().stream())
+                .filter(path -> !path.matches(".*\\.[a-z]+"))
+                .flatMap(path -> filled(path, role));
+    }
+
+    /// A public page is looked at once, by the public: for others it is the same with a menu.
+    private static boolean mayRead(Role role, For who) {
+        return Set.of(who.value()).contains(role);
+    }
+
+    /// Nothing if we have no such thing in town, and for banks, who see a group only once it has applied.
+    private Stream<String> filled(String path, Role role) {
+        var variable = path.indexOf('{');
+        if (variable < 0) return Stream.of(path);
+        var id = ids.get(path.substring(0, variable));
+        if (id == null || role == Role.BANK_MAKER || role == Role.BANK_CHECKER) return Stream.empty();
+        var whole = path.replaceFirst("\\{[^}]*}", id);
+        return whole.contains("{") ? Stream.empty() : Stream.of(whole);
+    }
+}

@@ -1,0 +1,125 @@
+package id.renteng.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.renteng.access.Invitations;
+import id.renteng.access.Users;
+import id.renteng.access.Users.NewUser;
+import id.renteng.groups.CoachedGroupId;
+import id.renteng.groups.CoachedGroups;
+import id.renteng.groups.CoachedGroups.NewCoachedGroup;
+import id.renteng.groups.Inaugurations;
+import id.renteng.groups.Inaugurations.NewDecree;
+import id.renteng.groups.LoanGroups;
+import id.renteng.groups.LoanGroups.NewLoanGroup;
+import id.renteng.kernel.Actor;
+import id.renteng.kernel.Result;
+import id.renteng.kernel.Role;
+import id.renteng.registry.PersonId;
+import id.renteng.registry.RegisteredPeople;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Enough of a city for every page to have something on it: an inaugurated coached group with long names, a loan group
+/// in it, and a user of each role, whose chair and member are in that group.
+@TestComponent
+class Town {
+
+    static final String PASSWORD = "kata-sandi-panjang";
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    private static final Actor ADMIN = actor(Role.ADMINISTRATOR);
+    private static final String LONG_NAME = "Siti Nurhasanah Rahmawati binti Haji Abdurrahman ";
+
+    private final JdbcClient db;
+    private final Users users;
+    private final Invitations invitations;
+    private final CoachedGroups coached;
+    private final LoanGroups groups;
+    private final Inaugurations inaugurations;
+
+    Town(
+            JdbcClient db,
+            Users users,
+            Invitations invitations,
+            CoachedGroups coached,
+            LoanGroups groups,
+            Inaugurations inaugurations) {
+        this.db = db;
+        this.users = users;
+        this.invitations = invitations;
+        this.coached = coached;
+        this.groups = groups;
+        this.inaugurations = inaugurations;
+    }
+
+    /// Builds it.
+    ///
+    /// @return for a path up to its first variable, what to put there
+    Map<String, String> build() {
+        var people = IntStream.range(0, 12)
+                .mapToObj(i -> RegisteredPeople.register(db, LONG_NAME + (char) ('A' + i)))
+                .toList();
+        var club = done(coached.register(
+                new NewCoachedGroup("Kelompok Binaan Melati Putih Legok", "15.71.01.1001", "arisan"),
+                DAY,
+                actor(Role.OFFICER)));
+        done(coached.addMembers(club, people, DAY, actor(Role.OFFICER)));
+        var asked = new NewLoanGroup(
+                club, "Melati Putih 01", people.get(0), people.get(1), people.get(2), people.subList(3, 8));
+        var group = done(groups.form(asked, DAY, actor(Role.OFFICER)));
+        var ids = new LinkedHashMap<String, String>();
+        ids.put("/coached-groups/", club.value().toString());
+        ids.put("/loan-groups/", group.value().toString());
+        ids.put("/people/", people.getLast().value().toString());
+        ids.put("/decrees/", decree(club));
+        ids.put("/verify/", inaugurations.verificationCode(club));
+        addUsers(people);
+        var invited = new NewUser("diundang", "Bu Baru", Role.OFFICER, null, null);
+        ids.put("/invitation/", done(invitations.invite(invited, ADMIN)).token());
+        return ids;
+    }
+
+    private String decree(CoachedGroupId club) {
+        done(coached.propose(club, DAY, actor(Role.OFFICER)));
+        var asked = new NewDecree("SK 188.45/217/2026", DAY, "Kepala Dinas Koperasi dan UMKM", List.of(club));
+        return done(inaugurations.inaugurate(asked, actor(Role.HEAD))).value().toString();
+    }
+
+    private void addUsers(List<PersonId> people) {
+        for (var role : Role.values()) {
+            switch (role) {
+                case CHAIR -> add(role, people.get(0).value(), null);
+                case MEMBER -> add(role, people.get(3).value(), null);
+                case BANK_MAKER, BANK_CHECKER -> add(role, null, "CONTOH");
+                case OFFICER, VERIFIER, HEAD, TRAINER, AUDITOR, ADMINISTRATOR -> add(role, null, null);
+                case PUBLIC -> {}
+            }
+        }
+    }
+
+    private void add(Role role, @Nullable UUID person, @Nullable String bank) {
+        done(users.add(new NewUser(username(role), LONG_NAME, role, person, bank), PASSWORD, ADMIN));
+    }
+
+    static String username(Role role) {
+        return role.name().toLowerCase(Locale.ROOT).replace('_', '.');
+    }
+
+    private static Actor actor(Role role) {
+        return new Actor(new UUID(9, role.ordinal()), "Bu Contoh", role, null, null);
+    }
+
+    private static <T, R> T done(Result<T, R> result) {
+        assertThat(result).isInstanceOf(Result.Done.class);
+        return ((Result.Done<T, R>) result).value();
+    }
+}
