@@ -46,6 +46,13 @@ public final class Text {
         return NumberFormat.getIntegerInstance(locale).format(number);
     }
 
+    /// `5,49 %` from 549 basis points; whole percents without a fraction.
+    public String percent(int basisPoints) {
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(2);
+        return format.format(java.math.BigDecimal.valueOf(basisPoints, 2)) + " %";
+    }
+
     /// `Kamis, 26 Nov 2026`.
     public String date(LocalDate date) {
         return DateTimeFormatter.ofPattern("EEEE, d MMM yyyy", locale).format(date);

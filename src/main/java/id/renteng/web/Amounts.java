@@ -1,0 +1,21 @@
+package id.renteng.web;
+
+import id.renteng.kernel.Money;
+import java.util.Optional;
+
+/// Reads an amount of rupiah as people type it: `2000000`, `2.000.000`, `Rp 2.000.000`.
+public final class Amounts {
+
+    private static final int DIGITS_MAX = 12;
+
+    private Amounts() {}
+
+    /// The amount, or nothing where it is not a whole number of rupiah below one trillion. Separators must stand
+    /// between groups of three digits, so that `2.5` is not read as 25.
+    public static Optional<Money> read(String typed) {
+        var text = typed.strip().replaceFirst("(?i)^rp\\.?", "").replaceAll("[\\s\\u00a0]", "");
+        if (!text.matches("[0-9]+|[0-9]{1,3}(\\.[0-9]{3})+|[0-9]{1,3}(,[0-9]{3})+")) return Optional.empty();
+        var digits = text.replaceAll("[^0-9]", "");
+        return digits.length() > DIGITS_MAX ? Optional.empty() : Optional.of(Money.rupiah(Long.parseLong(digits)));
+    }
+}
