@@ -16,6 +16,7 @@
             "ledger",
             "banking",
             "financing",
+            "financing::cover",
             "growth",
             "insight"
         })

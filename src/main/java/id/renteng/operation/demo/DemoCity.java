@@ -4,11 +4,13 @@ import id.renteng.access.Users;
 import id.renteng.groups.LoanGroup;
 import id.renteng.groups.LoanGroups;
 import id.renteng.groups.Office;
+import id.renteng.kernel.Actor;
 import id.renteng.kernel.Role;
 import id.renteng.registry.People;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import org.slf4j.Logger;
@@ -27,18 +29,23 @@ class DemoCity {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoCity.class);
     private static final long SEED = 1571;
-    private static final String BANK = "CONTOH";
+    private static final String BANK = "MITRA";
 
     /// Of the groups in inaugurated coached groups, so many went on to the next step.
     private static final int TRAINED = 60;
 
     private static final int PREPARED = 48;
+    private static final int SETTLED = 12;
+    private static final int BORROWED = 30;
+    private static final int LATE = 4;
+    private static final int APPLIED = 42;
 
     private final Users users;
     private final DemoStaff staff;
     private final DemoRegister register;
     private final DemoGroups groups;
     private final DemoPreparation preparation;
+    private final DemoLending lending;
     private final LoanGroups loanGroups;
     private final People people;
     private final Clock clock;
@@ -49,6 +56,7 @@ class DemoCity {
             DemoRegister register,
             DemoGroups groups,
             DemoPreparation preparation,
+            DemoLending lending,
             LoanGroups loanGroups,
             People people,
             Clock clock) {
@@ -57,6 +65,7 @@ class DemoCity {
         this.register = register;
         this.groups = groups;
         this.preparation = preparation;
+        this.lending = lending;
         this.loanGroups = loanGroups;
         this.people = people;
         this.clock = clock;
@@ -86,14 +95,58 @@ class DemoCity {
                 .map(id -> Objects.requireNonNull(all.get(id)))
                 .toList();
         for (var group : trained) preparation.train(group, begin.plusDays(40), trainer);
-        var recently = LocalDate.now(clock).minusDays(9);
-        for (var group : trained.subList(0, PREPARED)) {
-            boolean stuck = trained.indexOf(group) % 9 == 4;
-            preparation.askCreditHistory(group, stuck, recently, officer);
-            preparation.openAccounts(group, random, begin.plusDays(50), officer);
-            preparation.measure(group, random, begin.plusDays(60), officer);
-        }
+        var prepared = trained.subList(0, PREPARED);
+        for (var group : prepared) prepare(group, prepared.indexOf(group), begin, random, hired);
+        lend(prepared, begin, hired);
         welcome(trained);
+    }
+
+    /// Groups whose loan began long ago were prepared long ago, the others just now. One in nine has a member with old
+    /// arrears.
+    private void prepare(LoanGroup group, int index, LocalDate begin, Random random, Map<Role, Actor> hired) {
+        var officer = Objects.requireNonNull(hired.get(Role.OFFICER));
+        boolean stuck = index % 9 == 8;
+        var asked = index < BORROWED ? begin.plusDays(70) : LocalDate.now(clock).minusDays(24);
+        preparation.openAccounts(group, random, begin.plusDays(50), officer);
+        preparation.measure(group, random, begin.plusDays(60), officer);
+        preparation.askCreditHistory(group, stuck, asked, officer);
+        preparation.visit(group, asked, officer, Objects.requireNonNull(hired.get(Role.VERIFIER)));
+    }
+
+    /// Every state a loan can be in: settled, running well, covered by others, in arrears, signed, approved, asked,
+    /// declined, at the bank.
+    private void lend(List<LoanGroup> prepared, LocalDate begin, Map<Role, Actor> hired) {
+        var today = LocalDate.now(clock);
+        for (int i = 0; i < prepared.size(); i++) {
+            if (i % 9 == 8) continue;
+            var group = prepared.get(i);
+            if (i < BORROWED) borrow(group, i, begin.plusDays(80), today, hired);
+            else if (i < APPLIED) applyNow(group, i, today.minusDays(20), hired);
+        }
+    }
+
+    private void borrow(LoanGroup group, int index, LocalDate on, LocalDate today, Map<Role, Actor> hired) {
+        boolean settles = index < SETTLED;
+        var application = lending.apply(group, settles ? 6 : 12, on, hired);
+        lending.approve(application, on.plusDays(4), hired);
+        lending.sign(application, "PK-%03d/%d".formatted(index + 1, on.getYear()), on.plusDays(7), hired);
+        var loan = lending.payOut(group, application, on.plusDays(10), hired);
+        boolean late = index >= BORROWED - LATE;
+        lending.meet(loan, index % 3 == 1, late ? today.minusDays(50) : today, hired);
+    }
+
+    private void applyNow(LoanGroup group, int index, LocalDate on, Map<Role, Actor> hired) {
+        var application = lending.apply(group, 10, on, hired);
+        switch (index % 5) {
+            case 0 -> lending.approve(application, on.plusDays(6), hired);
+            case 1 -> lending.ask(application, on.plusDays(5), hired);
+            case 2 -> lending.decline(application, on.plusDays(8), hired);
+            case 3 -> {
+                lending.approve(application, on.plusDays(5), hired);
+                lending.sign(application, "PK-%03d/%d".formatted(index + 1, on.getYear()), on.plusDays(9), hired);
+            }
+            default -> {} // waits at the bank
+        }
     }
 
     /// A chair and a member of one and the same group sign in, too.

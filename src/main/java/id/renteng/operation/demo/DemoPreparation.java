@@ -9,9 +9,11 @@ import id.renteng.growth.Dimension;
 import id.renteng.growth.Proof;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Money;
+import id.renteng.readiness.ConsentMethod;
 import id.renteng.readiness.CreditCheck.Source;
 import id.renteng.readiness.CreditStatus;
 import id.renteng.readiness.Evidence;
+import id.renteng.readiness.Visit;
 import id.renteng.registry.Business;
 import id.renteng.registry.Businesses;
 import id.renteng.registry.PayoutAccounts;
@@ -78,6 +80,15 @@ class DemoPreparation {
             boolean late = oneHasArrears && member.equals(members.getLast());
             var status = late ? CreditStatus.S4 : CreditStatus.S1;
             Steps.done(evidence.recordCreditHistory(member, status, Source.IDEB, on, officer));
+        }
+    }
+
+    /// Everybody agrees to the use of her data, and the verifier visits everybody.
+    void visit(LoanGroup group, LocalDate on, Actor officer, Actor verifier) {
+        for (var member : group.details().people()) {
+            Steps.done(evidence.recordConsent(member, ConsentMethod.values()[0], on, officer));
+            var seen = new Visit(member, Visit.Verdict.FIT, "usaha berjalan seperti terdaftar", on, verifier.user());
+            Steps.done(evidence.recordVisit(group.details().id(), seen, verifier));
         }
     }
 
