@@ -1,6 +1,7 @@
 package id.renteng.groups;
 
 import id.renteng.registry.PersonId;
+import java.time.LocalDate;
 
 /// Why a coached group was not changed, in the order these are checked.
 public sealed interface CoachedGroupRefusal {
@@ -25,4 +26,7 @@ public sealed interface CoachedGroupRefusal {
 
     /// She belongs to a loan group of this coached group, which is named; she leaves that one first.
     record InLoanGroup(PersonId person, String group) implements CoachedGroupRefusal {}
+
+    /// The date is before the group was registered, or before the last change that this one follows.
+    record DateTooEarly(LocalDate earliest) implements CoachedGroupRefusal {}
 }

@@ -194,8 +194,20 @@ class CoachedGroupTable {
                 .update();
     }
 
-    int remove(CoachedGroupId id, PersonId person, LocalDate on, String reason) {
+    /// The day on which the last of its members joined, or on which it was registered.
+    LocalDate lastJoined(Details group) {
         return db.sql("""
+                        select greatest(:registered, max(joined_on)) from groups_coached_member
+                        where coached_id = :id and left_on is null
+                        """)
+                .param("registered", group.registeredOn())
+                .param("id", group.id().value())
+                .query(LocalDate.class)
+                .single();
+    }
+
+    void remove(CoachedGroupId id, PersonId person, LocalDate on, String reason) {
+        int removed = db.sql("""
                         update groups_coached_member set left_on = :on, left_because = :reason
                         where coached_id = :id and person_id = :person and left_on is null
                         """)
@@ -204,6 +216,7 @@ class CoachedGroupTable {
                 .param("id", id.value())
                 .param("person", person.value())
                 .update();
+        if (removed != 1) throw new IllegalStateException("%s is not in %s".formatted(person, id));
     }
 
     private static CoachedGroup toGroup(ResultSet row, int rowNumber) throws SQLException {

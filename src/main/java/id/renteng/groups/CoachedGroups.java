@@ -10,6 +10,7 @@ import id.renteng.groups.CoachedGroup.Proposed;
 import id.renteng.groups.CoachedGroup.Revoked;
 import id.renteng.groups.CoachedGroup.Suspended;
 import id.renteng.groups.CoachedGroupRefusal.DateInFuture;
+import id.renteng.groups.CoachedGroupRefusal.DateTooEarly;
 import id.renteng.groups.CoachedGroupRefusal.InAnotherGroup;
 import id.renteng.groups.CoachedGroupRefusal.InLoanGroup;
 import id.renteng.groups.CoachedGroupRefusal.NameTaken;
@@ -37,12 +38,19 @@ public class CoachedGroups {
 
     private final CoachedGroupTable groups;
     private final LoanGroupTable loanGroups;
+    private final MemberTable memberLines;
     private final DecreeTable rules;
     private final Clock clock;
 
-    CoachedGroups(CoachedGroupTable groups, LoanGroupTable loanGroups, DecreeTable rules, Clock clock) {
+    CoachedGroups(
+            CoachedGroupTable groups,
+            LoanGroupTable loanGroups,
+            MemberTable memberLines,
+            DecreeTable rules,
+            Clock clock) {
         this.groups = groups;
         this.loanGroups = loanGroups;
+        this.memberLines = memberLines;
         this.rules = rules;
         this.clock = clock;
     }
@@ -80,6 +88,7 @@ public class CoachedGroups {
         var group = groups.lock(id);
         if (isFuture(on)) return refused(new DateInFuture());
         if (group instanceof Revoked || group instanceof Suspended) return refused(new NotNow());
+        memberLines.lock(people);
         var places = groups.placesOf(people);
         for (var place : places.entrySet()) {
             if (!place.getValue().group().equals(id.value())) {
@@ -94,22 +103,31 @@ public class CoachedGroups {
         int members = group.details().members() + added.size();
         int max = rules.rulesOn(on).coachedMax();
         if (members > max) return refused(new TooMany(members, max));
+        var earliest = memberLines.earliestInCoached(id, added);
+        if (on.isBefore(earliest)) return refused(new DateTooEarly(earliest));
         groups.add(id, added, on);
         return done(added.size());
     }
 
-    /// Lets a member go. She leaves her loan group first.
+    /// Lets a member go. She leaves her loan group first, and a group that is proposed or inaugurated stays large
+    /// enough.
     ///
     /// @throws NoSuchElementException if there is no such group, or she is not in it
     @Transactional
     @Command(value = "coached-member-removed", by = Role.OFFICER)
     public Result<PersonId, CoachedGroupRefusal> removeMember(
-            CoachedGroupId id, PersonId person, LocalDate on, String reason, Actor by) {
-        groups.lock(id);
+            CoachedGroupId id, PersonId person, LocalDate on, LeavingReason reason, Actor by) {
+        var group = groups.lock(id);
         if (isFuture(on)) return refused(new DateInFuture());
         var place = loanGroups.placesOf(List.of(person)).get(person);
         if (place != null) return refused(new InLoanGroup(person, place.name()));
-        if (groups.remove(id, person, on, reason) == 0) throw new NoSuchElementException("not a member");
+        if (!groups.members(id).contains(person)) throw new NoSuchElementException("not a member");
+        int left = group.details().members() - 1;
+        int min = rules.rulesOn(on).coachedMin();
+        if (!(group instanceof Draft) && left < min) return refused(new TooFew(left, min));
+        var earliest = memberLines.earliestInCoached(id, List.of(person));
+        if (on.isBefore(earliest)) return refused(new DateTooEarly(earliest));
+        groups.remove(id, person, on, reason.name());
         return done(person);
     }
 
@@ -130,9 +148,17 @@ public class CoachedGroups {
         int members = draft.details().members();
         int min = rules.rulesOn(on).coachedMin();
         if (members < min) return refused(new TooFew(members, min));
+        var earliest = groups.lastJoined(draft.details());
+        if (on.isBefore(earliest)) return refused(new DateTooEarly(earliest));
         var proposed = draft.propose(on);
         groups.update(proposed, "");
         return done(proposed);
+    }
+
+    /// How large groups may be today.
+    @Transactional(readOnly = true)
+    public GroupRules rules() {
+        return rules.rulesOn(LocalDate.now(clock));
     }
 
     @Transactional(readOnly = true)

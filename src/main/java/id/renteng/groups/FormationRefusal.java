@@ -1,24 +1,32 @@
 package id.renteng.groups;
 
 import id.renteng.registry.PersonId;
+import java.time.LocalDate;
 
 /// Why a loan group was not formed, in the order these are checked.
 public sealed interface FormationRefusal {
 
+    /// The coached group is suspended or revoked.
+    record CoachedGroupNotActive() implements FormationRefusal {}
+
     /// The day of forming is in the future.
     record DateInFuture() implements FormationRefusal {}
 
-    /// Fewer or more members than the rules allow.
-    record WrongSize(int members, int min, int max) implements FormationRefusal {}
-
     /// Chair, secretary and treasurer are not three different members of the group.
     record OfficersNotThree() implements FormationRefusal {}
+
+    /// Fewer or more members than the rules allow.
+    record WrongSize(int members, int min, int max) implements FormationRefusal {}
 
     /// Somebody does not belong to the coached group.
     record NotInCoachedGroup(PersonId person) implements FormationRefusal {}
 
     /// Somebody belongs to another active loan group, which is named.
     record InAnotherGroup(PersonId person, String group) implements FormationRefusal {}
+
+    /// The day of forming is before the coached group was registered, before one of them joined it, or before one of
+    /// them left the loan group she was in.
+    record DateTooEarly(LocalDate earliest) implements FormationRefusal {}
 
     /// Another loan group of this city has this name.
     record NameTaken() implements FormationRefusal {}

@@ -1,5 +1,7 @@
 package id.renteng.groups;
 
+import java.time.LocalDate;
+
 /// Why a decree was not recorded, in the order these are checked.
 public sealed interface InaugurationRefusal {
 
@@ -17,4 +19,7 @@ public sealed interface InaugurationRefusal {
 
     /// A chosen group, which is named, has too few or too many members.
     record WrongSize(String group, int members, int min, int max) implements InaugurationRefusal {}
+
+    /// The decree is dated before a chosen group, which is named, was proposed.
+    record DateTooEarly(String group, LocalDate proposedOn) implements InaugurationRefusal {}
 }

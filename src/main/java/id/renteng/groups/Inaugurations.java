@@ -6,6 +6,7 @@ import static id.renteng.kernel.Result.refused;
 import id.renteng.groups.CoachedGroup.Inaugurated;
 import id.renteng.groups.CoachedGroup.Proposed;
 import id.renteng.groups.InaugurationRefusal.DateInFuture;
+import id.renteng.groups.InaugurationRefusal.DateTooEarly;
 import id.renteng.groups.InaugurationRefusal.NoGroups;
 import id.renteng.groups.InaugurationRefusal.NotProposed;
 import id.renteng.groups.InaugurationRefusal.NumberTaken;
@@ -18,8 +19,11 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,7 +58,7 @@ public class Inaugurations {
             signatory = signatory.strip();
             groups = groups.stream()
                     .distinct()
-                    .sorted(java.util.Comparator.comparing(CoachedGroupId::value))
+                    .sorted(Comparator.comparing(CoachedGroupId::value))
                     .toList();
             if (number.isEmpty() || number.length() > 100) throw new IllegalArgumentException("number: 1 to 100");
             if (signatory.isEmpty() || signatory.length() > 200)
@@ -81,6 +85,9 @@ public class Inaugurations {
             int members = group.details().members();
             if (members < sizes.coachedMin() || members > sizes.coachedMax()) {
                 return refused(new WrongSize(name, members, sizes.coachedMin(), sizes.coachedMax()));
+            }
+            if (decree.datedOn().isBefore(proposed.proposedOn())) {
+                return refused(new DateTooEarly(name, proposed.proposedOn()));
             }
             inaugurated.add(proposed.inaugurate(id, decree.datedOn()));
         }
@@ -118,12 +125,12 @@ public class Inaugurations {
     /// The group whose certificate carries this code.
     @Transactional(readOnly = true)
     public Optional<CoachedGroup> verify(String code) {
-        return groups.byVerification(code.strip().toUpperCase(java.util.Locale.ROOT));
+        return groups.byVerification(code.strip().toUpperCase(Locale.ROOT));
     }
 
     private String code() {
         return random.ints(CODE_LENGTH, 0, CODE_CHARACTERS.length())
                 .mapToObj(i -> String.valueOf(CODE_CHARACTERS.charAt(i)))
-                .collect(java.util.stream.Collectors.joining());
+                .collect(Collectors.joining());
     }
 }

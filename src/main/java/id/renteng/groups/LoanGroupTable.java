@@ -14,10 +14,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// All SQL on `groups_loan_group` and `groups_member`.
+/// All SQL on `groups_loan_group`, and what reads `groups_member`; [MemberTable] changes that.
 @Repository
 class LoanGroupTable {
 
@@ -48,8 +49,9 @@ class LoanGroupTable {
 
     private void insertMembers(Details group) {
         db.sql("""
-                        insert into groups_member (loan_group_id, person_id, office, position, joined_on)
-                        select :group, m.person, m.office, m.position, :on
+                        insert into groups_member
+                            (loan_group_id, person_id, office, position, joined_on, member_since)
+                        select :group, m.person, m.office, m.position, :on, :on
                         from unnest(:people, :offices) with ordinality as m(person, office, position)
                         """)
                 .param("group", group.id().value())
@@ -77,7 +79,7 @@ class LoanGroupTable {
         }
     }
 
-    private void status(LoanGroupId id, String status, LocalDate on, @org.jspecify.annotations.Nullable String reason) {
+    private void status(LoanGroupId id, String status, LocalDate on, @Nullable String reason) {
         int changed = db.sql("""
                         update groups_loan_group set status = :status, status_on = :on, dissolved_because = :reason
                         where id = :id
@@ -136,6 +138,20 @@ class LoanGroupTable {
                 .param("id", id.value()));
     }
 
+    /// How many groups are in each state; a state without groups is left out.
+    Map<String, Integer> counts(String kelurahanPrefix) {
+        return db
+                .sql("""
+                        select status, count(*) from groups_loan_group
+                        where kelurahan like :prefix group by status
+                        """)
+                .param("prefix", kelurahanPrefix + "%")
+                .query((row, _) -> Map.entry(row.getString(1), row.getInt(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /// In which loan group each of these people is now; people in none are left out.
     Map<PersonId, Place> placesOf(Collection<PersonId> people) {
         return db
@@ -174,9 +190,9 @@ class LoanGroupTable {
     private Map<UUID, List<Membership>> members(UUID[] groups) {
         return db
                 .sql("""
-                        select loan_group_id, person_id, office, joined_on from groups_member
+                        select loan_group_id, person_id, office, member_since from groups_member
                         where loan_group_id = any(:groups) and left_on is null
-                        order by position
+                        order by array_position('{CHAIR,SECRETARY,TREASURER}', office), position
                         """)
                 .param("groups", groups)
                 .query((row, _) -> Map.entry(

@@ -3,7 +3,9 @@ package id.renteng.groups;
 import static id.renteng.kernel.Result.done;
 import static id.renteng.kernel.Result.refused;
 
+import id.renteng.groups.FormationRefusal.CoachedGroupNotActive;
 import id.renteng.groups.FormationRefusal.DateInFuture;
+import id.renteng.groups.FormationRefusal.DateTooEarly;
 import id.renteng.groups.FormationRefusal.InAnotherGroup;
 import id.renteng.groups.FormationRefusal.NameTaken;
 import id.renteng.groups.FormationRefusal.NotInCoachedGroup;
@@ -37,12 +39,14 @@ public class LoanGroups {
 
     private final LoanGroupTable groups;
     private final CoachedGroupTable coached;
+    private final MemberTable memberLines;
     private final DecreeTable rules;
     private final Clock clock;
 
-    LoanGroups(LoanGroupTable groups, CoachedGroupTable coached, DecreeTable rules, Clock clock) {
+    LoanGroups(LoanGroupTable groups, CoachedGroupTable coached, MemberTable members, DecreeTable rules, Clock clock) {
         this.groups = groups;
         this.coached = coached;
+        this.memberLines = members;
         this.rules = rules;
         this.clock = clock;
     }
@@ -90,6 +94,9 @@ public class LoanGroups {
     @Command(value = "loan-group-formed", by = Role.OFFICER)
     public Result<LoanGroupId, FormationRefusal> form(NewLoanGroup asked, LocalDate on, Actor by) {
         var within = coached.lock(asked.coachedGroup());
+        if (within instanceof CoachedGroup.Suspended || within instanceof CoachedGroup.Revoked) {
+            return refused(new CoachedGroupNotActive());
+        }
         if (isFuture(on)) return refused(new DateInFuture());
         if (!asked.hasThreeOfficers()) return refused(new OfficersNotThree());
         var members = asked.members(on);
@@ -102,9 +109,12 @@ public class LoanGroups {
         for (var person : people) {
             if (!known.contains(person)) return refused(new NotInCoachedGroup(person));
         }
+        memberLines.lock(people);
         for (var place : groups.placesOf(people).entrySet()) {
             return refused(new InAnotherGroup(place.getKey(), place.getValue().name()));
         }
+        var earliest = memberLines.earliestForming(asked.coachedGroup(), people);
+        if (on.isBefore(earliest)) return refused(new DateTooEarly(earliest));
         var kelurahan = within.details().kelurahan();
         var formed = new Formed(new Details(
                 LoanGroupId.random(), asked.coachedGroup(), asked.name(), kelurahan, on, by.user(), members));
@@ -119,15 +129,18 @@ public class LoanGroups {
             value = "loan-group-borrowing",
             by = {Role.BANK_CHECKER, Role.OFFICER})
     public Result<Borrowing, MoveRefusal> startCycle(LoanGroupId id, LocalDate on, Actor by) {
+        var group = groups.lock(id);
         if (isFuture(on)) return refused(new MoveRefusal.DateInFuture());
-        return switch (groups.lock(id)) {
+        var earliest = memberLines.lastChange(id);
+        if (on.isBefore(earliest)) return refused(new MoveRefusal.DateTooEarly(earliest));
+        return switch (group) {
             case Formed formed -> done(save(formed.borrow(on)));
             case CycleDone waiting -> done(save(waiting.borrow(on)));
             case Borrowing _, Dissolved _ -> refused(new MoveRefusal.NotNow());
         };
     }
 
-    /// The group's loan is settled.
+    /// The group's loan is settled. Money paid late in the books may settle it before the day an office changed hands.
     ///
     /// @throws NoSuchElementException if there is no such group
     @Transactional
@@ -137,6 +150,8 @@ public class LoanGroups {
     public Result<CycleDone, MoveRefusal> endCycle(LoanGroupId id, LocalDate on, Actor by) {
         if (isFuture(on)) return refused(new MoveRefusal.DateInFuture());
         return switch (groups.lock(id)) {
+            case Borrowing borrowing
+            when on.isBefore(borrowing.since()) -> refused(new MoveRefusal.DateTooEarly(borrowing.since()));
             case Borrowing borrowing -> done(save(borrowing.finish(on)));
             case Formed _, CycleDone _, Dissolved _ -> refused(new MoveRefusal.NotNow());
         };
@@ -148,8 +163,11 @@ public class LoanGroups {
     @Transactional
     @Command(value = "loan-group-dissolved", by = Role.OFFICER)
     public Result<Dissolved, MoveRefusal> dissolve(LoanGroupId id, LocalDate on, String reason, Actor by) {
+        var group = groups.lock(id);
         if (isFuture(on)) return refused(new MoveRefusal.DateInFuture());
-        return switch (groups.lock(id)) {
+        var earliest = memberLines.lastChange(id);
+        if (on.isBefore(earliest)) return refused(new MoveRefusal.DateTooEarly(earliest));
+        return switch (group) {
             case Formed formed -> done(save(formed.dissolve(on, reason)));
             case CycleDone waiting -> done(save(waiting.dissolve(on, reason)));
             case Borrowing _, Dissolved _ -> refused(new MoveRefusal.NotNow());
@@ -187,6 +205,12 @@ public class LoanGroups {
     @Transactional(readOnly = true)
     public List<LoanGroup> list(String kelurahanPrefix, String status, String afterName, int limit) {
         return groups.list(kelurahanPrefix, status, afterName, limit);
+    }
+
+    /// How many groups are in each state, by the names of [#list]; a state without groups is left out.
+    @Transactional(readOnly = true)
+    public Map<String, Integer> counts(String kelurahanPrefix) {
+        return groups.counts(kelurahanPrefix);
     }
 
     @Transactional(readOnly = true)

@@ -1,11 +1,16 @@
 package id.renteng.groups;
 
-/// Why a loan group did not move to another state.
-public sealed interface MoveRefusal {
+import java.time.LocalDate;
 
-    /// Its state does not allow this move.
-    record NotNow() implements MoveRefusal {}
+/// Why a group, of either level, did not move to another state, in the order these are checked.
+public sealed interface MoveRefusal {
 
     /// The date is in the future.
     record DateInFuture() implements MoveRefusal {}
+
+    /// The date is before the group came into its present state, or before its last change.
+    record DateTooEarly(LocalDate earliest) implements MoveRefusal {}
+
+    /// Its state does not allow this move.
+    record NotNow() implements MoveRefusal {}
 }

@@ -1,6 +1,6 @@
 package id.renteng.web.groups;
 
-import id.renteng.web.Errors;
+import id.renteng.groups.GroupRules;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// @param certificate   the address of its certificate, once it is inaugurated
 /// @param mayEdit       true for who may add members and propose
 /// @param canBeProposed true in the state in which it may be proposed
+/// @param mayChangeStanding true for who may suspend, restore or revoke it now
+/// @param reason        why it is suspended or revoked, or empty
+/// @param rules         how large groups may be
 public record CoachedGroupPage(
         String id,
         String name,
@@ -23,7 +26,9 @@ public record CoachedGroupPage(
         List<LoanGroupRow> loanGroups,
         boolean mayEdit,
         boolean canBeProposed,
-        Errors errors) {
+        boolean mayChangeStanding,
+        String reason,
+        GroupRules rules) {
 
     /// @param loanGroup the name of her loan group, or empty
     public record Member(String id, String name, String nik, String kelurahan, String loanGroup) {}

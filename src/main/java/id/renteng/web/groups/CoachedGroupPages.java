@@ -15,6 +15,7 @@ import id.renteng.groups.CoachedGroup.Suspended;
 import id.renteng.groups.CoachedGroupId;
 import id.renteng.groups.CoachedGroups;
 import id.renteng.groups.CoachedGroups.NewCoachedGroup;
+import id.renteng.groups.LoanGroup;
 import id.renteng.groups.LoanGroups;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Result.Done;
@@ -95,24 +96,44 @@ class CoachedGroupPages {
         var asked = new NewCoachedGroup(name, kelurahan, bond);
         return switch (groups.register(asked, GroupForms.date(registeredOn).orElseThrow(), by)) {
             case Done(var id) -> Page.redirect("/coached-groups/" + id.value());
-            case Refused(var refusal) -> form(form, GroupForms.errors(refusal, people), HttpStatus.CONFLICT);
+            case Refused(var refusal) ->
+                form(form, GroupForms.errors(refusal, "registeredOn", people), HttpStatus.CONFLICT);
         };
     }
 
     @GetMapping("/{id}")
     @For({OFFICER, VERIFIER, HEAD, TRAINER, AUDITOR})
     ModelAndView show(@PathVariable UUID id, Actor by) {
-        return show(new CoachedGroupId(id), by, Errors.NONE, HttpStatus.OK);
+        return new Page(
+                "groups/coached-show", page(groups.find(new CoachedGroupId(id)).orElseThrow(), by));
+    }
+
+    @GetMapping("/{id}/proposal")
+    @For(OFFICER)
+    ModelAndView proposal(@PathVariable UUID id) {
+        return proposal(id, new MovePage.Form("", LocalDate.now(clock).toString(), ""), Errors.NONE, HttpStatus.OK);
     }
 
     @PostMapping("/{id}/proposal")
     @For(OFFICER)
-    ModelAndView propose(@PathVariable UUID id, Actor by) {
-        var group = new CoachedGroupId(id);
-        return switch (groups.propose(group, LocalDate.now(clock), by)) {
+    ModelAndView propose(@PathVariable UUID id, @RequestParam(defaultValue = "") String on, Actor by) {
+        var form = new MovePage.Form("", on, "");
+        var errors = form.errors(List.of(), false);
+        if (!errors.isEmpty()) return proposal(id, form, errors, HttpStatus.UNPROCESSABLE_CONTENT);
+        return switch (groups.propose(
+                new CoachedGroupId(id), GroupForms.date(on).orElseThrow(), by)) {
             case Done(var _) -> Page.redirect("/coached-groups/" + id);
-            case Refused(var refusal) -> show(group, by, GroupForms.errors(refusal, people), HttpStatus.CONFLICT);
+            case Refused(var refusal) ->
+                proposal(id, form, GroupForms.errors(refusal, "on", people), HttpStatus.CONFLICT);
         };
+    }
+
+    private ModelAndView proposal(UUID id, MovePage.Form form, Errors errors, HttpStatus status) {
+        var group = groups.find(new CoachedGroupId(id)).orElseThrow();
+        var home = "/coached-groups/" + id;
+        var page = new MovePage(
+                home, home + "/proposal", group.details().name(), "propose", List.of(), false, form, errors);
+        return new Page("groups/move", page, status);
     }
 
     private ModelAndView form(Form form, Errors errors, HttpStatus status) {
@@ -120,41 +141,53 @@ class CoachedGroupPages {
                 "groups/coached-new", new NewCoachedGroupPage(form, GroupForms.kelurahan(regions), errors), status);
     }
 
-    private ModelAndView show(CoachedGroupId id, Actor by, Errors errors, HttpStatus status) {
-        var group = groups.find(id).orElseThrow();
+    private CoachedGroupPage page(CoachedGroup group, Actor by) {
         var details = group.details();
-        var page = new CoachedGroupPage(
+        var id = details.id();
+        return new CoachedGroupPage(
                 id.value().toString(),
                 details.name(),
                 regions.nameOf(details.kelurahan()),
                 details.bond(),
                 GroupForms.status(group),
                 since(group),
-                group instanceof Inaugurated ? "/coached-groups/" + id.value() + "/certificate.pdf" : null,
+                group instanceof Inaugurated && by.is(OFFICER, HEAD, VERIFIER, AUDITOR)
+                        ? "/coached-groups/" + id.value() + "/certificate.pdf"
+                        : null,
                 members(id),
-                loanGroups.of(id).stream()
-                        .map(loanGroup -> new LoanGroupRow(
-                                loanGroup.details().id().value().toString(),
-                                loanGroup.details().name(),
-                                loanGroup.details().members().size(),
-                                GroupForms.status(loanGroup)))
-                        .toList(),
-                by.is(OFFICER),
+                loanGroups.of(id).stream().map(CoachedGroupPages::row).toList(),
+                by.is(OFFICER) && !(group instanceof Suspended) && !(group instanceof Revoked),
                 group instanceof Draft,
-                errors);
-        return new Page("groups/coached-show", page, status);
+                by.is(HEAD) && (group instanceof Inaugurated || group instanceof Suspended),
+                reason(group),
+                groups.rules());
+    }
+
+    private static LoanGroupRow row(LoanGroup group) {
+        var details = group.details();
+        return new LoanGroupRow(
+                details.id().value().toString(),
+                details.name(),
+                details.members().size(),
+                GroupForms.status(group));
+    }
+
+    private static String reason(CoachedGroup group) {
+        return switch (group) {
+            case Suspended suspended -> suspended.reason();
+            case Revoked revoked -> revoked.reason();
+            case Draft _, Proposed _, Inaugurated _ -> "";
+        };
     }
 
     private List<Member> members(CoachedGroupId id) {
         var ids = groups.members(id);
-        var known = people.all(ids);
         var places = loanGroups.placesOf(ids);
-        return ids.stream()
-                .map(person -> {
-                    var who = java.util.Objects.requireNonNull(known.get(person));
-                    var place = places.get(person);
+        return people.all(ids).values().stream()
+                .map(who -> {
+                    var place = places.get(who.id());
                     return new Member(
-                            person.value().toString(),
+                            who.id().value().toString(),
                             who.name(),
                             who.nikMasked(),
                             regions.nameOf(who.kelurahan()),

@@ -10,7 +10,6 @@ import id.renteng.kernel.Actor;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
 import id.renteng.registry.People;
-import id.renteng.registry.PersonId;
 import id.renteng.web.Choice;
 import id.renteng.web.Errors;
 import id.renteng.web.For;
@@ -19,8 +18,6 @@ import id.renteng.web.groups.NewLoanGroupPage.Form;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -70,10 +67,10 @@ class FormationPages {
         var asked = new NewLoanGroup(
                 within,
                 name,
-                person(chair).orElseThrow(),
-                person(secretary).orElseThrow(),
-                person(treasurer).orElseThrow(),
-                chosen.stream().flatMap(one -> person(one).stream()).toList());
+                GroupForms.person(chair).orElseThrow(),
+                GroupForms.person(secretary).orElseThrow(),
+                GroupForms.person(treasurer).orElseThrow(),
+                chosen.stream().flatMap(one -> GroupForms.person(one).stream()).toList());
         return switch (groups.form(asked, GroupForms.date(formedOn).orElseThrow(), by)) {
             case Done(var made) -> Page.redirect("/loan-groups/" + made.value());
             case Refused(var refusal) -> form(within, form, GroupForms.errors(refusal, people), HttpStatus.CONFLICT);
@@ -83,34 +80,23 @@ class FormationPages {
     private static Errors errors(Form form) {
         return GroupForms.nameErrors(form.name())
                 .andIf(GroupForms.date(form.formedOn()).isEmpty(), "formedOn", "groups.date.wrong")
-                .andIf(person(form.chair()).isEmpty(), "chair", "groups.officer.missing")
-                .andIf(person(form.secretary()).isEmpty(), "secretary", "groups.officer.missing")
-                .andIf(person(form.treasurer()).isEmpty(), "treasurer", "groups.officer.missing");
+                .andIf(GroupForms.person(form.chair()).isEmpty(), "chair", "groups.officer.missing")
+                .andIf(GroupForms.person(form.secretary()).isEmpty(), "secretary", "groups.officer.missing")
+                .andIf(GroupForms.person(form.treasurer()).isEmpty(), "treasurer", "groups.officer.missing");
     }
 
     private ModelAndView form(CoachedGroupId id, Form form, Errors errors, HttpStatus status) {
         var group = coached.find(id).orElseThrow();
         var members = coached.members(id);
         var taken = groups.placesOf(members);
-        var known = people.all(members);
-        var free = members.stream()
-                .filter(person -> !taken.containsKey(person))
-                .map(person -> new Choice(
-                        person.value().toString(),
-                        Objects.requireNonNull(known.get(person)).name(),
-                        Objects.requireNonNull(known.get(person)).address()))
+        var free = people.all(members).values().stream()
+                .filter(person -> !taken.containsKey(person.id()))
+                .map(person -> new Choice(person.id().value().toString(), person.name(), person.address()))
                 .toList();
         return new Page(
                 "groups/loan-new",
-                new NewLoanGroupPage(id.value().toString(), group.details().name(), form, free, errors),
+                new NewLoanGroupPage(
+                        id.value().toString(), group.details().name(), form, free, coached.rules(), errors),
                 status);
-    }
-
-    private static Optional<PersonId> person(String typed) {
-        try {
-            return Optional.of(new PersonId(UUID.fromString(typed)));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
     }
 }

@@ -2,9 +2,11 @@ package id.renteng.web.groups;
 
 import id.renteng.groups.CoachedGroup;
 import id.renteng.groups.CoachedGroupRefusal;
+import id.renteng.groups.CompositionRefusal;
 import id.renteng.groups.FormationRefusal;
 import id.renteng.groups.InaugurationRefusal;
 import id.renteng.groups.LoanGroup;
+import id.renteng.groups.MoveRefusal;
 import id.renteng.registry.People;
 import id.renteng.registry.Person;
 import id.renteng.registry.PersonId;
@@ -15,6 +17,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /// What the pages of this area share: choices, dates, states, and refusals in words.
 final class GroupForms {
@@ -67,10 +70,10 @@ final class GroupForms {
         };
     }
 
-    static Errors errors(CoachedGroupRefusal refusal, People people) {
+    static Errors errors(CoachedGroupRefusal refusal, String dateField, People people) {
         return switch (refusal) {
             case CoachedGroupRefusal.NotNow() -> Errors.of("groups.refused.not-now");
-            case CoachedGroupRefusal.DateInFuture() -> Errors.NONE.and("registeredOn", "groups.date.future");
+            case CoachedGroupRefusal.DateInFuture() -> Errors.NONE.and(dateField, "groups.date.future");
             case CoachedGroupRefusal.NameTaken() -> Errors.NONE.and("name", "groups.name.taken");
             case CoachedGroupRefusal.InAnotherGroup(var person, var group) ->
                 Errors.NONE.and("people", "groups.refused.in-another", name(person, people), group);
@@ -79,11 +82,14 @@ final class GroupForms {
             case CoachedGroupRefusal.TooFew(var members, var min) -> Errors.of("groups.refused.too-few", members, min);
             case CoachedGroupRefusal.InLoanGroup(var person, var group) ->
                 Errors.of("groups.refused.in-loan-group", name(person, people), group);
+            case CoachedGroupRefusal.DateTooEarly(var earliest) ->
+                Errors.NONE.and(dateField, "groups.date.too-early", earliest);
         };
     }
 
     static Errors errors(FormationRefusal refusal, People people) {
         return switch (refusal) {
+            case FormationRefusal.CoachedGroupNotActive() -> Errors.of("groups.refused.coached-not-active");
             case FormationRefusal.DateInFuture() -> Errors.NONE.and("formedOn", "groups.date.future");
             case FormationRefusal.WrongSize(var members, var min, var max) ->
                 Errors.NONE.and("people", "groups.refused.size", members, min, max);
@@ -92,6 +98,8 @@ final class GroupForms {
                 Errors.NONE.and("people", "groups.refused.not-in-coached", name(person, people));
             case FormationRefusal.InAnotherGroup(var person, var group) ->
                 Errors.NONE.and("people", "groups.refused.in-another", name(person, people), group);
+            case FormationRefusal.DateTooEarly(var earliest) ->
+                Errors.NONE.and("formedOn", "groups.date.too-early", earliest);
             case FormationRefusal.NameTaken() -> Errors.NONE.and("name", "groups.name.taken");
         };
     }
@@ -105,7 +113,47 @@ final class GroupForms {
                 Errors.NONE.and("groups", "groups.decree.not-proposed", group);
             case InaugurationRefusal.WrongSize(var group, var members, var min, var max) ->
                 Errors.NONE.and("groups", "groups.decree.wrong-size", group, members, min, max);
+            case InaugurationRefusal.DateTooEarly(var group, var proposedOn) ->
+                Errors.NONE.and("datedOn", "groups.decree.too-early", group, proposedOn);
         };
+    }
+
+    /// @param who the field that chooses a person
+    static Errors errors(CompositionRefusal refusal, String who, People people) {
+        return switch (refusal) {
+            case CompositionRefusal.Frozen() -> Errors.of("groups.refused.frozen");
+            case CompositionRefusal.DateInFuture() -> Errors.NONE.and("on", "groups.date.future");
+            case CompositionRefusal.OfficersNotThree() -> Errors.NONE.and(who, "groups.refused.officers");
+            case CompositionRefusal.NotAMember(var person) ->
+                Errors.NONE.and(who, "groups.refused.not-a-member", name(person, people));
+            case CompositionRefusal.HoldsOffice(var person, var _) ->
+                Errors.NONE.and(who, "groups.refused.holds-office", name(person, people));
+            case CompositionRefusal.NotInCoachedGroup(var person) ->
+                Errors.NONE.and(who, "groups.refused.not-in-coached", name(person, people));
+            case CompositionRefusal.InAnotherGroup(var person, var group) ->
+                Errors.NONE.and(who, "groups.refused.in-another", name(person, people), group);
+            case CompositionRefusal.WrongSize(var members, var min, var max) ->
+                Errors.NONE.and(who, "groups.refused.size-after", members, min, max);
+            case CompositionRefusal.DateTooEarly(var earliest) ->
+                Errors.NONE.and("on", "groups.date.too-early", earliest);
+        };
+    }
+
+    static Errors errors(MoveRefusal refusal) {
+        return switch (refusal) {
+            case MoveRefusal.DateInFuture() -> Errors.NONE.and("on", "groups.date.future");
+            case MoveRefusal.DateTooEarly(var earliest) -> Errors.NONE.and("on", "groups.date.too-early", earliest);
+            case MoveRefusal.NotNow() -> Errors.of("groups.refused.not-now");
+        };
+    }
+
+    /// A person as a form sends her id.
+    static Optional<PersonId> person(String typed) {
+        try {
+            return Optional.of(new PersonId(UUID.fromString(typed)));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 
     private static String name(PersonId person, People people) {

@@ -2,12 +2,16 @@ package id.renteng.web.groups;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One loan group: who is in it, and the ways to all that it does.
 ///
 /// @param staff       true for people of the city, who may open persons and the coached group
 /// @param mayApply    true for who may fill in its application
 /// @param hasBorrowed true once a loan was paid out to it
+/// @param mayEdit     true for who may change officers and members
+/// @param frozen      true while nobody joins or leaves
+/// @param chair       how to reach its chair, for who works with the group
 public record LoanGroupPage(
         String id,
         String name,
@@ -19,7 +23,13 @@ public record LoanGroupPage(
         List<Member> members,
         boolean staff,
         boolean mayApply,
-        boolean hasBorrowed) {
+        boolean hasBorrowed,
+        boolean mayEdit,
+        boolean frozen,
+        @Nullable Contact chair) {
+
+    /// @param phone in E.164
+    public record Contact(String name, String phone) {}
 
     /// @param nik masked; empty for other members
     public record Member(String id, String name, String office, String nik, LocalDate since) {}

@@ -13,6 +13,7 @@ import id.renteng.groups.LoanGroup;
 import id.renteng.groups.LoanGroupId;
 import id.renteng.groups.LoanGroups;
 import id.renteng.groups.Membership;
+import id.renteng.groups.Office;
 import id.renteng.kernel.Actor;
 import id.renteng.registry.People;
 import id.renteng.registry.Person;
@@ -20,6 +21,7 @@ import id.renteng.registry.PersonId;
 import id.renteng.registry.Regions;
 import id.renteng.web.For;
 import id.renteng.web.Page;
+import id.renteng.web.groups.LoanGroupPage.Contact;
 import id.renteng.web.groups.LoanGroupPage.Member;
 import id.renteng.web.groups.LoanGroupsPage.Row;
 import java.util.List;
@@ -27,6 +29,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -61,7 +64,9 @@ class LoanGroupPages {
         var rows = found.stream().limit(ROWS).map(this::row).toList();
         var next = found.size() > ROWS ? rows.getLast().name() : "";
         return new Page(
-                "groups/loan-list", new LoanGroupsPage(rows, GroupForms.kecamatan(regions), kecamatan, status, next));
+                "groups/loan-list",
+                new LoanGroupsPage(
+                        rows, GroupForms.kecamatan(regions), kecamatan, status, next, groups.counts(kecamatan)));
     }
 
     @GetMapping("/loan-groups/{id}")
@@ -97,7 +102,17 @@ class LoanGroupPages {
                 members(details.members(), known, staff),
                 staff,
                 by.is(OFFICER, CHAIR),
-                group instanceof LoanGroup.Borrowing || group instanceof LoanGroup.CycleDone);
+                group instanceof LoanGroup.Borrowing || group instanceof LoanGroup.CycleDone,
+                by.is(OFFICER) && !(group instanceof LoanGroup.Dissolved),
+                group instanceof LoanGroup.Borrowing,
+                by.is(OFFICER, VERIFIER) ? chair(details, known) : null);
+    }
+
+    private static @Nullable Contact chair(LoanGroup.Details group, Map<PersonId, Person> known) {
+        var chair = group.holder(Office.CHAIR).map(known::get).orElse(null);
+        if (chair == null) return null;
+        var phone = chair.phone();
+        return phone == null ? null : new Contact(chair.name(), phone);
     }
 
     private static List<Member> members(List<Membership> members, Map<PersonId, Person> known, boolean staff) {

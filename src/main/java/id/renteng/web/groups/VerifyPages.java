@@ -3,8 +3,11 @@ package id.renteng.web.groups;
 import id.renteng.groups.CoachedGroup;
 import id.renteng.groups.Inaugurations;
 import id.renteng.kernel.Role;
+import id.renteng.registry.Regions;
 import id.renteng.web.For;
 import id.renteng.web.Page;
+import id.renteng.web.groups.VerifyPage.Paper;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,23 +19,41 @@ import org.springframework.web.servlet.ModelAndView;
 class VerifyPages {
 
     private final Inaugurations inaugurations;
+    private final Regions regions;
 
-    VerifyPages(Inaugurations inaugurations) {
+    VerifyPages(Inaugurations inaugurations, Regions regions) {
         this.inaugurations = inaugurations;
+        this.regions = regions;
     }
 
     @GetMapping("/verify")
     @For(Role.PUBLIC)
     ModelAndView ask(@RequestParam(defaultValue = "") String code) {
-        return code.isBlank() ? new Page("groups/verify", new VerifyPage("", "")) : show(code);
+        return code.isBlank() ? new Page("groups/verify", new VerifyPage("", "", null)) : show(code);
     }
 
     @GetMapping("/verify/{code}")
     @For(Role.PUBLIC)
     ModelAndView show(@PathVariable String code) {
         var shown = code.length() > 40 ? code.substring(0, 40) : code;
-        var answer = inaugurations.verify(shown).map(VerifyPages::answer).orElse("unknown");
-        return new Page("groups/verify", new VerifyPage(shown, answer));
+        var page = inaugurations
+                .verify(shown)
+                .map(group -> new VerifyPage(shown, answer(group), paper(group)))
+                .orElseGet(() -> new VerifyPage(shown, "unknown", null));
+        return new Page("groups/verify", page);
+    }
+
+    private @Nullable Paper paper(CoachedGroup group) {
+        var decree = switch (group) {
+            case CoachedGroup.Inaugurated inaugurated -> inaugurated.decree();
+            case CoachedGroup.Suspended suspended -> suspended.decree();
+            case CoachedGroup.Revoked revoked -> revoked.decree();
+            case CoachedGroup.Draft _, CoachedGroup.Proposed _ -> null;
+        };
+        if (decree == null) return null;
+        var of = inaugurations.find(decree).orElseThrow();
+        var details = group.details();
+        return new Paper(details.name(), regions.nameOf(details.kelurahan()), of.number(), of.datedOn());
     }
 
     private static String answer(CoachedGroup group) {

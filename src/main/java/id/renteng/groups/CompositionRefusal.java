@@ -1,0 +1,35 @@
+package id.renteng.groups;
+
+import id.renteng.registry.PersonId;
+import java.time.LocalDate;
+
+/// Why the composition of a loan group was not changed, in the order these are checked.
+public sealed interface CompositionRefusal {
+
+    /// A loan runs or the group is dissolved: nobody joins or leaves.
+    record Frozen() implements CompositionRefusal {}
+
+    /// The date is in the future.
+    record DateInFuture() implements CompositionRefusal {}
+
+    /// Chair, secretary and treasurer are not three different people.
+    record OfficersNotThree() implements CompositionRefusal {}
+
+    /// Somebody is not a member of this group.
+    record NotAMember(PersonId person) implements CompositionRefusal {}
+
+    /// She holds an office, which passes to somebody else first.
+    record HoldsOffice(PersonId person, Office office) implements CompositionRefusal {}
+
+    /// Somebody does not belong to the coached group.
+    record NotInCoachedGroup(PersonId person) implements CompositionRefusal {}
+
+    /// Somebody belongs to an active loan group, which is named.
+    record InAnotherGroup(PersonId person, String group) implements CompositionRefusal {}
+
+    /// The group would have fewer or more members than the rules allow.
+    record WrongSize(int members, int min, int max) implements CompositionRefusal {}
+
+    /// The date is before the last change that this one follows.
+    record DateTooEarly(LocalDate earliest) implements CompositionRefusal {}
+}

@@ -1,0 +1,170 @@
+package id.renteng.groups;
+
+import static id.renteng.kernel.Result.done;
+import static id.renteng.kernel.Result.refused;
+
+import id.renteng.groups.CompositionRefusal.DateInFuture;
+import id.renteng.groups.CompositionRefusal.DateTooEarly;
+import id.renteng.groups.CompositionRefusal.Frozen;
+import id.renteng.groups.CompositionRefusal.HoldsOffice;
+import id.renteng.groups.CompositionRefusal.InAnotherGroup;
+import id.renteng.groups.CompositionRefusal.NotAMember;
+import id.renteng.groups.CompositionRefusal.NotInCoachedGroup;
+import id.renteng.groups.CompositionRefusal.OfficersNotThree;
+import id.renteng.groups.CompositionRefusal.WrongSize;
+import id.renteng.groups.LoanGroup.Borrowing;
+import id.renteng.groups.LoanGroup.CycleDone;
+import id.renteng.groups.LoanGroup.Details;
+import id.renteng.groups.LoanGroup.Dissolved;
+import id.renteng.groups.LoanGroup.Formed;
+import id.renteng.kernel.Actor;
+import id.renteng.kernel.Command;
+import id.renteng.kernel.Result;
+import id.renteng.kernel.Role;
+import id.renteng.registry.PersonId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Who joins and leaves a loan group, and who holds its offices. While a loan runs nobody joins or leaves; an office
+/// may
+/// still change hands, because a chair can fall ill.
+@Service
+public class Compositions {
+
+    private final LoanGroupTable groups;
+    private final CoachedGroupTable coached;
+    private final MemberTable members;
+    private final DecreeTable rules;
+    private final Clock clock;
+
+    Compositions(
+            LoanGroupTable groups, CoachedGroupTable coached, MemberTable members, DecreeTable rules, Clock clock) {
+        this.groups = groups;
+        this.coached = coached;
+        this.members = members;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /// Three different members.
+    public record Officers(PersonId chair, PersonId secretary, PersonId treasurer) {
+
+        boolean areThree() {
+            return Set.copyOf(List.of(chair, secretary, treasurer)).size() == 3;
+        }
+
+        Office of(PersonId person) {
+            if (person.equals(chair)) return Office.CHAIR;
+            if (person.equals(secretary)) return Office.SECRETARY;
+            return person.equals(treasurer) ? Office.TREASURER : Office.MEMBER;
+        }
+    }
+
+    /// Puts one more member into a group that does not borrow.
+    ///
+    /// @throws NoSuchElementException if there is no such group
+    @Transactional
+    @Command(value = "loan-group-joined", by = Role.OFFICER)
+    public Result<PersonId, CompositionRefusal> join(LoanGroupId id, PersonId person, LocalDate on, Actor by) {
+        var group = groups.lock(id);
+        if (isFrozen(group)) return refused(new Frozen());
+        if (isFuture(on)) return refused(new DateInFuture());
+        var details = group.details();
+        if (!coached.members(details.coachedGroup()).contains(person)) return refused(new NotInCoachedGroup(person));
+        members.lock(List.of(person));
+        var place = groups.placesOf(List.of(person)).get(person);
+        if (place != null) return refused(new InAnotherGroup(person, place.name()));
+        var sizes = rules.rulesOn(on);
+        int size = details.members().size() + 1;
+        if (size > sizes.loanMax()) return refused(new WrongSize(size, sizes.loanMin(), sizes.loanMax()));
+        var earliest = latest(members.lastChange(id), members.earliestForming(details.coachedGroup(), List.of(person)));
+        if (on.isBefore(earliest)) return refused(new DateTooEarly(earliest));
+        members.join(id, person, on);
+        return done(person);
+    }
+
+    /// Lets a member go from a group that does not borrow.
+    ///
+    /// @throws NoSuchElementException if there is no such group
+    @Transactional
+    @Command(value = "loan-group-left", by = Role.OFFICER)
+    public Result<PersonId, CompositionRefusal> leave(
+            LoanGroupId id, PersonId person, LocalDate on, LeavingReason reason, Actor by) {
+        var group = groups.lock(id);
+        if (isFrozen(group)) return refused(new Frozen());
+        if (isFuture(on)) return refused(new DateInFuture());
+        var details = group.details();
+        if (!details.has(person)) return refused(new NotAMember(person));
+        var office = officeOf(person, details);
+        if (office != Office.MEMBER) return refused(new HoldsOffice(person, office));
+        var sizes = rules.rulesOn(on);
+        int size = details.members().size() - 1;
+        if (size < sizes.loanMin()) return refused(new WrongSize(size, sizes.loanMin(), sizes.loanMax()));
+        var earliest = members.lastChange(id);
+        if (on.isBefore(earliest)) return refused(new DateTooEarly(earliest));
+        members.leave(id, person, on, reason);
+        return done(person);
+    }
+
+    /// Gives the three offices to three members. Whose office stays as it is keeps her line.
+    ///
+    /// @return how many lines changed
+    /// @throws NoSuchElementException if there is no such group
+    @Transactional
+    @Command(value = "loan-group-officers-changed", by = Role.OFFICER)
+    public Result<Integer, CompositionRefusal> changeOfficers(
+            LoanGroupId id, Officers officers, LocalDate on, Actor by) {
+        var group = groups.lock(id);
+        if (group instanceof Dissolved) return refused(new Frozen());
+        if (isFuture(on)) return refused(new DateInFuture());
+        if (!officers.areThree()) return refused(new OfficersNotThree());
+        var details = group.details();
+        for (var person : List.of(officers.chair(), officers.secretary(), officers.treasurer())) {
+            if (!details.has(person)) return refused(new NotAMember(person));
+        }
+        var earliest = members.lastChange(id);
+        if (on.isBefore(earliest)) return refused(new DateTooEarly(earliest));
+        var changed = changed(details, officers);
+        members.changeOffices(id, changed, on);
+        return done(changed.size());
+    }
+
+    private static Map<PersonId, Office> changed(Details group, Officers officers) {
+        var changed = new HashMap<PersonId, Office>();
+        for (var member : group.members()) {
+            var office = officers.of(member.person());
+            if (office != member.office()) changed.put(member.person(), office);
+        }
+        return changed;
+    }
+
+    private static Office officeOf(PersonId person, Details group) {
+        return group.members().stream()
+                .filter(member -> member.person().equals(person))
+                .findFirst()
+                .orElseThrow()
+                .office();
+    }
+
+    private static boolean isFrozen(LoanGroup group) {
+        return switch (group) {
+            case Borrowing _, Dissolved _ -> true;
+            case Formed _, CycleDone _ -> false;
+        };
+    }
+
+    private static LocalDate latest(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private boolean isFuture(LocalDate day) {
+        return day.isAfter(LocalDate.now(clock));
+    }
+}

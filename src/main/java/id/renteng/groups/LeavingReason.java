@@ -1,0 +1,21 @@
+package id.renteng.groups;
+
+/// Why somebody leaves a group. Every leaving carries one, so that the city sees why groups fall apart.
+public enum LeavingReason {
+    /// She wishes so.
+    OWN_WISH,
+    /// The other members decided so at a meeting.
+    DECIDED_BY_GROUP,
+    /// She moved away.
+    MOVED,
+    /// Her business has stopped.
+    BUSINESS_STOPPED,
+    /// Her own credit history keeps the group from a loan; she may come back.
+    CREDIT_HISTORY,
+    /// She joins another group.
+    OTHER_GROUP,
+    /// Illness.
+    HEALTH,
+    /// She died.
+    DIED
+}

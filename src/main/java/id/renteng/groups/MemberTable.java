@@ -1,0 +1,133 @@
+package id.renteng.groups;
+
+import id.renteng.registry.PersonId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The SQL that changes who is in a group: lines of `groups_member` end and begin, none is rewritten.
+@Repository
+class MemberTable {
+
+    private final JdbcClient db;
+
+    MemberTable(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// Keeps others from putting any of these people into a group until the transaction ends. Two groups that want the
+    /// same person come one after the other, and the second reads that she is taken.
+    void lock(Collection<PersonId> people) {
+        db.sql("""
+                        select count(pg_advisory_xact_lock(hashtextextended('groups_member ' || ordered.person, 0)))
+                        from (select person from unnest(:people) as person order by person) as ordered
+                        """).param("people", Ids.array(people)).query(Long.class).single();
+    }
+
+    /// The first day on which these people may be together in a loan group of this coached group: it is registered,
+    /// they have joined it, and they have left any loan group before.
+    LocalDate earliestForming(CoachedGroupId coached, Collection<PersonId> people) {
+        return db.sql("""
+                        select greatest(
+                            (select registered_on from groups_coached where id = :coached),
+                            (select max(joined_on) from groups_coached_member
+                             where coached_id = :coached and person_id = any(:people) and left_on is null),
+                            (select max(left_on) from groups_member where person_id = any(:people)))
+                        """)
+                .param("coached", coached.value())
+                .param("people", Ids.array(people))
+                .query(LocalDate.class)
+                .single();
+    }
+
+    /// The first day on which somebody may join or leave a coached group: it is registered, and she has joined it, or
+    /// left the one before.
+    LocalDate earliestInCoached(CoachedGroupId coached, Collection<PersonId> people) {
+        return db.sql("""
+                        select greatest(
+                            (select registered_on from groups_coached where id = :coached),
+                            (select max(greatest(joined_on, left_on)) from groups_coached_member
+                             where person_id = any(:people)),
+                            (select max(left_on) from groups_member where person_id = any(:people)))
+                        """)
+                .param("coached", coached.value())
+                .param("people", Ids.array(people))
+                .query(LocalDate.class)
+                .single();
+    }
+
+    /// The day of the last change in a loan group.
+    LocalDate lastChange(LoanGroupId id) {
+        return db.sql("""
+                        select greatest(g.status_on, g.formed_on, max(m.joined_on), max(m.left_on))
+                        from groups_loan_group g left join groups_member m on m.loan_group_id = g.id
+                        where g.id = :id group by g.id
+                        """).param("id", id.value()).query(LocalDate.class).single();
+    }
+
+    void join(LoanGroupId id, PersonId person, LocalDate on) {
+        db.sql("""
+                        insert into groups_member (loan_group_id, person_id, office, position, joined_on, member_since)
+                        select :group, :person, 'MEMBER', coalesce(max(position), 0) + 1, :on, :on
+                        from groups_member where loan_group_id = :group
+                        """)
+                .param("group", id.value())
+                .param("person", person.value())
+                .param("on", on)
+                .update();
+    }
+
+    void leave(LoanGroupId id, PersonId person, LocalDate on, LeavingReason reason) {
+        int left = db.sql("""
+                        update groups_member set left_on = :on, left_because = :reason
+                        where loan_group_id = :group and person_id = :person and left_on is null
+                        """)
+                .param("on", on)
+                .param("reason", reason.name())
+                .param("group", id.value())
+                .param("person", person.value())
+                .update();
+        if (left != 1) throw new IllegalStateException("%s is not in %s".formatted(person, id));
+    }
+
+    /// Ends the lines of these members and begins new ones with the new offices, on the same day.
+    void changeOffices(LoanGroupId id, Map<PersonId, Office> offices, LocalDate on) {
+        for (var ended : end(id, offices.keySet(), on)) {
+            db.sql("""
+                            insert into groups_member
+                                (loan_group_id, person_id, office, position, joined_on, member_since)
+                            values (:group, :person, :office, :position, :on, :since)
+                            """)
+                    .param("group", id.value())
+                    .param("person", ended.person().value())
+                    .param(
+                            "office",
+                            Objects.requireNonNull(offices.get(ended.person())).name())
+                    .param("position", ended.position())
+                    .param("on", on)
+                    .param("since", ended.since())
+                    .update();
+        }
+    }
+
+    private List<Ended> end(LoanGroupId id, Collection<PersonId> people, LocalDate on) {
+        return db.sql("""
+                        update groups_member set left_on = :on, left_because = 'OFFICE_CHANGED'
+                        where loan_group_id = :group and person_id = any(:people) and left_on is null
+                        returning person_id, position, member_since
+                        """)
+                .param("on", on)
+                .param("group", id.value())
+                .param("people", Ids.array(people))
+                .query((row, _) -> new Ended(
+                        new PersonId(row.getObject(1, UUID.class)), row.getInt(2), row.getObject(3, LocalDate.class)))
+                .list();
+    }
+
+    private record Ended(PersonId person, int position, LocalDate since) {}
+}

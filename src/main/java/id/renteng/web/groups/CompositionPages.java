@@ -1,0 +1,207 @@
+package id.renteng.web.groups;
+
+import static id.renteng.kernel.Role.OFFICER;
+
+import id.renteng.groups.CoachedGroups;
+import id.renteng.groups.Compositions;
+import id.renteng.groups.Compositions.Officers;
+import id.renteng.groups.LeavingReason;
+import id.renteng.groups.LoanGroup;
+import id.renteng.groups.LoanGroupId;
+import id.renteng.groups.LoanGroups;
+import id.renteng.groups.Office;
+import id.renteng.kernel.Actor;
+import id.renteng.kernel.Result.Done;
+import id.renteng.kernel.Result.Refused;
+import id.renteng.registry.People;
+import id.renteng.registry.PersonId;
+import id.renteng.web.Choice;
+import id.renteng.web.Errors;
+import id.renteng.web.For;
+import id.renteng.web.Page;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// What changes inside a loan group: its officers, who joins, who leaves, and its end.
+@Controller
+@RequestMapping("/loan-groups/{id}")
+class CompositionPages {
+
+    private final LoanGroups groups;
+    private final CoachedGroups coached;
+    private final Compositions compositions;
+    private final People people;
+    private final Clock clock;
+
+    CompositionPages(LoanGroups groups, CoachedGroups coached, Compositions compositions, People people, Clock clock) {
+        this.groups = groups;
+        this.coached = coached;
+        this.compositions = compositions;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @GetMapping("/officers")
+    @For(OFFICER)
+    ModelAndView officers(@PathVariable UUID id) {
+        var group = group(id).details();
+        var form = new OfficersPage.Form(
+                holder(group, Office.CHAIR), holder(group, Office.SECRETARY), holder(group, Office.TREASURER), today());
+        return officers(id, form, Errors.NONE, HttpStatus.OK);
+    }
+
+    @PostMapping("/officers")
+    @For(OFFICER)
+    ModelAndView changeOfficers(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String chair,
+            @RequestParam(defaultValue = "") String secretary,
+            @RequestParam(defaultValue = "") String treasurer,
+            @RequestParam(defaultValue = "") String on,
+            Actor by) {
+        var form = new OfficersPage.Form(chair, secretary, treasurer, on);
+        var errors = form.errors();
+        if (!errors.isEmpty()) return officers(id, form, errors, HttpStatus.UNPROCESSABLE_CONTENT);
+        var officers = new Officers(person(chair), person(secretary), person(treasurer));
+        return switch (compositions.changeOfficers(new LoanGroupId(id), officers, date(on), by)) {
+            case Done(var _) -> Page.redirect("/loan-groups/" + id);
+            case Refused(var refusal) ->
+                officers(id, form, GroupForms.errors(refusal, "chair", people), HttpStatus.CONFLICT);
+        };
+    }
+
+    @GetMapping("/members/new")
+    @For(OFFICER)
+    ModelAndView joining(@PathVariable UUID id) {
+        return joining(id, new JoinPage.Form("", today()), Errors.NONE, HttpStatus.OK);
+    }
+
+    @PostMapping("/members")
+    @For(OFFICER)
+    ModelAndView join(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String person,
+            @RequestParam(defaultValue = "") String on,
+            Actor by) {
+        var form = new JoinPage.Form(person, on);
+        var errors = form.errors();
+        if (!errors.isEmpty()) return joining(id, form, errors, HttpStatus.UNPROCESSABLE_CONTENT);
+        return switch (compositions.join(new LoanGroupId(id), person(person), date(on), by)) {
+            case Done(var _) -> Page.redirect("/loan-groups/" + id);
+            case Refused(var refusal) ->
+                joining(id, form, GroupForms.errors(refusal, "person", people), HttpStatus.CONFLICT);
+        };
+    }
+
+    @GetMapping("/departures/new")
+    @For(OFFICER)
+    ModelAndView leaving(@PathVariable UUID id) {
+        return leaving(id, new DeparturePage.Form("", "", today()), Errors.NONE, HttpStatus.OK);
+    }
+
+    @PostMapping("/departures")
+    @For(OFFICER)
+    ModelAndView leave(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String person,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String on,
+            Actor by) {
+        var form = new DeparturePage.Form(person, reason, on);
+        var errors = form.errors();
+        if (!errors.isEmpty()) return leaving(id, form, errors, HttpStatus.UNPROCESSABLE_CONTENT);
+        var group = new LoanGroupId(id);
+        return switch (compositions.leave(group, person(person), date(on), LeavingReason.valueOf(reason), by)) {
+            case Done(var _) -> Page.redirect("/loan-groups/" + id);
+            case Refused(var refusal) ->
+                leaving(id, form, GroupForms.errors(refusal, "person", people), HttpStatus.CONFLICT);
+        };
+    }
+
+    @GetMapping("/dissolution")
+    @For(OFFICER)
+    ModelAndView dissolving(@PathVariable UUID id) {
+        return dissolving(id, new MovePage.Form("", today(), ""), Errors.NONE, HttpStatus.OK);
+    }
+
+    @PostMapping("/dissolution")
+    @For(OFFICER)
+    ModelAndView dissolve(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String on,
+            @RequestParam(defaultValue = "") String reason,
+            Actor by) {
+        var form = new MovePage.Form("", on, reason);
+        var errors = form.errors(List.of(), true);
+        if (!errors.isEmpty()) return dissolving(id, form, errors, HttpStatus.UNPROCESSABLE_CONTENT);
+        return switch (groups.dissolve(new LoanGroupId(id), date(on), reason.strip(), by)) {
+            case Done(var _) -> Page.redirect("/loan-groups/" + id);
+            case Refused(var refusal) -> dissolving(id, form, GroupForms.errors(refusal), HttpStatus.CONFLICT);
+        };
+    }
+
+    private ModelAndView officers(UUID id, OfficersPage.Form form, Errors errors, HttpStatus status) {
+        var group = group(id).details();
+        var page = new OfficersPage(id.toString(), group.name(), choices(group.people()), form, errors);
+        return new Page("groups/officers", page, status);
+    }
+
+    private ModelAndView joining(UUID id, JoinPage.Form form, Errors errors, HttpStatus status) {
+        var group = group(id).details();
+        var members = coached.members(group.coachedGroup());
+        var taken = groups.placesOf(members);
+        var free = members.stream().filter(person -> !taken.containsKey(person)).toList();
+        var page = new JoinPage(id.toString(), group.name(), choices(free), form, errors);
+        return new Page("groups/join", page, status);
+    }
+
+    private ModelAndView leaving(UUID id, DeparturePage.Form form, Errors errors, HttpStatus status) {
+        var group = group(id).details();
+        var page = new DeparturePage("/loan-groups/" + id, group.name(), choices(group.people()), form, errors);
+        return new Page("groups/departure", page, status);
+    }
+
+    private ModelAndView dissolving(UUID id, MovePage.Form form, Errors errors, HttpStatus status) {
+        var group = group(id).details();
+        var home = "/loan-groups/" + id;
+        var page = new MovePage(home, home + "/dissolution", group.name(), "dissolve", List.of(), true, form, errors);
+        return new Page("groups/move", page, status);
+    }
+
+    private LoanGroup group(UUID id) {
+        return groups.find(new LoanGroupId(id)).orElseThrow();
+    }
+
+    private List<Choice> choices(Collection<PersonId> ids) {
+        return people.all(ids).values().stream()
+                .map(person -> new Choice(person.id().value().toString(), person.name(), person.nikMasked()))
+                .toList();
+    }
+
+    private static String holder(LoanGroup.Details group, Office office) {
+        return group.holder(office).map(person -> person.value().toString()).orElse("");
+    }
+
+    private static PersonId person(String typed) {
+        return GroupForms.person(typed).orElseThrow();
+    }
+
+    private static LocalDate date(String typed) {
+        return GroupForms.date(typed).orElseThrow();
+    }
+
+    private String today() {
+        return LocalDate.now(clock).toString();
+    }
+}

@@ -1,0 +1,207 @@
+package id.renteng.groups;
+
+import static id.renteng.groups.Town.MARCH;
+import static id.renteng.groups.Town.OFFICER;
+import static id.renteng.groups.Town.done;
+import static id.renteng.kernel.Result.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.renteng.groups.Compositions.Officers;
+import id.renteng.kernel.Result.Done;
+import id.renteng.registry.PersonId;
+import id.renteng.registry.RegisteredPeople;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Joining, leaving and changing officers, on a real PostgreSQL.
+@SpringBootTest
+class CompositionsTests {
+
+    private static final LocalDate APRIL = MARCH.plusMonths(1);
+    private static final LocalDate FUTURE = LocalDate.of(2999, 1, 1);
+
+    @Autowired
+    Compositions compositions;
+
+    @Autowired
+    CoachedGroups coached;
+
+    @Autowired
+    LoanGroups groups;
+
+    @Autowired
+    JdbcClient db;
+
+    private Town town;
+    private CoachedGroupId club;
+    private LoanGroupId group;
+    private List<PersonId> people;
+
+    @BeforeEach
+    void a_club_of_twelve_with_a_group_of_six() {
+        town = new Town(db, coached, groups);
+        club = town.club("Melati", 12);
+        group = town.loanGroup(club, 6);
+        people = groups.find(group).orElseThrow().details().people();
+    }
+
+    @Test
+    void a_free_member_of_the_club_joins_from_a_day_on() {
+        var free = free();
+
+        done(compositions.join(group, free, APRIL, OFFICER));
+
+        assertThat(groups.find(group).orElseThrow().details().members())
+                .hasSize(7)
+                .last()
+                .isEqualTo(new Membership(free, Office.MEMBER, APRIL));
+    }
+
+    @Test
+    void who_is_no_member_of_the_club_or_sits_in_a_group_does_not_join() {
+        var stranger = RegisteredPeople.register(db, "Orang Luar");
+        var other = town.loanGroup(club, 5);
+        var taken = groups.find(other).orElseThrow().details();
+
+        assertThat(compositions.join(group, stranger, APRIL, OFFICER))
+                .isEqualTo(refused(new CompositionRefusal.NotInCoachedGroup(stranger)));
+        assertThat(compositions.join(group, taken.people().getLast(), APRIL, OFFICER))
+                .isEqualTo(refused(
+                        new CompositionRefusal.InAnotherGroup(taken.people().getLast(), taken.name())));
+    }
+
+    @Test
+    void an_eleventh_member_does_not_fit() {
+        var big = town.club("Besar", 12);
+        var ten = town.loanGroup(big, 10);
+        var eleventh = coached.members(big).stream()
+                .filter(person -> groups.ofPerson(person).isEmpty())
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(compositions.join(ten, eleventh, APRIL, OFFICER))
+                .isEqualTo(refused(new CompositionRefusal.WrongSize(11, 5, 10)));
+    }
+
+    @Test
+    void a_member_leaves_with_a_reason_and_five_must_stay() {
+        var leaving = people.getLast();
+
+        done(compositions.leave(group, leaving, APRIL, LeavingReason.MOVED, OFFICER));
+
+        assertThat(groups.ofPerson(leaving)).isEmpty();
+        assertThat(compositions.leave(group, people.get(4), APRIL, LeavingReason.MOVED, OFFICER))
+                .isEqualTo(refused(new CompositionRefusal.WrongSize(4, 5, 10)));
+        assertThat(compositions.leave(group, leaving, APRIL, LeavingReason.MOVED, OFFICER))
+                .isEqualTo(refused(new CompositionRefusal.NotAMember(leaving)));
+    }
+
+    @Test
+    void an_officer_hands_her_office_over_before_she_leaves() {
+        var chair = people.getFirst();
+
+        assertThat(compositions.leave(group, chair, APRIL, LeavingReason.HEALTH, OFFICER))
+                .isEqualTo(refused(new CompositionRefusal.HoldsOffice(chair, Office.CHAIR)));
+
+        var successors = new Officers(people.get(1), people.get(3), people.get(2));
+        assertThat(compositions.changeOfficers(group, successors, APRIL, OFFICER))
+                .isEqualTo(new Done<>(3));
+        done(compositions.leave(group, chair, APRIL, LeavingReason.HEALTH, OFFICER));
+
+        var now = groups.find(group).orElseThrow().details();
+        assertThat(now.people()).startsWith(people.get(1), people.get(3), people.get(2));
+        assertThat(now.holder(Office.CHAIR)).contains(people.get(1));
+        assertThat(now.members()).extracting(Membership::since).containsOnly(MARCH);
+    }
+
+    @Test
+    void officers_are_three_different_members_of_the_group() {
+        assertThat(compositions.changeOfficers(
+                        group, new Officers(people.get(0), people.get(0), people.get(1)), APRIL, OFFICER))
+                .isEqualTo(refused(new CompositionRefusal.OfficersNotThree()));
+        var stranger = free();
+        assertThat(compositions.changeOfficers(
+                        group, new Officers(people.get(0), people.get(1), stranger), APRIL, OFFICER))
+                .isEqualTo(refused(new CompositionRefusal.NotAMember(stranger)));
+    }
+
+    @Test
+    void while_a_loan_runs_members_stay_but_an_office_may_change_hands() {
+        var free = free();
+        done(groups.startCycle(group, MARCH, OFFICER));
+
+        assertThat(compositions.join(group, free, APRIL, OFFICER)).isEqualTo(refused(new CompositionRefusal.Frozen()));
+        assertThat(compositions.leave(group, people.getLast(), APRIL, LeavingReason.OWN_WISH, OFFICER))
+                .isEqualTo(refused(new CompositionRefusal.Frozen()));
+        done(compositions.changeOfficers(
+                group, new Officers(people.get(3), people.get(1), people.get(2)), APRIL, OFFICER));
+    }
+
+    @Test
+    void a_loan_may_be_settled_on_a_day_before_an_office_changed_hands() {
+        done(groups.startCycle(group, MARCH, OFFICER));
+        done(compositions.changeOfficers(
+                group, new Officers(people.get(3), people.get(1), people.get(2)), APRIL.plusDays(1), OFFICER));
+
+        assertThat(groups.endCycle(group, MARCH.minusDays(1), OFFICER))
+                .isEqualTo(refused(new MoveRefusal.DateTooEarly(MARCH)));
+        done(groups.endCycle(group, APRIL, OFFICER));
+    }
+
+    @Test
+    void nothing_changes_in_the_future_or_before_the_last_change() {
+        done(compositions.leave(group, people.getLast(), APRIL, LeavingReason.MOVED, OFFICER));
+
+        assertThat(compositions.join(group, free(), MARCH, OFFICER))
+                .isEqualTo(refused(new CompositionRefusal.DateTooEarly(APRIL)));
+        assertThat(compositions.join(group, free(), FUTURE, OFFICER))
+                .isEqualTo(refused(new CompositionRefusal.DateInFuture()));
+        assertThat(groups.startCycle(group, MARCH, OFFICER)).isEqualTo(refused(new MoveRefusal.DateTooEarly(APRIL)));
+    }
+
+    @Test
+    void who_left_a_group_in_april_is_in_no_other_in_march() {
+        var leaving = people.getLast();
+        done(compositions.leave(group, leaving, APRIL, LeavingReason.OTHER_GROUP, OFFICER));
+        var others = coached.members(club).stream()
+                .filter(person -> groups.ofPerson(person).isEmpty())
+                .toList();
+
+        assertThat(others).contains(leaving);
+        assertThat(groups.form(Town.asked(club, Town.unique("Baru"), others), MARCH, OFFICER))
+                .isEqualTo(refused(new FormationRefusal.DateTooEarly(APRIL)));
+        done(groups.form(Town.asked(club, Town.unique("Baru"), others), APRIL, OFFICER));
+    }
+
+    @Test
+    void two_clubs_that_want_the_same_person_at_once_do_not_both_get_her() throws Exception {
+        var person = RegisteredPeople.register(db, "Diperebutkan");
+        var one = town.club("Satu", 0);
+        var other = town.club("Dua", 0);
+
+        try (var pool = Executors.newFixedThreadPool(2)) {
+            var first = pool.submit(() -> coached.addMembers(one, List.of(person), MARCH, OFFICER));
+            var second = pool.submit(() -> coached.addMembers(other, List.of(person), MARCH, OFFICER));
+            assertThat(List.of(isDone(first), isDone(second))).containsExactlyInAnyOrder(true, false);
+        }
+    }
+
+    private static boolean isDone(Future<?> answer) throws ExecutionException, InterruptedException {
+        return answer.get() instanceof Done<?, ?>;
+    }
+
+    private PersonId free() {
+        return coached.members(club).stream()
+                .filter(person -> groups.ofPerson(person).isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+}
