@@ -12,6 +12,9 @@
             "ledger",
             "banking",
             "financing",
+            "financing :: schedule",
+            "financing :: cover",
+            "financing :: ageing",
             "growth",
             "insight"
         })
