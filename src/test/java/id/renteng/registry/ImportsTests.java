@@ -23,7 +23,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-@SpringBootTest
+/// In a city of its own (a property of its own makes a context, and so a database, of its own): it counts everybody, and
+/// tests of other modules leave people behind.
+@SpringBootTest(properties = "renteng.test.city=imports")
 @Transactional
 class ImportsTests {
 
