@@ -31,6 +31,7 @@ public final class RentengCommand implements Runnable {
         return new CommandLine(new RentengCommand(application))
                 .addSubcommand(new ServeCommand(application))
                 .addSubcommand(new VerifyBooksCommand())
+                .addSubcommand(new ImportCommand())
                 .setParameterExceptionHandler(RentengCommand::complain)
                 .execute(arguments);
     }

@@ -1,5 +1,6 @@
 package id.renteng.registry;
 
+import id.renteng.registry.alike.Described;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param duplicateOf the earlier row that says the same
 /// @param values      what it says; null if it is refused
 /// @param shownNik    what may be shown of the NIK cell
+/// @param described   what it says of the person, to find her in other rows; also of a refused row
 record CheckedRow(
         int number,
         RowVerdict verdict,
@@ -17,16 +19,18 @@ record CheckedRow(
         @Nullable RowValues values,
         String shownName,
         String shownNik,
-        String shownBusiness) {
+        String shownBusiness,
+        Described described) {
 
     CheckedRow asDuplicateOf(int row) {
-        return new CheckedRow(number, RowVerdict.DUPLICATE, problems, row, values, shownName, shownNik, shownBusiness);
+        return new CheckedRow(
+                number, RowVerdict.DUPLICATE, problems, row, values, shownName, shownNik, shownBusiness, described);
     }
 
     CheckedRow with(RowProblem warning) {
         var all = new java.util.TreeSet<>(problems);
         all.add(warning);
         return new CheckedRow(
-                number, verdict, List.copyOf(all), duplicateOf, values, shownName, shownNik, shownBusiness);
+                number, verdict, List.copyOf(all), duplicateOf, values, shownName, shownNik, shownBusiness, described);
     }
 }

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
@@ -48,9 +48,13 @@ final class FileCheck {
         DATA
     }
 
-    /// @param skipped the rows without data, by number, with why
-    /// @param rows    the rows with data, each with its verdict
-    record Checked(Map<Integer, Kind> skipped, List<CheckedRow> rows) {}
+    /// @param skipped  the rows without data, by number, with why
+    /// @param rows     the rows with data, each with its verdict
+    /// @param headings what the columns hold
+    record Checked(SortedMap<Integer, Kind> skipped, List<CheckedRow> rows, Headings headings) {
+
+        static final Checked NOTHING = new Checked(new TreeMap<>(), List.of(), Headings.NONE);
+    }
 
     /// @param on the day to compute ages on
     /// @throws FileRefused if the file as a whole cannot be taken
@@ -73,7 +77,8 @@ final class FileCheck {
                 skipped,
                 compare(data.stream()
                         .map(row -> new RowCheck(row, headings, niks, places, regions, on).check())
-                        .toList()));
+                        .toList()),
+                headings);
     }
 
     private static int headingRow(List<SheetRow> rows) {

@@ -64,7 +64,8 @@ class RegisteredRows {
                 values,
                 checked.shownName(),
                 checked.shownNik(),
-                checked.shownBusiness());
+                checked.shownBusiness(),
+                checked.described());
         return with(row, duplicate, meant.get().id());
     }
 

@@ -5,6 +5,7 @@ import static id.renteng.registry.RowProblem.*;
 import id.renteng.kernel.Money;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
+import id.renteng.registry.alike.Described;
 import id.renteng.registry.cell.Blank;
 import id.renteng.registry.cell.Dates;
 import id.renteng.registry.cell.Dates.ShortYear;
@@ -21,6 +22,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Judges one row by itself: reads every cell and notes all that is wrong.
@@ -68,7 +71,46 @@ final class RowCheck {
                 values,
                 shortened(Names.show(cell(Field.OWNER))),
                 values == null ? Mask.broken(cell(Field.NIK)) : values.nik().masked(),
-                shortened(Names.show(cell(Field.BUSINESS))));
+                shortened(Names.show(cell(Field.BUSINESS))),
+                values == null ? describedAsFarAsRead() : described(values));
+    }
+
+    private Described described(RowValues values) {
+        var born = values.bornOn() == null
+                ? Set.of(values.nik().bornOn())
+                : Stream.of(values.bornOn(), values.nik().bornOn()).collect(Collectors.toSet());
+        return new Described(
+                values.name(),
+                values.nik().digits(),
+                born,
+                values.sex() == null ? values.nik().sex() : values.sex(),
+                values.phone(),
+                values.address(),
+                values.kelurahan().code(),
+                values.business(),
+                values.familyCard());
+    }
+
+    /// Of a refused row, the cells that can be read by themselves; of a shifted one, nothing.
+    private Described describedAsFarAsRead() {
+        if (isShifted()) return new Described("", "", Set.of(), null, null, "", "", "", "");
+        var nik = Niks.clean(cell(Field.NIK));
+        var born = Dates.read(cell(Field.BORN), ShortYear.BIRTH).value();
+        return new Described(
+                Names.show(Blank.plain(cell(Field.OWNER))),
+                nik.matches("[0-9]{14,17}") ? nik : "",
+                born == null ? Set.of() : Set.of(born),
+                readSex(cell(Field.SEX)).orElse(null),
+                Phones.read(cell(Field.PHONE)).value(),
+                shortened(Names.tidy(cell(Field.ADDRESS)), 300),
+                places.kelurahan(cell(Field.KELURAHAN)).map(Kelurahan::code).orElse(""),
+                Names.show(Blank.plain(cell(Field.BUSINESS))),
+                familyCard());
+    }
+
+    private String familyCard() {
+        var digits = Niks.clean(cell(Field.KK));
+        return digits.matches("[0-9]{16}") ? digits : "";
     }
 
     /// The cells stand one column too far to the right: no NIK in its column, but one in the next. Where the next
@@ -144,6 +186,7 @@ final class RowCheck {
         return new RowValues(
                 name,
                 nik,
+                familyCard(),
                 kelurahan,
                 shortened(Names.tidy(cell(Field.ADDRESS)), 300),
                 noting(Phones.read(cell(Field.PHONE))),

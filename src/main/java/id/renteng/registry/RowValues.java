@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 /// What a row says, once it is read.
 ///
 /// @param business as written, empty if the row names none
+/// @param familyCard the number of the family card (KK); empty if the row has none that can be read
 /// @param bornOn   as the row says; null where it says nothing that can be read
 /// @param turnover as stated, for the period that the heading names
 record RowValues(
         String name,
         Nik nik,
+        String familyCard,
         Kelurahan kelurahan,
         String address,
         @Nullable String phone,

@@ -73,6 +73,9 @@ public final class Headings {
         know(Field.SEX, "l p;lp;jk;jenis kelamin;gender;p l;kelamin");
     }
 
+    /// Of a sheet without any.
+    public static final Headings NONE = new Headings(Map.of());
+
     private final Map<Field, Integer> columns;
 
     private Headings(Map<Field, Integer> columns) {
