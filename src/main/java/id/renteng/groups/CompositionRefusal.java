@@ -30,6 +30,9 @@ public sealed interface CompositionRefusal {
     /// The group would have fewer or more members than the rules allow.
     record WrongSize(int members, int min, int max) implements CompositionRefusal {}
 
+    /// The rules of the scheme do not let these people be together.
+    record NotTogether(Unfit why) implements CompositionRefusal {}
+
     /// The date is before the last change that this one follows.
     record DateTooEarly(LocalDate earliest) implements CompositionRefusal {}
 }

@@ -10,6 +10,7 @@ import id.renteng.groups.CompositionRefusal.HoldsOffice;
 import id.renteng.groups.CompositionRefusal.InAnotherGroup;
 import id.renteng.groups.CompositionRefusal.NotAMember;
 import id.renteng.groups.CompositionRefusal.NotInCoachedGroup;
+import id.renteng.groups.CompositionRefusal.NotTogether;
 import id.renteng.groups.CompositionRefusal.OfficersNotThree;
 import id.renteng.groups.CompositionRefusal.WrongSize;
 import id.renteng.groups.LoanGroup.Borrowing;
@@ -24,6 +25,7 @@ import id.renteng.kernel.Role;
 import id.renteng.registry.PersonId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,14 +44,21 @@ public class Compositions {
     private final CoachedGroupTable coached;
     private final MemberTable members;
     private final DecreeTable rules;
+    private final CompositionCheck check;
     private final Clock clock;
 
     Compositions(
-            LoanGroupTable groups, CoachedGroupTable coached, MemberTable members, DecreeTable rules, Clock clock) {
+            LoanGroupTable groups,
+            CoachedGroupTable coached,
+            MemberTable members,
+            DecreeTable rules,
+            CompositionCheck check,
+            Clock clock) {
         this.groups = groups;
         this.coached = coached;
         this.members = members;
         this.rules = rules;
+        this.check = check;
         this.clock = clock;
     }
 
@@ -78,12 +87,14 @@ public class Compositions {
         if (isFuture(on)) return refused(new DateInFuture());
         var details = group.details();
         if (!coached.members(details.coachedGroup()).contains(person)) return refused(new NotInCoachedGroup(person));
-        members.lock(List.of(person));
+        members.lock(check.withHouseholds(List.of(person)));
         var place = groups.placesOf(List.of(person)).get(person);
         if (place != null) return refused(new InAnotherGroup(person, place.name()));
         var sizes = rules.rulesOn(on);
         int size = details.members().size() + 1;
         if (size > sizes.loanMax()) return refused(new WrongSize(size, sizes.loanMin(), sizes.loanMax()));
+        var unfit = check.whyNot(with(details, person, on), on);
+        if (unfit.isPresent()) return refused(new NotTogether(unfit.get()));
         var earliest = latest(members.lastChange(id), members.earliestForming(details.coachedGroup(), List.of(person)));
         if (on.isBefore(earliest)) return refused(new DateTooEarly(earliest));
         members.join(id, person, on);
@@ -129,6 +140,8 @@ public class Compositions {
         for (var person : List.of(officers.chair(), officers.secretary(), officers.treasurer())) {
             if (!details.has(person)) return refused(new NotAMember(person));
         }
+        var unfit = check.whyNot(underThese(details, officers), on);
+        if (unfit.isPresent()) return refused(new NotTogether(unfit.get()));
         var earliest = members.lastChange(id);
         if (on.isBefore(earliest)) return refused(new DateTooEarly(earliest));
         var changed = changed(details, officers);
@@ -143,6 +156,18 @@ public class Compositions {
             if (office != member.office()) changed.put(member.person(), office);
         }
         return changed;
+    }
+
+    private static List<Membership> with(Details group, PersonId person, LocalDate on) {
+        var members = new ArrayList<>(group.members());
+        members.add(new Membership(person, Office.MEMBER, on));
+        return members;
+    }
+
+    private static List<Membership> underThese(Details group, Officers officers) {
+        return group.members().stream()
+                .map(member -> new Membership(member.person(), officers.of(member.person()), member.since()))
+                .toList();
     }
 
     private static Office officeOf(PersonId person, Details group) {

@@ -24,6 +24,9 @@ public sealed interface FormationRefusal {
     /// Somebody belongs to another active loan group, which is named.
     record InAnotherGroup(PersonId person, String group) implements FormationRefusal {}
 
+    /// The rules of the scheme do not let these people be together.
+    record NotTogether(Unfit why) implements FormationRefusal {}
+
     /// The day of forming is before the coached group was registered, before one of them joined it, or before one of
     /// them left the loan group she was in.
     record DateTooEarly(LocalDate earliest) implements FormationRefusal {}

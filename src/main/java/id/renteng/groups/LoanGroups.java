@@ -9,6 +9,7 @@ import id.renteng.groups.FormationRefusal.DateTooEarly;
 import id.renteng.groups.FormationRefusal.InAnotherGroup;
 import id.renteng.groups.FormationRefusal.NameTaken;
 import id.renteng.groups.FormationRefusal.NotInCoachedGroup;
+import id.renteng.groups.FormationRefusal.NotTogether;
 import id.renteng.groups.FormationRefusal.OfficersNotThree;
 import id.renteng.groups.FormationRefusal.WrongSize;
 import id.renteng.groups.LoanGroup.Borrowing;
@@ -41,13 +42,21 @@ public class LoanGroups {
     private final CoachedGroupTable coached;
     private final MemberTable memberLines;
     private final DecreeTable rules;
+    private final CompositionCheck check;
     private final Clock clock;
 
-    LoanGroups(LoanGroupTable groups, CoachedGroupTable coached, MemberTable members, DecreeTable rules, Clock clock) {
+    LoanGroups(
+            LoanGroupTable groups,
+            CoachedGroupTable coached,
+            MemberTable members,
+            DecreeTable rules,
+            CompositionCheck check,
+            Clock clock) {
         this.groups = groups;
         this.coached = coached;
         this.memberLines = members;
         this.rules = rules;
+        this.check = check;
         this.clock = clock;
     }
 
@@ -109,10 +118,12 @@ public class LoanGroups {
         for (var person : people) {
             if (!known.contains(person)) return refused(new NotInCoachedGroup(person));
         }
-        memberLines.lock(people);
+        memberLines.lock(check.withHouseholds(people));
         for (var place : groups.placesOf(people).entrySet()) {
             return refused(new InAnotherGroup(place.getKey(), place.getValue().name()));
         }
+        var unfit = check.whyNot(members, on);
+        if (unfit.isPresent()) return refused(new NotTogether(unfit.get()));
         var earliest = memberLines.earliestForming(asked.coachedGroup(), people);
         if (on.isBefore(earliest)) return refused(new DateTooEarly(earliest));
         var kelurahan = within.details().kelurahan();

@@ -3,6 +3,7 @@ package id.renteng.registry;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,10 @@ public final class Regions {
 
     private final Map<String, Kecamatan> kecamatan = new LinkedHashMap<>();
     private final Map<String, Kelurahan> kelurahan = new LinkedHashMap<>();
+    private final Map<String, Centre> centres = new HashMap<>();
+
+    /// The middle of a kelurahan, in metres east and north of a point in the city.
+    private record Centre(int east, int north) {}
 
     public Regions() {
         var rows = Resource.rows("regions.csv");
@@ -26,6 +31,9 @@ public final class Regions {
         }
         for (var row : rows) {
             if (row.get(1).equals("kelurahan")) kelurahan.put(row.get(0), toKelurahan(row));
+        }
+        for (var row : Resource.rows("kelurahan-centres.csv")) {
+            centres.put(row.get(0), new Centre(Integer.parseInt(row.get(1)), Integer.parseInt(row.get(2))));
         }
     }
 
@@ -53,6 +61,16 @@ public final class Regions {
 
     public Optional<Kecamatan> kecamatan(String code) {
         return Optional.ofNullable(kecamatan.get(code));
+    }
+
+    /// How far apart the middles of two kelurahan lie, in metres as the crow flies; 0 where the program does not know
+    /// one
+    /// of them.
+    public int metresBetween(String kelurahan, String other) {
+        var one = centres.get(kelurahan);
+        var two = centres.get(other);
+        if (one == null || two == null) return 0;
+        return (int) Math.round(Math.hypot(one.east() - two.east(), one.north() - two.north()));
     }
 
     private Kelurahan toKelurahan(List<String> row) {

@@ -7,6 +7,8 @@ import id.renteng.groups.FormationRefusal;
 import id.renteng.groups.InaugurationRefusal;
 import id.renteng.groups.LoanGroup;
 import id.renteng.groups.MoveRefusal;
+import id.renteng.groups.ParticularsRefusal;
+import id.renteng.groups.Unfit;
 import id.renteng.registry.People;
 import id.renteng.registry.Person;
 import id.renteng.registry.PersonId;
@@ -18,6 +20,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// What the pages of this area share: choices, dates, states, and refusals in words.
 final class GroupForms {
@@ -98,6 +101,7 @@ final class GroupForms {
                 Errors.NONE.and("people", "groups.refused.not-in-coached", name(person, people));
             case FormationRefusal.InAnotherGroup(var person, var group) ->
                 Errors.NONE.and("people", "groups.refused.in-another", name(person, people), group);
+            case FormationRefusal.NotTogether(var why) -> errors(why, "people", people);
             case FormationRefusal.DateTooEarly(var earliest) ->
                 Errors.NONE.and("formedOn", "groups.date.too-early", earliest);
             case FormationRefusal.NameTaken() -> Errors.NONE.and("name", "groups.name.taken");
@@ -134,8 +138,42 @@ final class GroupForms {
                 Errors.NONE.and(who, "groups.refused.in-another", name(person, people), group);
             case CompositionRefusal.WrongSize(var members, var min, var max) ->
                 Errors.NONE.and(who, "groups.refused.size-after", members, min, max);
+            case CompositionRefusal.NotTogether(var why) -> errors(why, who, people);
             case CompositionRefusal.DateTooEarly(var earliest) ->
                 Errors.NONE.and("on", "groups.date.too-early", earliest);
+        };
+    }
+
+    /// Why people may not be together, and the way out.
+    ///
+    /// @param field the field that chooses people
+    static Errors errors(Unfit why, String field, People people) {
+        return switch (why) {
+            case Unfit.WrongAge(var person, var age, var min, var max) ->
+                Errors.NONE.and(field, "groups.unfit.age", name(person, people), age, min, max);
+            case Unfit.LivesElsewhere(var person) ->
+                Errors.NONE.and(field, "groups.unfit.elsewhere", name(person, people));
+            case Unfit.NotAsked(var person) -> Errors.NONE.and(field, "groups.unfit.not-asked", name(person, people));
+            case Unfit.WorksForState(var person) -> Errors.NONE.and(field, "groups.unfit.state", name(person, people));
+            case Unfit.CannotKeepBooks(var person) ->
+                Errors.NONE.and(field, "groups.unfit.books", name(person, people));
+            case Unfit.OneHousehold(var of, var max) ->
+                Errors.NONE.and(field, "groups.unfit.household", names(of, people), max);
+            case Unfit.OfficersOfOneHousehold(var one, var other) ->
+                Errors.NONE.and(field, "groups.unfit.officers", name(one, people), name(other, people));
+            case Unfit.OneFamily(var of, var max) ->
+                Errors.NONE.and(field, "groups.unfit.family", names(of, people), max);
+            case Unfit.TooFarApart(var one, var other, var metres, var max) ->
+                Errors.NONE.and(
+                        field, "groups.unfit.far", name(one, people), name(other, people), metres / 1000, max / 1000);
+        };
+    }
+
+    static Errors errors(ParticularsRefusal refusal, People people) {
+        return switch (refusal) {
+            case ParticularsRefusal.DateInFuture() -> Errors.NONE.and("on", "groups.date.future");
+            case ParticularsRefusal.NotKnownHere(var person) ->
+                Errors.of("groups.refused.not-in-coached", name(person, people));
         };
     }
 
@@ -154,6 +192,10 @@ final class GroupForms {
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }
+    }
+
+    private static String names(List<PersonId> of, People people) {
+        return people.all(of).values().stream().map(Person::name).collect(Collectors.joining(", "));
     }
 
     private static String name(PersonId person, People people) {

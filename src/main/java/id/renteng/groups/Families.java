@@ -1,0 +1,80 @@
+package id.renteng.groups;
+
+import static id.renteng.kernel.Result.done;
+import static id.renteng.kernel.Result.refused;
+
+import id.renteng.groups.ParticularsRefusal.DateInFuture;
+import id.renteng.groups.ParticularsRefusal.NotKnownHere;
+import id.renteng.kernel.Actor;
+import id.renteng.kernel.Command;
+import id.renteng.kernel.Result;
+import id.renteng.kernel.Role;
+import id.renteng.registry.PersonId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Who shares a household with whom, who is kin, who works for the state and who can keep books. The number of the
+/// family card itself is not kept: that two people share one is enough.
+@Service
+public class Families {
+
+    private final ParticularsTable particulars;
+    private final CoachedGroupTable coached;
+    private final MemberTable members;
+    private final Clock clock;
+
+    Families(ParticularsTable particulars, CoachedGroupTable coached, MemberTable members, Clock clock) {
+        this.particulars = particulars;
+        this.coached = coached;
+        this.members = members;
+        this.clock = clock;
+    }
+
+    /// Records what a person told. What she told before no longer counts; with whom she shares a family card is as said
+    /// now, and those people share it with each other.
+    ///
+    /// @param housemates people of coached groups on her family card; empty if none of them is
+    @Transactional
+    @Command(value = "particulars-recorded", by = Role.OFFICER)
+    public Result<Particulars, ParticularsRefusal> record(Particulars told, Set<PersonId> housemates, Actor by) {
+        if (told.on().isAfter(LocalDate.now(clock))) return refused(new DateInFuture());
+        var named = new HashSet<>(housemates);
+        named.addAll(told.kin());
+        named.add(told.person());
+        members.lock(named);
+        var known = coached.placesOf(named).keySet();
+        for (var person : named) {
+            if (!known.contains(person)) return refused(new NotKnownHere(person));
+        }
+        if (housemates.contains(told.person())) return refused(new NotKnownHere(told.person()));
+        particulars.insert(told, by.user());
+        var together = new HashSet<>(housemates);
+        together.add(told.person());
+        particulars.putInHousehold(together, UUID.randomUUID());
+        return done(told);
+    }
+
+    /// The latest of each of these people; of whom nothing was asked is left out.
+    @Transactional(readOnly = true)
+    public Map<PersonId, Particulars> particulars(Collection<PersonId> people) {
+        return particulars.all(people);
+    }
+
+    /// The households of these people: each person with a name of her household, the same for those who share it. Whose
+    /// is not known is left out.
+    @Transactional(readOnly = true)
+    public Map<PersonId, UUID> households(Collection<PersonId> people) {
+        var asked = Set.copyOf(people);
+        return particulars.households(people).stream()
+                .filter(mate -> asked.contains(mate.person()))
+                .collect(Collectors.toMap(ParticularsTable.Housemate::person, ParticularsTable.Housemate::household));
+    }
+}
