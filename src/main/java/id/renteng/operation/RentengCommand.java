@@ -1,5 +1,6 @@
 package id.renteng.operation;
 
+import id.renteng.operation.calculation.ScheduleCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -32,6 +33,7 @@ public final class RentengCommand implements Runnable {
                 .addSubcommand(new ServeCommand(application))
                 .addSubcommand(new VerifyBooksCommand())
                 .addSubcommand(new ImportCommand())
+                .addSubcommand(new ScheduleCommand(System.in, Console::say))
                 .setParameterExceptionHandler(RentengCommand::complain)
                 .execute(arguments);
     }

@@ -17,6 +17,7 @@
             "banking",
             "financing",
             "financing::cover",
+            "financing::schedule",
             "growth",
             "insight"
         })

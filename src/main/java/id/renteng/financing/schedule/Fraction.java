@@ -29,13 +29,14 @@ final class Fraction {
         return BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), DECIMAL128);
     }
 
-    /// The equal instalment that repays a principal at a periodic rate above zero, to the rupiah.
-    static long annuity(long principal, BigDecimal periodic, int installments) {
-        var growth = BigDecimal.ONE.add(periodic).pow(installments, DECIMAL128);
+    /// The equal instalment that repays a principal at a periodic rate above zero, to the rupiah: the first `free`
+    /// instalments bear no interest.
+    static long annuity(long principal, BigDecimal periodic, int installments, int free) {
+        var growth = BigDecimal.ONE.add(periodic).pow(installments - free, DECIMAL128);
+        var grown = periodic.multiply(growth, DECIMAL128);
         return BigDecimal.valueOf(principal)
-                .multiply(periodic)
-                .multiply(growth)
-                .divide(growth.subtract(BigDecimal.ONE), DECIMAL128)
+                .multiply(grown)
+                .divide(growth.subtract(BigDecimal.ONE).add(grown.multiply(BigDecimal.valueOf(free))), DECIMAL128)
                 .setScale(0, RoundingMode.HALF_EVEN)
                 .longValueExact();
     }

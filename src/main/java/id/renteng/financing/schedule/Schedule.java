@@ -59,7 +59,8 @@ public record Schedule(Terms terms, List<Instalment> rows) {
         int rate = terms.annualRate().value();
         if (rate == 0) return halfEven(principal, 1, carrying);
         var periodic = Fraction.of(rate, 10_000L * terms.frequency().periodsPerYear());
-        return Fraction.annuity(principal, periodic, carrying);
+        return Fraction.annuity(
+                principal, periodic, carrying, Math.max(0, terms.graceInterest() - terms.gracePrincipal()));
     }
 
     private static long principalOf(Terms terms, int no, long regular, long interest, long balance) {

@@ -10,7 +10,9 @@ import java.time.LocalDate;
 /// @param annualRate     interest per year; 0 is allowed
 /// @param installments   1 to 520
 /// @param firstDueOn     after the pay-out
-/// @param roundingUnit   every instalment but the last is a multiple of this many rupiah, halves to even; 1 to 100,000
+/// @param roundingUnit   every instalment that carries principal, but the last, is a multiple of this many rupiah,
+/// halves
+///                       to even, and never less than its interest; 1 to 100,000
 /// @param gracePrincipal so many first instalments carry interest only; the number of instalments does not grow
 /// @param graceInterest  so many first instalments carry no interest, and none is charged for them
 public record Terms(

@@ -127,6 +127,28 @@ class ScheduleTests {
     }
 
     @Test
+    void an_annuity_with_rows_without_interest_still_has_equal_instalments() {
+        var terms = new Terms(
+                Money.rupiah(12_000_000),
+                new BasisPoints(1200),
+                Method.ANNUITY,
+                12,
+                Frequency.MONTHLY,
+                PAID_OUT,
+                PAID_OUT.plusMonths(1),
+                DayCount.EQUAL_PERIODS,
+                1,
+                1,
+                4);
+        var rows = Schedule.of(terms).rows();
+        assertThat(rows.get(0).total()).isEqualTo(Money.ZERO);
+        assertThat(rows.subList(1, 11))
+                .extracting(Instalment::total)
+                .containsOnly(rows.get(1).total());
+        assertThat(rows.get(11).total().minus(rows.get(1).total()).rupiah()).isBetween(-12L, 12L);
+    }
+
+    @Test
     void terms_outside_their_limits_name_the_component() {
         assertThatThrownBy(() -> Terms.monthly(Money.ZERO, new BasisPoints(0), Method.FLAT, 1, PAID_OUT))
                 .hasMessage("principal");
