@@ -1,11 +1,11 @@
 package id.renteng.financing;
 
 import id.renteng.kernel.Money;
+import id.renteng.kernel.Written;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
-import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -42,7 +42,7 @@ public record ConsentText(String version, String words) {
     }
 
     private static String rupiah(Money amount) {
-        return "Rp" + NumberFormat.getIntegerInstance(BAHASA).format(amount.rupiah());
+        return Written.BAHASA.money(amount);
     }
 
     private static String load() {
