@@ -34,6 +34,7 @@ public final class RentengCommand implements Runnable {
                 .addSubcommand(new VerifyBooksCommand())
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new ScheduleCommand(System.in, Console::say))
+                .addSubcommand(new StoryCommand())
                 .setParameterExceptionHandler(RentengCommand::complain)
                 .execute(arguments);
     }

@@ -16,6 +16,7 @@
             "ledger",
             "banking",
             "financing",
+            "financing::ageing",
             "financing::cover",
             "financing::schedule",
             "growth",

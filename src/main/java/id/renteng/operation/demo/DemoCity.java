@@ -46,6 +46,7 @@ class DemoCity {
     private final DemoGroups groups;
     private final DemoPreparation preparation;
     private final DemoLending lending;
+    private final DemoMeetings meetings;
     private final LoanGroups loanGroups;
     private final People people;
     private final Clock clock;
@@ -57,6 +58,7 @@ class DemoCity {
             DemoGroups groups,
             DemoPreparation preparation,
             DemoLending lending,
+            DemoMeetings meetings,
             LoanGroups loanGroups,
             People people,
             Clock clock) {
@@ -66,6 +68,7 @@ class DemoCity {
         this.groups = groups;
         this.preparation = preparation;
         this.lending = lending;
+        this.meetings = meetings;
         this.loanGroups = loanGroups;
         this.people = people;
         this.clock = clock;
@@ -132,7 +135,8 @@ class DemoCity {
         lending.sign(application, "PK-%03d/%d".formatted(index + 1, on.getYear()), on.plusDays(7), hired);
         var loan = lending.payOut(group, application, on.plusDays(10), hired);
         boolean late = index >= BORROWED - LATE;
-        lending.meet(loan, index % 3 == 1, late ? today.minusDays(50) : today, hired);
+        var officer = Objects.requireNonNull(hired.get(Role.OFFICER));
+        meetings.all(loan, index % 3 == 1, late ? today.minusDays(50) : today, officer);
     }
 
     private void applyNow(LoanGroup group, int index, LocalDate on, Map<Role, Actor> hired) {

@@ -106,8 +106,12 @@ class DemoPreparation {
     void measure(LoanGroup group, Random random, LocalDate on, Actor officer) {
         var owned = businesses.all(group.details().people());
         for (var member : group.details().people()) {
-            Steps.done(assessments.baseline(member, answers(owned, member, random), "", on, officer));
+            measure(member, answers(owned, member, random), on, officer);
         }
+    }
+
+    void measure(PersonId member, Answers answers, LocalDate on, Actor officer) {
+        Steps.done(assessments.baseline(member, answers, "", on, officer));
     }
 
     private static Answers answers(Map<PersonId, List<Business>> owned, PersonId member, Random random) {
