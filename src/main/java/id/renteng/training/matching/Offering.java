@@ -1,0 +1,34 @@
+package id.renteng.training.matching;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// A class that has seats to give.
+///
+/// @param seats    not below zero
+/// @param sessions when it meets; empty if nobody has said
+/// @param spot     where it is; null if unknown, and then nearness says nothing
+/// @param provides what it offers to those who need it, such as `kursi-roda` or `titip-anak`
+/// @param passed   the topics to be passed before, besides those of its own topic
+public record Offering(
+        String id,
+        String topic,
+        int seats,
+        List<Session> sessions,
+        @Nullable Spot spot,
+        Set<String> provides,
+        Set<String> passed) {
+
+    public Offering {
+        sessions = List.copyOf(sessions);
+        provides = Set.copyOf(provides);
+        passed = Set.copyOf(passed);
+        if (seats < 0) throw new IllegalArgumentException("seats " + seats);
+    }
+
+    boolean clashesWith(Offering other) {
+        for (var one : sessions) for (var two : other.sessions) if (one.clashesWith(two)) return true;
+        return false;
+    }
+}
