@@ -22,7 +22,27 @@ public record LoanFile(Loan loan, GroupBook book, LocalDate on, DaysPastDue days
 
     /// What the bank could ask for today and does not have.
     public Money overdue() {
-        return Money.sum(book.members().stream().map(m -> m.shortfall(on)).toList());
+        return dueBy(on);
+    }
+
+    /// What fell due before today and the bank does not have. An instalment due today is not late.
+    public Money late() {
+        return dueBy(on.minusDays(1));
+    }
+
+    /// What the bank can ask for on a day if nothing is paid until then, advances counted as used.
+    public Money dueBy(LocalDate day) {
+        return Money.sum(book.members().stream().map(m -> m.shortfall(day)).toList());
+    }
+
+    /// The quality class as if nobody had covered.
+    public Quality ownQuality() {
+        return qualityAt(days.own());
+    }
+
+    /// The class of somebody who is so many days late, by the table of this lender.
+    public Quality qualityAt(int daysPastDue) {
+        return QualityTables.standard().of(loan.lender(), daysPastDue, on);
     }
 
     /// What members may reclaim from each other today.

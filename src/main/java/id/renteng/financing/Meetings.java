@@ -92,6 +92,31 @@ public class Meetings {
         };
     }
 
+    /// Who is short after the payments of a sheet, and who could cover how much; empty when everybody paid what is due.
+    /// Keeps nothing, and looks at neither reasons nor covers.
+    ///
+    /// @throws NoSuchElementException if there is no such loan for her
+    @Transactional(readOnly = true)
+    public Result<List<Shortage>, MeetingRefusal> shortages(Sheet sheet, Actor by) {
+        var read = kept(sheet.loan(), by);
+        var wrongDay = checkDay(read.loan(), sheet.on());
+        return wrongDay.isPresent() ? refused(wrongDay.get()) : SheetReading.shortages(sheet, read.book());
+    }
+
+    /// What a sheet would come to if it were posted now. Keeps nothing.
+    ///
+    /// @throws NoSuchElementException if there is no such loan for her
+    @Transactional(readOnly = true)
+    public Result<SheetCheck, MeetingRefusal> check(Sheet sheet, Actor by) {
+        var read = kept(sheet.loan(), by);
+        var wrongDay = checkDay(read.loan(), sheet.on());
+        if (wrongDay.isPresent()) return refused(wrongDay.get());
+        return switch (SheetReading.read(sheet, read.book())) {
+            case Refused<Outcome, MeetingRefusal>(var reason) -> refused(reason);
+            case Done<Outcome, MeetingRefusal>(var outcome) -> done(toCheck(outcome, sheet.on()));
+        };
+    }
+
     /// @throws NoSuchElementException if there is no such meeting for her
     @Transactional(readOnly = true)
     public Meeting seenBy(Actor by, MeetingId id) {
@@ -104,6 +129,21 @@ public class Meetings {
     @Transactional(readOnly = true)
     public List<Receipt> receiptsOf(Meeting meeting) {
         return receipts.of(meeting.id());
+    }
+
+    private LoanBook kept(LoanId id, Actor by) {
+        by.mustBe(Role.CHAIR, Role.OFFICER);
+        var loan = loans.find(id).orElseThrow();
+        reach.mustKeep(loan, by);
+        return books.read(loan);
+    }
+
+    private static SheetCheck toCheck(Outcome outcome, LocalDate on) {
+        var left = outcome.book().members().stream().map(m -> m.shortfall(on)).toList();
+        return new SheetCheck(
+                outcome.payments(),
+                outcome.covers().stream().map(SheetReading.Covered::claim).toList(),
+                Money.sum(left));
     }
 
     private MeetingId write(LoanBook locked, Sheet sheet, Outcome outcome, Actor by) {

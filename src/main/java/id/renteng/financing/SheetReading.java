@@ -53,6 +53,42 @@ final class SheetReading {
         return new SheetReading(sheet, book).read();
     }
 
+    /// Who is short after the payments of a sheet, and who could cover how much. What the sheet says of reasons and
+    /// covers
+    /// is not looked at.
+    static Result<List<Shortage>, MeetingRefusal> shortages(Sheet sheet, GroupBook book) {
+        var reading = new SheetReading(sheet, book);
+        return reading.checkPeople()
+                .or(reading::takePayments)
+                .<Result<List<Shortage>, MeetingRefusal>>map(Result::refused)
+                .orElseGet(() -> done(reading.shortages()));
+    }
+
+    private List<Shortage> shortages() {
+        var limits = new LinkedHashMap<PersonId, Money>();
+        book.members().forEach(m -> limits.put(m.person(), book.coverLimit(m.person(), sheet.on())));
+        limits.values().removeIf(Money::isZero);
+        var found = new ArrayList<Shortage>();
+        var after = book;
+        for (var member : book.members()) {
+            var amount = member.shortfall(sheet.on());
+            if (amount.isZero()) continue;
+            var proposed = after.proposeCover(member.person(), sheet.on());
+            found.add(new Shortage(member.person(), amount, limits, proposed));
+            after = covered(after, member.person(), proposed);
+        }
+        return found;
+    }
+
+    /// The book if a proposal were followed, so that the next one asks nobody for more than she may give.
+    private GroupBook covered(GroupBook before, PersonId debtor, Map<PersonId, Money> proposed) {
+        if (proposed.isEmpty()) return before;
+        return switch (before.cover(debtor, proposed, sheet.on())) {
+            case Done<Moved<List<Claim>>, CoverRefusal>(var moved) -> moved.book();
+            case Refused<Moved<List<Claim>>, CoverRefusal> _ -> before;
+        };
+    }
+
     private Result<Outcome, MeetingRefusal> read() {
         return checkPeople()
                 .or(this::takePayments)

@@ -1,9 +1,11 @@
 package id.renteng.web;
 
 import id.renteng.kernel.Money;
+import java.text.NumberFormat;
+import java.util.Locale;
 import java.util.Optional;
 
-/// Reads an amount of rupiah as people type it: `2000000`, `2.000.000`, `Rp 2.000.000`.
+/// Reads and writes an amount of rupiah as people type it: `2000000`, `2.000.000`, `Rp 2.000.000`.
 public final class Amounts {
 
     private static final int DIGITS_MAX = 12;
@@ -17,5 +19,10 @@ public final class Amounts {
         if (!text.matches("[0-9]+|[0-9]{1,3}(\\.[0-9]{3})+|[0-9]{1,3}(,[0-9]{3})+")) return Optional.empty();
         var digits = text.replaceAll("[^0-9]", "");
         return digits.length() > DIGITS_MAX ? Optional.empty() : Optional.of(Money.rupiah(Long.parseLong(digits)));
+    }
+
+    /// As it stands in a field to be changed: `2.000.000`. [#read(String)] reads it back.
+    public static String write(Money amount) {
+        return NumberFormat.getIntegerInstance(Locale.of("id", "ID")).format(amount.rupiah());
     }
 }

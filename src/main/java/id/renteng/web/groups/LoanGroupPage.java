@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param staff       true for people of the city, who may open persons and the coached group
 /// @param mayApply    true for who may fill in its application
-/// @param hasBorrowed true once a loan was paid out to it
+/// @param hasBorrowed true once a loan was paid out to it, for who may open that loan
 /// @param mayEdit     true for who may change officers and members
 /// @param frozen      true while nobody joins or leaves
 /// @param chair       how to reach its chair, for who works with the group

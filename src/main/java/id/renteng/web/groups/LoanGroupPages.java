@@ -102,10 +102,14 @@ class LoanGroupPages {
                 members(details.members(), known, staff),
                 staff,
                 by.is(OFFICER, CHAIR),
-                group instanceof LoanGroup.Borrowing || group instanceof LoanGroup.CycleDone,
+                hasBorrowed(group) && !by.is(VERIFIER, TRAINER),
                 by.is(OFFICER) && !(group instanceof LoanGroup.Dissolved),
                 group instanceof LoanGroup.Borrowing,
                 by.is(OFFICER, VERIFIER) ? chair(details, known) : null);
+    }
+
+    private static boolean hasBorrowed(LoanGroup group) {
+        return group instanceof LoanGroup.Borrowing || group instanceof LoanGroup.CycleDone;
     }
 
     private static @Nullable Contact chair(LoanGroup.Details group, Map<PersonId, Person> known) {

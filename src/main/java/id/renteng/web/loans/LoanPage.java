@@ -1,0 +1,62 @@
+package id.renteng.web.loans;
+
+import id.renteng.financing.LoanFile;
+import id.renteng.financing.Meeting;
+import id.renteng.financing.ageing.DaysPastDue;
+import id.renteng.financing.ageing.Quality;
+import id.renteng.financing.cover.Claim;
+import id.renteng.financing.cover.MemberInstalment;
+import id.renteng.financing.cover.MemberPart;
+import id.renteng.financing.schedule.Schedule;
+import id.renteng.kernel.Money;
+import java.util.List;
+
+/// The loan of a group.
+///
+/// @param claims      empty for a bank, which is told that members covered and not who owes whom
+/// @param meetings    newest first
+/// @param bankView    the reader works for the bank
+/// @param mayKeep     the reader may record meetings and payments
+/// @param mayReadBook the reader may open the book entries
+/// @param mayDeclare  the reader may record that a member cannot pay
+public record LoanPage(
+        LoanHead head,
+        LoanFile file,
+        Schedule schedule,
+        List<Member> members,
+        List<Owed> claims,
+        List<Meeting> meetings,
+        boolean bankView,
+        boolean mayKeep,
+        boolean mayReadBook,
+        boolean mayDeclare) {
+
+    /// @param bank her class as the bank sees her part
+    /// @param own  her class as if nobody had covered
+    /// @param owes what she owes to other members
+    public record Member(
+            MemberPart part, String name, List<Mark> marks, DaysPastDue days, Quality bank, Quality own, Money owes) {
+
+        /// What she paid herself.
+        public Money paid() {
+            return Money.sum(part.rows().stream().map(MemberInstalment::own).toList());
+        }
+
+        /// What others paid for her.
+        public Money covered() {
+            return Money.sum(part.rows().stream().map(MemberInstalment::covered).toList());
+        }
+    }
+
+    /// @param mayForgive the reader is the one who covered, and something is open
+    public record Owed(Claim claim, String debtor, String creditor, boolean mayForgive) {}
+
+    public boolean isOver() {
+        return file.loan().isSettled() && file.claimsOpen().isZero();
+    }
+
+    /// True if members ever covered for each other.
+    public boolean hasCovers() {
+        return !file.book().claims().isEmpty();
+    }
+}

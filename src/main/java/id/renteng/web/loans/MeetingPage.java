@@ -1,0 +1,30 @@
+package id.renteng.web.loans;
+
+import id.renteng.financing.Meeting;
+import id.renteng.financing.Receipt;
+import id.renteng.kernel.Money;
+import java.util.List;
+
+/// A meeting that was posted.
+///
+/// @param receipts in their order, covers among them
+public record MeetingPage(LoanHead head, Meeting meeting, List<Receipt> receipts) {
+
+    public List<Receipt> covers() {
+        return receipts.stream().filter(Receipt::isCover).toList();
+    }
+
+    /// All the cash of the meeting.
+    public Money cash() {
+        return Money.sum(receipts.stream().map(r -> r.amounts().received()).toList());
+    }
+
+    public Money toBank() {
+        return Money.sum(receipts.stream().map(r -> r.amounts().toBank()).toList());
+    }
+
+    /// What was handed to those who covered before.
+    public Money repaid() {
+        return Money.sum(receipts.stream().map(r -> r.amounts().repaid()).toList());
+    }
+}

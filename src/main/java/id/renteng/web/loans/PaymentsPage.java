@@ -1,0 +1,29 @@
+package id.renteng.web.loans;
+
+import id.renteng.kernel.Money;
+import id.renteng.registry.PersonId;
+import id.renteng.web.Errors;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/// The first step of a meeting sheet: who came and who paid what.
+///
+/// @param dueOn the due date whose instalments are asked at this meeting
+/// @param open  false while the day or the loan does not allow a meeting
+public record PaymentsPage(
+        LoanHead head, SheetForm form, LocalDate dueOn, List<Row> rows, boolean open, Errors errors) {
+
+    /// @param due  what she has to pay at this meeting, arrears included
+    /// @param late of it, what was due before
+    /// @param owes what she owes to other members
+    public record Row(PersonId person, String name, Money due, Money late, Money owes) {}
+
+    public Money asked() {
+        return Money.sum(rows.stream().map(Row::due).toList());
+    }
+
+    public Map<String, String> kept() {
+        return form.kept(false, "how", "reason", "promised");
+    }
+}

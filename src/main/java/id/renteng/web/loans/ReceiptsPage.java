@@ -1,0 +1,7 @@
+package id.renteng.web.loans;
+
+import id.renteng.financing.Receipt;
+import java.util.List;
+
+/// The receipts of a loan, newest first.
+public record ReceiptsPage(LoanHead head, List<Receipt> receipts) {}

@@ -1,0 +1,68 @@
+package id.renteng.web.loans;
+
+import id.renteng.financing.MeetingRefusal;
+import id.renteng.financing.Sheet.Cover;
+import id.renteng.financing.cover.CoverRefusal;
+import id.renteng.registry.PersonId;
+import id.renteng.web.Errors;
+
+/// What the pages say to each refusal, at the field where it can be put right.
+final class Refusals {
+
+    private Refusals() {}
+
+    static Errors of(MeetingRefusal refusal, SheetForm form, LoanHead head) {
+        return switch (refusal) {
+            case MeetingRefusal.KeyUsedDifferently() -> Errors.of("meeting.refused.key");
+            case MeetingRefusal.LoanSettled(var on) -> Errors.of("meeting.refused.settled", on);
+            case MeetingRefusal.DateInFuture() -> at("on", "meeting.refused.future");
+            case MeetingRefusal.BeforePayOut(var paidOutOn) -> at("on", "meeting.refused.before-pay-out", paidOutOn);
+            case MeetingRefusal.AlreadyHeld(var on) -> at("on", "meeting.refused.already-held", on);
+            case MeetingRefusal.BeforeLastPosting(var lastOn) -> at("on", "meeting.refused.before-last", lastOn);
+            case MeetingRefusal.NotAMember(var person) -> Errors.of("meeting.refused.not-a-member", head.name(person));
+            case MeetingRefusal.LineMissing(var person) -> Errors.of("meeting.refused.line-missing", head.name(person));
+            case MeetingRefusal.PaidMoreThanOwed(var person, var owed) ->
+                at(SheetForm.of("paid", person), "meeting.refused.more-than-owed", head.name(person), owed);
+            case MeetingRefusal.ShortfallUnexplained(var person, var shortfall) ->
+                at(unexplained(person, form), "meeting.refused.unexplained", head.name(person), shortfall);
+            case MeetingRefusal.CoverNotAgreed(var coverer) ->
+                at(agreement(coverer, form), "meeting.refused.not-agreed", head.name(coverer));
+            case MeetingRefusal.CoverRefused(var debtor, var reason) -> of(debtor, reason, head);
+        };
+    }
+
+    private static Errors of(PersonId debtor, CoverRefusal reason, LoanHead head) {
+        return switch (reason) {
+            case CoverRefusal.NotAMember(var person) -> Errors.of("meeting.refused.not-a-member", head.name(person));
+            case CoverRefusal.CoversHerself(var person) ->
+                at(SheetForm.of("how", debtor), "meeting.refused.herself", head.name(person));
+            case CoverRefusal.BehindHerself(var person, var owed) ->
+                at(SheetForm.of("how", debtor), "meeting.refused.behind", head.name(person), owed);
+            case CoverRefusal.MoreThanShort(var shortfall) ->
+                at(SheetForm.of("how", debtor), "meeting.refused.more-than-short", head.name(debtor), shortfall);
+            case CoverRefusal.AboveMeetingCap(var person, var cap) ->
+                at(SheetForm.of("cover", debtor, person), "meeting.refused.meeting-cap", head.name(person), cap);
+            case CoverRefusal.AboveOpenCap(var person, var left) ->
+                at(SheetForm.of("cover", debtor, person), "meeting.refused.open-cap", head.name(person), left);
+        };
+    }
+
+    /// The promise if a reason is given, else the reason.
+    private static String unexplained(PersonId person, SheetForm form) {
+        return SheetForm.of(form.value(SheetForm.of("reason", person)).isEmpty() ? "reason" : "promised", person);
+    }
+
+    private static String agreement(PersonId coverer, SheetForm form) {
+        return form.sheet().covers().stream()
+                .filter(cover ->
+                        cover.coverer().equals(coverer) && cover.consent().isEmpty())
+                .map(Cover::debtor)
+                .map(debtor -> SheetForm.of("agree", debtor, coverer))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Errors at(String field, String key, Object... arguments) {
+        return Errors.NONE.and(field, key, arguments);
+    }
+}
