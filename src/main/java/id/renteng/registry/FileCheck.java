@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,8 @@ import org.springframework.stereotype.Component;
 final class FileCheck {
 
     private static final int CUT_NIKS_MIN = 20;
+    private static final int LINES_OF_A_CELL_MAX = 10;
+    private static final int HEADING_WITHIN = 200;
 
     private final Niks niks;
     private final Regions regions;
@@ -61,16 +64,20 @@ final class FileCheck {
     Checked check(byte[] file, LocalDate on) {
         var rows = SpreadsheetReader.read(file);
         int head = headingRow(rows);
-        var headings = Headings.in(rows.get(head).cells()).orElseThrow();
+        var first = Headings.in(rows.get(head).cells()).orElseThrow();
+        var second = head + 1 < rows.size() ? first.with(rows.get(head + 1).cells()) : Optional.<Headings>empty();
+        var headings = second.orElse(first);
         if (!headings.has(Field.NIK)) throw new FileRefused(FileProblem.KOLOM_WAJIB_HILANG, "nik");
         var skipped = new TreeMap<Integer, Kind>();
         var data = new ArrayList<SheetRow>();
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
-            var kind = kind(row, i, head, headings);
+            boolean isHeading = i == head || (second.isPresent() && i == head + 1);
+            var kind = isHeading ? Kind.KEPALA : i < head ? beforeHeading(row) : kind(row, headings);
             if (kind == Kind.DATA) data.add(row);
             else skipped.put(row.number(), kind);
         }
+        refuseSwallowed(data);
         refuseFormulas(data);
         refuseCutColumn(data, headings);
         return new Checked(
@@ -82,25 +89,33 @@ final class FileCheck {
     }
 
     private static int headingRow(List<SheetRow> rows) {
-        for (int i = 0; i < rows.size(); i++)
+        for (int i = 0; i < Math.min(rows.size(), HEADING_WITHIN); i++)
             if (Headings.in(rows.get(i).cells()).isPresent()) return i;
         throw new FileRefused(FileProblem.KEPALA_TIDAK_DITEMUKAN);
     }
 
-    private static Kind kind(SheetRow row, int index, int head, Headings headings) {
+    private static Kind beforeHeading(SheetRow row) {
+        return row.isBlank() ? Kind.KOSONG : Kind.JUDUL;
+    }
+
+    private static Kind kind(SheetRow row, Headings headings) {
         if (row.isBlank()) return Kind.KOSONG;
-        if (index < head) return Kind.JUDUL;
-        if (index == head) return Kind.KEPALA;
-        if (Headings.in(row.cells()).isPresent()) return Kind.KEPALA_BERULANG;
-        if (isCounting(row)) return Kind.NOMOR_KOLOM;
         var owner = row.cell(headings.column(Field.OWNER));
         var nik = row.cell(headings.column(Field.NIK));
-        if (!nik.matches(".*[0-9].*") && (isTotal(owner) || isTotal(row.cell(0)))) return Kind.SUBTOTAL;
+        boolean nikHasDigits = nik.chars().anyMatch(Character::isDigit);
+        if (mayBeHeading(nik) && Headings.in(row.cells()).isPresent()) return Kind.KEPALA_BERULANG;
+        if (isCounting(row)) return Kind.NOMOR_KOLOM;
+        if (!nikHasDigits && (isTotal(owner) || isTotal(row.cell(0)))) return Kind.SUBTOTAL;
         boolean empty = blank(owner)
                 && blank(nik)
                 && blank(row.cell(headings.column(Field.BUSINESS)))
                 && blank(row.cell(headings.column(Field.ADDRESS)));
         return empty ? Kind.PENUTUP : Kind.DATA;
+    }
+
+    /// A heading may hold a digit or two, as in `NIK (16 digit)`; few rows of data do not hold more.
+    private static boolean mayBeHeading(String nik) {
+        return nik.chars().filter(Character::isDigit).count() <= 2;
     }
 
     private static boolean blank(String cell) {
@@ -121,6 +136,16 @@ final class FileCheck {
             counted++;
         }
         return counted >= 3;
+    }
+
+    /// A quotation mark that nobody closed makes one cell of many rows.
+    private static void refuseSwallowed(List<SheetRow> data) {
+        for (var row : data) {
+            for (int column = 0; column < row.cells().size(); column++) {
+                if (row.cell(column).lines().limit(LINES_OF_A_CELL_MAX + 1L).count() > LINES_OF_A_CELL_MAX)
+                    throw new FileRefused(FileProblem.KUTIP_TIDAK_DITUTUP, address(column, row.number()));
+            }
+        }
     }
 
     private static void refuseFormulas(List<SheetRow> data) {

@@ -19,6 +19,7 @@ public final class Regions {
 
     private final Map<String, Kecamatan> kecamatan = new LinkedHashMap<>();
     private final Map<String, Kelurahan> kelurahan = new LinkedHashMap<>();
+    private final Map<String, Kelurahan> ofStatistics = new LinkedHashMap<>();
     private final Map<String, Centre> centres = new HashMap<>();
 
     /// The middle of a kelurahan, in metres east and north of a point in the city.
@@ -30,7 +31,7 @@ public final class Regions {
             if (row.get(1).equals("kecamatan")) kecamatan.put(row.get(0), new Kecamatan(row.get(0), row.get(2)));
         }
         for (var row : rows) {
-            if (row.get(1).equals("kelurahan")) kelurahan.put(row.get(0), toKelurahan(row));
+            if (row.get(1).equals("kelurahan")) take(row);
         }
         for (var row : Resource.rows("kelurahan-centres.csv")) {
             centres.put(row.get(0), new Centre(Integer.parseInt(row.get(1)), Integer.parseInt(row.get(2))));
@@ -46,6 +47,11 @@ public final class Regions {
 
     public Optional<Kelurahan> kelurahan(String code) {
         return Optional.ofNullable(kelurahan.get(code));
+    }
+
+    /// By the ten digits of the statistical office (BPS, list of 2020).
+    public Optional<Kelurahan> kelurahanOfStatistics(String digits) {
+        return Optional.ofNullable(ofStatistics.get(digits));
     }
 
     /// The name of a kelurahan, or its code where the program does not know it (any more).
@@ -64,13 +70,18 @@ public final class Regions {
     }
 
     /// How far apart the middles of two kelurahan lie, in metres as the crow flies; 0 where the program does not know
-    /// one
-    /// of them.
+    /// one of them.
     public int metresBetween(String kelurahan, String other) {
         var one = centres.get(kelurahan);
         var two = centres.get(other);
         if (one == null || two == null) return 0;
         return (int) Math.round(Math.hypot(one.east() - two.east(), one.north() - two.north()));
+    }
+
+    private void take(List<String> row) {
+        var place = toKelurahan(row);
+        kelurahan.put(place.code(), place);
+        if (!row.get(8).isEmpty()) ofStatistics.put(row.get(8), place);
     }
 
     private Kelurahan toKelurahan(List<String> row) {

@@ -39,6 +39,12 @@ public final class Places {
             Map.entry("5", "lima"),
             Map.entry("jbi", "jambi"),
             Map.entry("sel", "selatan"),
+            Map.entry("slt", "selatan"),
+            Map.entry("sltn", "selatan"),
+            Map.entry("tim", "timur"),
+            Map.entry("tmr", "timur"),
+            Map.entry("kb", "kebun"),
+            Map.entry("kt", "kota"),
             Map.entry("d", "danau"),
             Map.entry("dn", "danau"),
             Map.entry("psr", "pasar"),
@@ -49,14 +55,18 @@ public final class Places {
     private final Map<String, Kelurahan> kelurahan = new HashMap<>();
     private final Map<String, String> kecamatan = new HashMap<>();
     private final Set<String> nearby;
+    private final Regions regions;
 
     /// @param nearby the names of kecamatan just outside the city
     public Places(Regions regions, List<String> nearby) {
+        this.regions = regions;
         regions.kelurahan().forEach(place -> kelurahan.put(fold(place.name()), place));
         regions.kecamatan().forEach(district -> kecamatan.put(fold(district.name()), district.code()));
         this.nearby = nearby.stream().map(Places::fold).collect(Collectors.toSet());
     }
 
+    /// By name, or by the code of the ministry; by that of the statistical office (BPS) where it is no code of the
+    /// ministry.
     public Optional<Kelurahan> kelurahan(String written) {
         var code = Blank.plain(written);
         if (code.matches("15\\.?71\\.?[0-9]{2}\\.?[0-9]{4}")) return byCode(code.replace(".", ""));
@@ -74,9 +84,8 @@ public final class Places {
     }
 
     private Optional<Kelurahan> byCode(String digits) {
-        return kelurahan.values().stream()
-                .filter(place -> place.code().replace(".", "").equals(digits))
-                .findFirst();
+        return regions.kelurahan(digits.replaceFirst("(..)(..)(..)(....)", "$1.$2.$3.$4"))
+                .or(() -> regions.kelurahanOfStatistics(digits));
     }
 
     private static <T> Optional<T> nearest(String sought, Map<String, T> known) {

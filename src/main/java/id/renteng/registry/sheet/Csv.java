@@ -24,7 +24,7 @@ final class Csv {
     private Csv() {}
 
     static List<SheetRow> read(byte[] file) {
-        var text = decode(file);
+        var text = unwrap(decode(file));
         if (text.indexOf('\0') >= 0) throw new FileRefused(FileProblem.BERKAS_RUSAK);
         return rows(text, separator(text), SpreadsheetReader.ROWS_MAX);
     }
@@ -34,8 +34,8 @@ final class Csv {
         int most = -1;
         for (char separator : SEPARATORS) {
             int known = head(text, separator).stream()
-                    .mapToInt(
-                            row -> Headings.in(row.cells()).map(Headings::count).orElse(0))
+                    .mapToInt(row ->
+                            Headings.in(row.cells()).map(Headings::weight).orElse(0))
                     .max()
                     .orElse(0);
             if (known > most) {
@@ -94,11 +94,20 @@ final class Csv {
         return settings;
     }
 
+    /// `="0812…"` keeps a spreadsheet program from making a number of digits; it computes nothing.
+    private static String unwrap(String text) {
+        return text.contains("=\"")
+                ? text.replaceAll("(^|[;,\t|\n\r])(?:\"=\"\"|=\")([0-9+ .-]*)\"(?:\"\")?", "$1$2")
+                : text;
+    }
+
     /// Text in UTF-8 or UTF-16 by its mark, else UTF-8 if all of it is, else what Windows writes.
     private static String decode(byte[] file) {
         if (marked(file, 0xEF, 0xBB, 0xBF)) return new String(file, 3, file.length - 3, StandardCharsets.UTF_8);
         if (marked(file, 0xFF, 0xFE)) return new String(file, 2, file.length - 2, StandardCharsets.UTF_16LE);
         if (marked(file, 0xFE, 0xFF)) return new String(file, 2, file.length - 2, StandardCharsets.UTF_16BE);
+        if (isEveryOtherByteZero(file, 1)) return new String(file, StandardCharsets.UTF_16LE);
+        if (isEveryOtherByteZero(file, 0)) return new String(file, StandardCharsets.UTF_16BE);
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
@@ -107,6 +116,14 @@ final class Csv {
         } catch (CharacterCodingException e) {
             return new String(file, Charset.forName("windows-1252"));
         }
+    }
+
+    /// Latin letters in UTF-16 without a mark: nearly every second byte of the beginning is zero.
+    private static boolean isEveryOtherByteZero(byte[] file, int from) {
+        int looked = Math.min(file.length, 1_000) / 2;
+        int zeros = 0;
+        for (int i = 0; i < looked; i++) if (file[2 * i + from] == 0 && file[2 * i + 1 - from] != 0) zeros++;
+        return looked >= 8 && zeros * 10 >= looked * 9;
     }
 
     private static boolean marked(byte[] file, int... mark) {

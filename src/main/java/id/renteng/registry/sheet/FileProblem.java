@@ -8,10 +8,14 @@ public enum FileProblem {
     BERKAS_RUSAK,
     /// A spreadsheet of the kind before 2007 (.xls).
     BERKAS_EXCEL_LAMA,
-    /// More than 10 MB, or far more once unpacked.
+    /// A spreadsheet that opens with a password only.
+    BERKAS_BERSANDI,
+    /// More than 64 MB, or far more once unpacked.
     BERKAS_TERLALU_BESAR,
-    /// More than 50,000 rows.
+    /// More than 200,000 rows.
     TERLALU_BANYAK_BARIS,
+    /// A cell that begins with a quotation mark does not end: what follows in the file cannot be told apart.
+    KUTIP_TIDAK_DITUTUP,
     /// A cell of a row of data is computed, so it may show something else tomorrow.
     SEL_RUMUS,
     /// No row with at least three known headings.

@@ -16,6 +16,12 @@ public final class FileRefused extends RuntimeException {
         this(problem, "");
     }
 
+    FileRefused(FileProblem problem, Throwable cause) {
+        super(problem.name(), cause);
+        this.problem = problem;
+        this.detail = "";
+    }
+
     public FileProblem problem() {
         return problem;
     }

@@ -1,5 +1,6 @@
 package id.renteng.registry.sheet;
 
+import id.renteng.registry.sheet.HeadingWords.Meaning;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,9 @@ public final class Headings {
 
     /// A row with this many known headings is the heading.
     static final int KNOWN_MIN = 3;
+
+    private static final int HEADING_CHARACTERS_MAX = 80;
+    private static final int KNOWN_COUNTS_MORE = 20;
 
     /// What a column can hold.
     public enum Field {
@@ -82,14 +86,53 @@ public final class Headings {
         this.columns = columns;
     }
 
-    /// The headings in this row, if it has enough of them.
+    /// The headings in this row, if it has enough of them. A heading that cities are known to use counts before one
+    /// that
+    /// is only understood by its words, and a more specific one before a general one.
     public static Optional<Headings> in(List<String> cells) {
+        var headings = new Headings(columns(cells));
+        return headings.count() < KNOWN_MIN ? Optional.empty() : Optional.of(headings);
+    }
+
+    private static Map<Field, Integer> columns(List<String> cells) {
         var columns = new EnumMap<Field, Integer>(Field.class);
+        var weights = new EnumMap<Field, Integer>(Field.class);
         for (int column = 0; column < cells.size(); column++) {
-            var field = KNOWN.get(fold(cells.get(column)));
-            if (field != null) columns.putIfAbsent(field, column);
+            var meaning = meaning(cells.get(column));
+            if (meaning.isEmpty()) continue;
+            var field = meaning.get().field();
+            if (meaning.get().weight() <= weights.getOrDefault(field, -1)) continue;
+            weights.put(field, meaning.get().weight());
+            columns.put(field, column);
         }
-        return columns.size() < KNOWN_MIN ? Optional.empty() : Optional.of(new Headings(columns));
+        return columns;
+    }
+
+    /// A second row of headings under the first, as where `Alamat` stands above `Jalan`, `Kelurahan`, `Kecamatan`:
+    /// every
+    /// cell of it is a heading. Empty if the row is none.
+    public Optional<Headings> with(List<String> below) {
+        var written = below.stream().filter(cell -> !cell.isBlank()).toList();
+        boolean all = !written.isEmpty()
+                && written.stream().allMatch(cell -> meaning(cell).isPresent());
+        if (!all) return Optional.empty();
+        var columns = new EnumMap<Field, Integer>(Field.class);
+        columns.putAll(this.columns);
+        var more = columns(below);
+        columns.values().removeAll(more.values());
+        more.forEach(columns::put);
+        return Optional.of(new Headings(columns));
+    }
+
+    private static Optional<Meaning> meaning(String heading) {
+        if (heading.isBlank() || heading.length() > HEADING_CHARACTERS_MAX) return Optional.empty();
+        var known = KNOWN.get(fold(heading));
+        var meant = HeadingWords.meaning(heading);
+        if (known == null) return meant;
+        int weight = meant.filter(meaning -> meaning.field() == known)
+                .map(Meaning::weight)
+                .orElse(1);
+        return Optional.of(new Meaning(known, weight + KNOWN_COUNTS_MORE));
     }
 
     /// The column of a field, or -1.
@@ -101,7 +144,12 @@ public final class Headings {
         return columns.containsKey(field);
     }
 
-    public int count() {
+    /// How much the row says for being a heading of ours: a column for the NIK weighs as much as all others.
+    int weight() {
+        return columns.size() + (has(Field.NIK) ? Field.values().length : 0);
+    }
+
+    private int count() {
         return columns.size();
     }
 

@@ -2,24 +2,27 @@ package id.renteng.registry.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the first sheet of a workbook that has a heading we know. Before anything is kept, the file is unpacked once
 /// into nothing, to count: a bomb or a million rows end there.
 final class Xlsx {
 
-    private static final long UNPACKED_MAX = 200L * 1024 * 1024;
+    private static final long UNPACKED_MAX = 400L * 1024 * 1024;
     private static final int CELL_CHARACTERS_MAX = 20_000;
     private static final int COLUMNS_MAX = 300;
+    private static final int LOOKED_AT = 60;
 
     private Xlsx() {}
 
@@ -28,32 +31,48 @@ final class Xlsx {
             measure(file);
             try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
                 var sheets = workbook.getSheets().toList();
-                List<SheetRow> first = null;
-                for (var sheet : sheets) {
-                    var rows = rows(sheet);
-                    if (rows.stream().anyMatch(row -> Headings.in(row.cells()).isPresent())) return rows;
-                    if (first == null) first = rows;
-                }
-                if (first == null) throw new FileRefused(FileProblem.BERKAS_KOSONG);
-                return first;
+                if (sheets.isEmpty()) throw new FileRefused(FileProblem.BERKAS_KOSONG);
+                return rows(best(sheets), SpreadsheetReader.ROWS_MAX);
             }
-        } catch (IOException | ExcelReaderException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw new FileRefused(FileProblem.BERKAS_RUSAK);
+        } catch (FileRefused refusal) {
+            throw refusal;
+        } catch (Exception whatever) { // a library that meets a broken file throws anything, some of it undeclared
+            throw new FileRefused(FileProblem.BERKAS_RUSAK, whatever);
         }
     }
 
+    /// The sheet whose heading says most; the first of equals.
+    private static Sheet best(List<Sheet> sheets) throws IOException {
+        var best = sheets.getFirst();
+        int most = -1;
+        for (var sheet : sheets) {
+            int known = rows(sheet, -LOOKED_AT).stream()
+                    .mapToInt(row ->
+                            Headings.in(row.cells()).map(Headings::weight).orElse(0))
+                    .max()
+                    .orElse(-1);
+            if (known <= most) continue;
+            best = sheet;
+            most = known;
+        }
+        return best;
+    }
+
+    /// By the directory at the end of the file, as it is read later.
     private static void measure(byte[] file) throws IOException {
         long unpacked = 0;
         var buffer = new byte[64 * 1024];
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        try (var zip = ZipFile.builder().setByteArray(file).get()) {
+            for (var entry : Collections.list(zip.getEntries())) {
                 boolean sheet = entry.getName().contains("worksheets/");
                 int rows = 0;
-                for (int read = zip.read(buffer); read > 0; read = zip.read(buffer)) {
-                    unpacked += read;
-                    if (sheet) rows += rowsIn(buffer, read);
-                    if (rows > SpreadsheetReader.ROWS_MAX) throw new FileRefused(FileProblem.TERLALU_BANYAK_BARIS);
-                    if (unpacked > UNPACKED_MAX) throw new FileRefused(FileProblem.BERKAS_TERLALU_BESAR);
+                try (var in = zip.getInputStream(entry)) {
+                    for (int read = in.read(buffer); read > 0; read = in.read(buffer)) {
+                        unpacked += read;
+                        if (sheet) rows += rowsIn(buffer, read);
+                        if (rows > SpreadsheetReader.ROWS_MAX) throw new FileRefused(FileProblem.TERLALU_BANYAK_BARIS);
+                        if (unpacked > UNPACKED_MAX) throw new FileRefused(FileProblem.BERKAS_TERLALU_BESAR);
+                    }
                 }
             }
         }
@@ -69,15 +88,18 @@ final class Xlsx {
         return rows;
     }
 
-    private static List<SheetRow> rows(Sheet sheet) throws IOException {
+    /// @param limit when negative, only so many rows are read; otherwise more rows than this are refused
+    private static List<SheetRow> rows(Sheet sheet, int limit) throws IOException {
         var rows = new ArrayList<SheetRow>();
         try (var stream = sheet.openStream()) {
             for (var rowsOf = stream.iterator(); rowsOf.hasNext(); ) {
                 var row = rowsOf.next();
-                for (int missing = rows.size() + 1; missing < row.getRowNum(); missing++) {
-                    if (missing > SpreadsheetReader.ROWS_MAX) throw new FileRefused(FileProblem.TERLALU_BANYAK_BARIS);
-                    rows.add(new SheetRow(missing, List.of(), new BitSet(), new BitSet()));
+                if (row.getRowNum() > Math.abs(limit)) {
+                    if (limit < 0) return rows;
+                    throw new FileRefused(FileProblem.TERLALU_BANYAK_BARIS);
                 }
+                for (int missing = rows.size() + 1; missing < row.getRowNum(); missing++)
+                    rows.add(new SheetRow(missing, List.of(), new BitSet(), new BitSet()));
                 rows.add(row(row));
             }
         }
@@ -97,10 +119,17 @@ final class Xlsx {
         return new SheetRow(row.getRowNum(), List.copyOf(cells), numbers, formulas);
     }
 
-    private static String text(@org.jspecify.annotations.Nullable Cell cell) {
+    private static String text(@Nullable Cell cell) {
         if (cell == null || cell.getType() == CellType.EMPTY) return "";
-        var text = cell.getType() == CellType.NUMBER ? cell.getRawValue() : cell.getText();
+        var text = cell.getType() == CellType.NUMBER ? number(cell.getRawValue()) : cell.getText();
         if (text == null) return "";
         return text.length() > CELL_CHARACTERS_MAX ? text.substring(0, CELL_CHARACTERS_MAX) : text;
+    }
+
+    /// As people write it: without exponent and without a `.0` at the end.
+    private static @Nullable String number(@Nullable String raw) {
+        if (raw == null || !raw.matches("-?[0-9]+(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]{1,2})?")) return raw;
+        var number = new BigDecimal(raw);
+        return (number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros()).toPlainString();
     }
 }
