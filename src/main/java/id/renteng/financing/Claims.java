@@ -6,7 +6,6 @@ import static id.renteng.kernel.Result.refused;
 import id.renteng.financing.ClaimsRefusal.BeforeLastPosting;
 import id.renteng.financing.ClaimsRefusal.ByRule;
 import id.renteng.financing.ClaimsRefusal.DateInFuture;
-import id.renteng.financing.LoanBooks.LoanBook;
 import id.renteng.financing.cover.Claim;
 import id.renteng.financing.cover.ClaimRefusal;
 import id.renteng.financing.cover.GroupBook.Moved;
@@ -34,14 +33,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Claims {
 
     private final LoanBooks books;
-    private final LoanTable loans;
     private final LoanReach reach;
     private final Ledger ledger;
     private final Clock clock;
 
-    Claims(LoanBooks books, LoanTable loans, LoanReach reach, Ledger ledger, Clock clock) {
+    Claims(LoanBooks books, LoanReach reach, Ledger ledger, Clock clock) {
         this.books = books;
-        this.loans = loans;
         this.reach = reach;
         this.ledger = ledger;
         this.clock = clock;
@@ -64,8 +61,9 @@ public class Claims {
         return switch (locked.book().forgive(creditor, debtor)) {
             case Refused<Moved<List<Claim>>, ClaimRefusal>(var reason) -> refused(new ByRule(reason));
             case Done<Moved<List<Claim>>, ClaimRefusal>(var moved) -> {
-                ledger.book(Recipes.forgiven(loan, UUID.randomUUID(), moved.what(), on));
-                save(locked, moved, on);
+                var act = new Act.Forgave(UUID.randomUUID(), on, creditor, debtor);
+                ledger.book(Recipes.forgiven(loan, act.id(), moved.what(), on));
+                books.save(locked, act, moved.book(), 0, by.user());
                 yield done(Money.sum(moved.what().stream().map(Claim::open).toList()));
             }
         };
@@ -87,16 +85,12 @@ public class Claims {
             case Refused<Moved<Sharing>, ClaimRefusal>(var reason) -> refused(new ByRule(reason));
             case Done<Moved<Sharing>, ClaimRefusal>(var moved) -> {
                 var lost = moved.what().lost();
-                if (!lost.isEmpty()) ledger.book(Recipes.shared(loan, UUID.randomUUID(), moved.what(), on));
-                save(locked, moved, on);
+                var act = new Act.Unable(UUID.randomUUID(), on, debtor);
+                if (!lost.isEmpty()) ledger.book(Recipes.shared(loan, act.id(), moved.what(), on));
+                books.save(locked, act, moved.book(), 0, by.user());
                 yield done(Money.sum(lost.stream().map(Claim::open).toList()));
             }
         };
-    }
-
-    private void save(LoanBook locked, Moved<?> moved, LocalDate on) {
-        books.save(locked.loan().id(), locked.book(), moved.book());
-        loans.posted(locked.loan().id(), on, locked.loan().receipts());
     }
 
     private Optional<ClaimsRefusal> checkDay(Loan loan, LocalDate on) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// Loads and saves the members' book of a loan. A change locks the loan first and reads afterwards.
@@ -18,10 +19,12 @@ class LoanBooks {
 
     private final LoanTable loans;
     private final BookTable books;
+    private final ActTable acts;
 
-    LoanBooks(LoanTable loans, BookTable books) {
+    LoanBooks(LoanTable loans, BookTable books, ActTable acts) {
         this.loans = loans;
         this.books = books;
+        this.acts = acts;
     }
 
     /// A loan with its members' book.
@@ -51,16 +54,27 @@ class LoanBooks {
                 .toList();
     }
 
-    void insert(LoanId loan, GroupBook book) {
-        books.insertParts(loan, book.members());
-        books.insertRows(loan, book.members());
+    /// Begins the book of a loan with its pay-out.
+    void insert(NewLoan loan, GroupBook book, UUID recordedBy) {
+        loans.waitForClosing();
+        books.insertParts(loan.id(), book.members());
+        books.insertRows(loan.id(), book.members());
+        var act = new Act.PaidOut(loan.id().value(), loan.terms().disbursedOn());
+        var number = acts.insert(loan.id(), act, Standing.of(book), recordedBy);
+        loans.posted(loan.id(), number, act.on(), 0, Standing.Total.of(book));
     }
 
-    /// Writes what differs between two books of a loan.
-    void save(LoanId loan, GroupBook before, GroupBook after) {
+    /// Writes what an act changes: the act itself, what differs between the two books, and how the loan now stands.
+    ///
+    /// @param receipts how many receipts the act gave
+    void save(LoanBook locked, Act act, GroupBook after, int receipts, UUID recordedBy) {
+        var loan = locked.loan().id();
+        var before = locked.book();
         books.updateParts(loan, changedParts(before, after));
         books.updateRows(loan, changedRows(before, after));
         books.saveClaims(loan, changedClaims(before, after));
+        var number = acts.insert(loan, act, Standing.changed(before, after), recordedBy);
+        loans.posted(loan, number, act.on(), locked.loan().receipts() + receipts, Standing.Total.of(after));
     }
 
     private static List<MemberPart> changedParts(GroupBook before, GroupBook after) {

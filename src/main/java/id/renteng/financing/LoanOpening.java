@@ -2,6 +2,7 @@ package id.renteng.financing;
 
 import id.renteng.financing.cover.GroupBook;
 import id.renteng.financing.schedule.Schedule;
+import id.renteng.kernel.Actor;
 import id.renteng.ledger.Ledger;
 import org.springframework.stereotype.Component;
 
@@ -22,10 +23,11 @@ class LoanOpening {
     /// Stores the loan with each member's instalments and books the pay-out, to each member exactly her part.
     ///
     /// @throws IllegalArgumentException if the parts do not add up to the principal
-    void payOut(NewLoan asked) {
-        var book = GroupBook.open(asked.rules(), Schedule.of(asked.terms()), asked.parts());
-        loans.insert(asked);
-        books.insert(asked.id(), book);
+    void payOut(NewLoan asked, Actor by) {
+        var schedule = Schedule.of(asked.terms());
+        var book = GroupBook.open(asked.rules(), schedule, asked.parts());
+        loans.insert(asked, schedule.rows().getLast().dueOn());
+        books.insert(asked, book, by.user());
         ledger.book(Recipes.payOut(asked));
     }
 }

@@ -30,14 +30,16 @@ class LoanStart {
         var lender = banks.find(file.bank()).orElseThrow().type().name();
         var parts = new LinkedHashMap<PersonId, Money>();
         file.parts().forEach(part -> parts.put(part.member(), part.amount()));
-        opening.payOut(new NewLoan(
-                new LoanId(file.id().value()),
-                file.group(),
-                file.bank().value(),
-                lender,
-                contract.terms(paidOn),
-                contract.coverRules(),
-                parts));
+        opening.payOut(
+                new NewLoan(
+                        new LoanId(file.id().value()),
+                        file.group(),
+                        file.bank().value(),
+                        lender,
+                        contract.terms(paidOn),
+                        contract.coverRules(),
+                        parts),
+                by);
         switch (groups.startCycle(file.group(), paidOn, by)) {
             case Result.Done<?, ?> _ -> {}
             case Result.Refused<?, ?>(var reason) ->

@@ -11,6 +11,7 @@ import id.renteng.kernel.Money;
 import id.renteng.registry.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -29,16 +30,16 @@ class LoanTable {
         this.db = db;
     }
 
-    void insert(NewLoan loan) {
+    void insert(NewLoan loan, LocalDate lastDueOn) {
         var terms = loan.terms();
         db.sql("""
                         insert into financing_loan (id, group_id, bank_code, lender_type, principal_rupiah,
                             yearly_rate_bp, method, installments, frequency, day_count, rounding_unit, grace_principal,
                             grace_interest, paid_out_on, first_due_on, cover_meeting_bp, cover_open_max,
-                            cover_degree_bp, members_first, status, last_posted_on)
+                            cover_degree_bp, members_first, status, last_posted_on, last_due_on)
                         values (:id, :group, :bank, :lender, :principal, :rate, :method, :installments, :frequency,
                             :dayCount, :unit, :gracePrincipal, :graceInterest, :paidOutOn, :firstDueOn, :perMeeting,
-                            :openMax, :degree, :membersFirst, 'ACTIVE', :paidOutOn)
+                            :openMax, :degree, :membersFirst, 'ACTIVE', :paidOutOn, :lastDueOn)
                         """)
                 .param("id", loan.id().value())
                 .param("group", loan.group().value())
@@ -55,6 +56,7 @@ class LoanTable {
                 .param("graceInterest", terms.graceInterest())
                 .param("paidOutOn", terms.disbursedOn())
                 .param("firstDueOn", terms.firstDueOn())
+                .param("lastDueOn", lastDueOn)
                 .param("perMeeting", loan.rules().perMeeting().value())
                 .param("openMax", loan.rules().instalmentsOpen())
                 .param("degree", loan.rules().degree().value())
@@ -62,12 +64,13 @@ class LoanTable {
                 .update();
     }
 
-    /// Locks the loan against every other change; whoever reads its parts does so afterwards.
+    /// Locks the loan against every other change, and the day against being closed until this transaction ends. Whoever
+    /// reads the loan's parts does so afterwards.
     Optional<Loan> lock(LoanId id) {
-        return db.sql("select * from financing_loan where id = :id for no key update")
-                .param("id", id.value())
-                .query(LoanTable::toLoan)
-                .optional();
+        return db.sql("""
+                        select *, pg_advisory_xact_lock_shared(hashtext('financing_day'), hashtext(current_schema()))
+                        from financing_loan where id = :id for no key update
+                        """).param("id", id.value()).query(LoanTable::toLoan).optional();
     }
 
     Optional<Loan> find(LoanId id) {
@@ -119,14 +122,31 @@ class LoanTable {
                 .list();
     }
 
-    void posted(LoanId id, LocalDate on, int receipts) {
+    /// Waits while a close of day begins, and lets none begin until this transaction ends.
+    void waitForClosing() {
+        db.sql("select pg_advisory_xact_lock_shared(hashtext('financing_day'), hashtext(current_schema()))")
+                .query((_, _) -> true)
+                .single();
+    }
+
+    /// @param act the number of the act that changed the loan
+    void posted(LoanId id, long act, LocalDate on, int receipts, Standing.Total total) {
         int changed = db.sql("""
-                        update financing_loan set last_posted_on = :on, receipts = :receipts
+                        update financing_loan set act_number = :act, last_posted_on = :on, receipts = :receipts,
+                            bank_since = :bankSince, own_since = :ownSince, outstanding_rupiah = :outstanding,
+                            owed_rupiah = :principal, paid_rupiah = :paid, covered_rupiah = :covered
                         where id = :id and last_posted_on <= :on
                         """)
                 .param("id", id.value())
+                .param("act", act)
                 .param("on", on)
                 .param("receipts", receipts)
+                .param("bankSince", total.since().bank().orElse(null), Types.DATE)
+                .param("ownSince", total.since().own().orElse(null), Types.DATE)
+                .param("outstanding", total.outstanding().rupiah())
+                .param("principal", total.principal().rupiah())
+                .param("paid", total.paid().rupiah())
+                .param("covered", total.covered().rupiah())
                 .update();
         if (changed != 1) throw new IllegalStateException("loan %s: %d rows changed".formatted(id, changed));
     }

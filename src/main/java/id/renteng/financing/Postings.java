@@ -50,12 +50,25 @@ class Postings {
         var given = new ArrayList<Receipt>();
         for (var paid : what.payments()) given.add(receipt(loan, given.size(), what, paid));
         for (var cover : what.covers()) given.add(receipt(loan, given.size(), what, cover));
-        books.save(loan.id(), locked.book(), what.after());
+        books.save(locked, act(what, given), what.after(), given.size(), by.user());
         receipts.insert(given, by.user());
         book(loan.id(), what, given);
-        loans.posted(loan.id(), what.on(), loan.receipts() + given.size());
         if (!loan.isSettled() && what.after().isSettled()) settle(loan, what.on(), by);
         return given;
+    }
+
+    private static Act act(Decided what, List<Receipt> given) {
+        return what.meeting()
+                .<Act>map(meeting -> new Act.Met(meeting.value(), what.on()))
+                .orElseGet(() -> paid(given.getFirst()));
+    }
+
+    private static Act paid(Receipt receipt) {
+        return new Act.Paid(
+                receipt.id().value(),
+                receipt.on(),
+                receipt.payer(),
+                receipt.amounts().received());
     }
 
     private void settle(Loan loan, LocalDate on, Actor by) {

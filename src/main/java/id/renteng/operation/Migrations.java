@@ -20,7 +20,8 @@ final class Migrations {
             "banking",
             "financing",
             "growth",
-            "insight");
+            "insight",
+            "operation");
 
     private Migrations() {}
 

@@ -31,6 +31,7 @@ public final class RentengCommand implements Runnable {
     public static int run(Class<?> application, String... arguments) {
         return new CommandLine(new RentengCommand(application))
                 .addSubcommand(new ServeCommand(application))
+                .addSubcommand(new CloseDayCommand())
                 .addSubcommand(new VerifyBooksCommand())
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new ScheduleCommand(System.in, Console::say))

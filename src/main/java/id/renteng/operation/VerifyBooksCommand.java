@@ -1,7 +1,8 @@
 package id.renteng.operation;
 
+import id.renteng.ledger.Books;
 import java.util.concurrent.Callable;
-import org.springframework.dao.DataAccessException;
+import org.springframework.beans.factory.BeanFactory;
 import picocli.CommandLine.Command;
 
 /// Recomputes the books from the bare lines of the ledger and says where they differ: exit code 0 if nowhere, 1 if
@@ -16,22 +17,15 @@ final class VerifyBooksCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var database = Database.ofEnvironment(System.getenv())) {
-            var report = BooksOnly.verify(database, System.getenv().getOrDefault("RENTENG_CITY", "1571"));
-            report.differences().forEach(Console::say);
-            Console.say("%d entries, %d lines, %d differences"
-                    .formatted(
-                            report.entries(),
-                            report.lines(),
-                            report.differences().size()));
-            return report.isClean() ? 0 : BOOKS_DIFFER;
-        } catch (CannotStart problem) {
-            Console.complain(problem.sentences());
-            return CannotStart.EXIT_CODE;
-        } catch (DataAccessException problem) {
-            Console.complain("Buku kas belum ada di basis data ini; jalankan bin/renteng serve lebih dahulu.");
-            Console.complain("This database has no books yet; run bin/renteng serve first.");
-            return CannotStart.EXIT_CODE;
-        }
+        return BooksOnly.run(System.getenv(), VerifyBooksCommand::verify);
+    }
+
+    private static int verify(BeanFactory books) {
+        var report = books.getBean(Books.class).verify();
+        report.differences().forEach(Console::say);
+        Console.say("%d entries, %d lines, %d differences"
+                .formatted(
+                        report.entries(), report.lines(), report.differences().size()));
+        return report.isClean() ? 0 : BOOKS_DIFFER;
     }
 }

@@ -82,7 +82,7 @@ public class PaidOut {
                 OFFICER));
         done(groups.startCycle(id, ON, OFFICER));
         var loan = newLoan(id, members);
-        transaction.executeWithoutResult(_ -> opening.payOut(loan));
+        transaction.executeWithoutResult(_ -> opening.payOut(loan, OFFICER));
         return new Group(loan.id(), id, members);
     }
 

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -46,6 +47,27 @@ public final class QualityTables {
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("no quality table for %s on %s".formatted(lender, on)))
                 .quality();
+    }
+
+    /// The days of one class.
+    ///
+    /// @param daysMin from so many days late
+    /// @param daysMax to so many; `Integer.MAX_VALUE` for the last class
+    public record Limit(String lender, Quality quality, int daysMin, int daysMax) {}
+
+    /// Every lender's classes as they hold on a day.
+    public List<Limit> limitsOn(LocalDate on) {
+        var limits = new ArrayList<Limit>();
+        for (var line : lines) {
+            if (!line.holds(line.lender(), on)) continue;
+            int daysMin = limits.stream()
+                    .filter(limit -> limit.lender().equals(line.lender()))
+                    .mapToInt(limit -> limit.daysMax() + 1)
+                    .max()
+                    .orElse(0);
+            limits.add(new Limit(line.lender(), line.quality(), daysMin, line.daysMax()));
+        }
+        return limits;
     }
 
     private static List<Line> read() {

@@ -1,0 +1,35 @@
+package id.renteng.financing;
+
+import id.renteng.kernel.Money;
+import id.renteng.registry.PersonId;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/// One thing that happened to a loan. The acts of a loan, in the order they were recorded, make its members' book: who
+/// works them through again comes to the same book.
+sealed interface Act {
+
+    UUID id();
+
+    /// The day it counts for.
+    LocalDate on();
+
+    /// The money left for the members' accounts.
+    record PaidOut(UUID id, LocalDate on) implements Act {}
+
+    /// A member brought money between meetings.
+    ///
+    /// @param id that of the receipt
+    record Paid(UUID id, LocalDate on, PersonId payer, Money amount) implements Act {}
+
+    /// A meeting was held.
+    ///
+    /// @param id that of the meeting
+    record Met(UUID id, LocalDate on) implements Act {}
+
+    /// One who covered let go.
+    record Forgave(UUID id, LocalDate on, PersonId creditor, PersonId debtor) implements Act {}
+
+    /// The group declared that a member cannot pay.
+    record Unable(UUID id, LocalDate on, PersonId debtor) implements Act {}
+}

@@ -1,0 +1,70 @@
+package id.renteng.financing;
+
+import id.renteng.financing.ageing.UnpaidSince;
+import id.renteng.financing.cover.GroupBook;
+import id.renteng.financing.cover.MemberInstalment;
+import id.renteng.financing.cover.MemberPart;
+import id.renteng.kernel.Money;
+import id.renteng.registry.PersonId;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/// How one member's part stands after an act: what a close of day needs to know of it.
+///
+/// @param outstanding what the bank still gets, due or not
+/// @param principal   of that, the principal
+/// @param paid        what the bank has, from whomever
+/// @param covered     of that, what others paid for her
+record Standing(
+        PersonId person,
+        UnpaidSince since,
+        Money outstanding,
+        Money principal,
+        Money paid,
+        Money covered,
+        Money advance) {
+
+    static List<Standing> of(GroupBook book) {
+        return book.members().stream().map(member -> of(book, member)).toList();
+    }
+
+    /// Those that an act changed.
+    static List<Standing> changed(GroupBook before, GroupBook after) {
+        var was = new HashSet<>(of(before));
+        return of(after).stream().filter(now -> !was.contains(now)).toList();
+    }
+
+    private static Standing of(GroupBook book, MemberPart member) {
+        var rows = member.rows();
+        return new Standing(
+                member.person(),
+                UnpaidSince.of(book, member),
+                member.outstanding(),
+                member.principalOutstanding(),
+                Money.sum(rows.stream().map(MemberInstalment::paid).toList()),
+                Money.sum(rows.stream().map(MemberInstalment::covered).toList()),
+                member.advance());
+    }
+
+    /// The group's: sums, and the earliest dates.
+    record Total(UnpaidSince since, Money outstanding, Money principal, Money paid, Money covered) {
+
+        static Total of(GroupBook book) {
+            var members = Standing.of(book);
+            return new Total(
+                    new UnpaidSince(
+                            earliest(members.stream().map(m -> m.since().bank()).toList()),
+                            earliest(members.stream().map(m -> m.since().own()).toList())),
+                    Money.sum(members.stream().map(Standing::outstanding).toList()),
+                    Money.sum(members.stream().map(Standing::principal).toList()),
+                    Money.sum(members.stream().map(Standing::paid).toList()),
+                    Money.sum(members.stream().map(Standing::covered).toList()));
+        }
+
+        private static Optional<LocalDate> earliest(List<Optional<LocalDate>> dates) {
+            return dates.stream().flatMap(Optional::stream).min(LocalDate::compareTo);
+        }
+    }
+}

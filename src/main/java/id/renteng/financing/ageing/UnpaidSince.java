@@ -1,0 +1,61 @@
+package id.renteng.financing.ageing;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import id.renteng.financing.cover.Claim;
+import id.renteng.financing.cover.GroupBook;
+import id.renteng.financing.cover.MemberInstalment;
+import id.renteng.financing.cover.MemberPart;
+import id.renteng.kernel.Money;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// The due date of a member's oldest instalment that is not fully paid, in both views; absent when all is paid. It may
+/// lie ahead. It changes only when something is recorded, so days past due need no recount from day to day.
+///
+/// @param bank with what the bank has, from whomever, and holds as her advance
+/// @param own  with what she gave herself, to the bank or back to those who covered her, and what they let go
+public record UnpaidSince(Optional<LocalDate> bank, Optional<LocalDate> own) {
+
+    public static UnpaidSince of(GroupBook book, MemberPart member) {
+        var own =
+                sum(member.rows().stream().map(MemberInstalment::own).toList()).plus(member.advance());
+        var covered = sum(member.rows().stream().map(MemberInstalment::covered).toList());
+        return new UnpaidSince(since(member, own.plus(covered)), since(member, own.plus(madeGood(book, member))));
+    }
+
+    /// How many days late that is at the end of a day; an instalment due that day is not late.
+    DaysPastDue on(LocalDate day) {
+        return new DaysPastDue(days(bank, day), days(own, day));
+    }
+
+    private static int days(Optional<LocalDate> since, LocalDate day) {
+        return since.map(due -> (int) Math.max(0, DAYS.between(due, day))).orElse(0);
+    }
+
+    private static Optional<LocalDate> since(MemberPart member, Money paid) {
+        var left = paid;
+        for (var row : member.rows()) {
+            left = left.minus(row.total());
+            if (left.isNegative()) return Optional.of(row.dueOn());
+        }
+        return Optional.empty();
+    }
+
+    /// What she gave back of what others paid for her, or was let off.
+    private static Money madeGood(GroupBook book, MemberPart member) {
+        return sum(book.claims().stream()
+                .filter(claim -> claim.fromCover() && claim.debtor().equals(member.person()))
+                .map(UnpaidSince::settled)
+                .toList());
+    }
+
+    private static Money settled(Claim claim) {
+        return claim.repaid().plus(claim.forgiven());
+    }
+
+    private static Money sum(List<Money> amounts) {
+        return Money.sum(amounts);
+    }
+}

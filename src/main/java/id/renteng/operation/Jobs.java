@@ -1,0 +1,51 @@
+package id.renteng.operation;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import id.renteng.financing.CloseOfDay;
+import id.renteng.financing.DayRefusal;
+import id.renteng.kernel.Result.Refused;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalTime;
+import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
+
+/// What the server does by itself, at times kept in the database (`operation_job`): of many nodes one does it, a job
+/// whose node died is done by another, and one that was missed while nothing ran is done at the next start.
+@Configuration
+@ConditionalOnProperty(name = "renteng.jobs", matchIfMissing = true)
+class Jobs {
+
+    private static final LocalTime CLOSING = LocalTime.of(0, 30);
+
+    @Bean(destroyMethod = "stop")
+    Scheduler jobScheduler(DataSource database, CloseOfDay days, Clock clock) {
+        return Scheduler.create(database)
+                .tableName("operation_job")
+                .startTasks(closeOfDay(days, clock))
+                .threads(1)
+                .pollingInterval(Duration.ofMinutes(1))
+                .build();
+    }
+
+    @EventListener
+    void begin(ApplicationReadyEvent ready) {
+        ready.getApplicationContext().getBean(Scheduler.class).start();
+    }
+
+    private static RecurringTask<Void> closeOfDay(CloseOfDay days, Clock clock) {
+        return Tasks.recurring("close-day", Schedules.daily(clock.getZone(), CLOSING))
+                .execute((_, _) -> {
+                    if (days.close(days.yesterday()) instanceof Refused<?, DayRefusal>(var reason)) {
+                        throw new IllegalStateException("yesterday was not closed: " + reason);
+                    }
+                });
+    }
+}

@@ -1,0 +1,254 @@
+package id.renteng.financing;
+
+import static id.renteng.financing.PaidOut.OFFICER;
+import static id.renteng.financing.PaidOut.ON;
+import static id.renteng.kernel.Result.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.renteng.financing.ClosedDay.AtRisk;
+import id.renteng.financing.ClosedDay.OfBank;
+import id.renteng.financing.ClosedDay.View;
+import id.renteng.financing.PaidOut.Group;
+import id.renteng.financing.ageing.DaysPastDue;
+import id.renteng.financing.ageing.QualityTables;
+import id.renteng.financing.cover.GroupBook;
+import id.renteng.financing.cover.MemberInstalment;
+import id.renteng.financing.cover.MemberPart;
+import id.renteng.kernel.IdempotencyKey;
+import id.renteng.kernel.Money;
+import id.renteng.kernel.Result;
+import id.renteng.kernel.Result.Done;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Days are closed once and in order, so these tests have a city of their own, each begins with an empty calendar, and
+/// each has a bank of its own.
+@SpringBootTest(properties = "renteng.test.city=close-of-day")
+@Import({PaidOut.class, RandomLives.class})
+class CloseOfDayTests {
+
+    @Autowired
+    PaidOut paidOut;
+
+    @Autowired
+    RandomLives lives;
+
+    @Autowired
+    CloseOfDay closeOfDay;
+
+    @Autowired
+    DayClosing steps;
+
+    @Autowired
+    Repayments repayments;
+
+    @Autowired
+    JdbcClient db;
+
+    private final String bank = "B" + System.nanoTime();
+
+    @BeforeEach
+    void an_empty_calendar() {
+        db.sql("""
+                        truncate financing_day, financing_loan_day, financing_member_day, financing_bank_day,
+                            financing_day_par
+                        """).update();
+    }
+
+    @Test
+    void a_day_shows_what_fell_due_who_is_late_and_what_is_at_risk() {
+        var group = group();
+        pay(group, 'A', 257_500, ON.plusMonths(1));
+        var day = closed(ON.plusMonths(1));
+        assertThat(day).extracting(OfBank::due, OfBank::late).containsExactly(rupiah(1_716_667), rupiah(0));
+        var later = closed(ON.plusMonths(1).plusDays(8));
+        assertThat(later.principal()).isEqualTo(rupiah(20_000_000 - 250_000));
+        assertThat(later.late()).isEqualTo(rupiah(1_716_667 - 257_500));
+        assertThat(later.atRisk())
+                .contains(
+                        new AtRisk(View.BANK, 7, 1, rupiah(19_750_000)),
+                        new AtRisk(View.BANK, 30, 0, rupiah(0)),
+                        new AtRisk(View.OWN, 7, 1, rupiah(17_000_000)));
+    }
+
+    @Test
+    void a_loan_after_its_last_due_date_has_no_subsidy_base() {
+        group();
+        assertThat(closed(ON.plusMonths(12)).subsidyBase()).isEqualTo(rupiah(20_000_000));
+        assertThat(closed(ON.plusMonths(12).plusDays(1)).subsidyBase()).isEqualTo(rupiah(0));
+    }
+
+    @Test
+    void a_day_is_closed_once_and_answers_the_same_whatever_is_recorded_later() {
+        var group = group();
+        var first = close(ON.plusMonths(2));
+        pay(group, 'A', 257_500, ON.plusMonths(1));
+        assertThat(close(ON.plusMonths(2))).isEqualTo(first);
+        assertThat(closed(ON.plusMonths(2).plusDays(1)).late()).isEqualTo(rupiah(2 * 1_716_667 - 257_500));
+    }
+
+    @Test
+    void a_close_that_was_broken_off_goes_on_with_what_it_knew_when_it_began() {
+        var group = group();
+        steps.open(ON.plusMonths(2));
+        pay(group, 'A', 257_500, ON.plusMonths(1));
+        steps.open(ON.plusMonths(2));
+        steps.closeNextLoans(ON.plusMonths(2));
+        assertThat(closed(ON.plusMonths(2)).late()).isEqualTo(rupiah(1_716_667));
+        assertThat(number("select count(*) - count(distinct loan_id) from financing_loan_day"))
+                .isZero();
+    }
+
+    @Test
+    void missed_days_are_closed_in_order_and_days_before_the_first_are_not() {
+        group();
+        close(ON.plusDays(10));
+        close(ON.plusDays(17));
+        assertThat(db.sql("select day from financing_day order by closed_at")
+                        .query(LocalDate.class)
+                        .list())
+                .isEqualTo(IntStream.rangeClosed(10, 17).mapToObj(ON::plusDays).toList());
+        assertThat(closeOfDay.close(ON.plusDays(9))).isEqualTo(refused(new DayRefusal.BeforeFirst(ON.plusDays(10))));
+    }
+
+    @Test
+    void a_day_that_has_not_ended_is_not_closed() {
+        var today = closeOfDay.yesterday().plusDays(1);
+        assertThat(closeOfDay.close(today)).isEqualTo(refused(new DayRefusal.NotOver(today)));
+    }
+
+    /// Five groups live for six months at random. Each day is closed at its end or some days later; either way it
+    /// must say of every loan what the pure arithmetic says of its book at the end of that day.
+    @Test
+    void every_day_of_random_lives_equals_the_pure_arithmetic() {
+        long seed = new Random().nextLong();
+        var random = new Random(seed);
+        var groups =
+                IntStream.range(0, 5).mapToObj(i -> paidOut.group("Hidup " + i)).toList();
+        var seen = new LinkedHashMap<LocalDate, Map<Group, GroupBook>>();
+        for (var day = ON.plusDays(1); day.isBefore(ON.plusDays(180)); day = day.plusDays(1)) {
+            for (var group : groups) if (random.nextInt(6) == 0) lives.happens(group, day, random);
+            seen.put(day, books(groups));
+            if (seen.size() == 1 || random.nextInt(4) == 0) close(day);
+        }
+        close(ON.plusDays(179));
+        seen.forEach((day, books) -> books.forEach((group, book) ->
+                assertThat(stored(group, day)).as("seed %d, %s", seed, day).isEqualTo(computed(book, day))));
+    }
+
+    private Map<Group, GroupBook> books(List<Group> groups) {
+        var books = new LinkedHashMap<Group, GroupBook>();
+        groups.forEach(group -> books.put(group, lives.book(group.loan())));
+        return books;
+    }
+
+    private static List<Object> computed(GroupBook book, LocalDate day) {
+        if (book.isSettled()) return List.of();
+        var days = DaysPastDue.of(book, day);
+        var figures = new ArrayList<Object>(List.of(
+                QualityTables.standard().of("BPR", days.bank(), day).number(),
+                days.bank(),
+                days.own(),
+                sum(book, MemberPart::principalOutstanding),
+                sum(book, member -> sum(member, row -> row.dueOn().equals(day) ? row.total() : Money.ZERO)),
+                sum(book, member -> late(member, day)),
+                sum(book, member -> sum(member, MemberInstalment::paid)),
+                sum(book, member -> sum(member, MemberInstalment::covered))));
+        for (var member : book.members()) {
+            var own = DaysPastDue.of(book, member, day);
+            if (own.own() == 0) continue;
+            figures.add(List.of(
+                    own.bank(),
+                    own.own(),
+                    member.principalOutstanding().rupiah(),
+                    late(member, day).rupiah()));
+        }
+        return figures;
+    }
+
+    private List<Object> stored(Group group, LocalDate day) {
+        var figures = new ArrayList<Object>();
+        db.sql("select * from financing_loan_day where loan_id = :loan and day = :day")
+                .param("loan", group.loan().value())
+                .param("day", day)
+                .query(row -> {
+                    for (var column : List.of("quality", "bank_days", "own_days")) figures.add(row.getInt(column));
+                    for (var column : List.of("principal", "due", "late", "paid", "covered"))
+                        figures.add(row.getLong(column + "_rupiah"));
+                });
+        db.sql("""
+                        select d.* from financing_member_day d
+                        join financing_member_part p on p.loan_id = d.loan_id and p.person_id = d.person_id
+                        where d.loan_id = :loan and d.day = :day order by p.position
+                        """).param("loan", group.loan().value()).param("day", day).query(row -> {
+            figures.add(List.of(
+                    row.getInt("bank_days"),
+                    row.getInt("own_days"),
+                    row.getLong("principal_rupiah"),
+                    row.getLong("late_rupiah")));
+        });
+        return figures;
+    }
+
+    private static Money late(MemberPart member, LocalDate day) {
+        return sum(member, row -> row.dueOn().isBefore(day) ? row.left() : Money.ZERO)
+                .minus(member.advance())
+                .max(Money.ZERO);
+    }
+
+    private static long sum(GroupBook book, java.util.function.Function<MemberPart, Money> figure) {
+        return Money.sum(book.members().stream().map(figure).toList()).rupiah();
+    }
+
+    private static Money sum(MemberPart member, java.util.function.Function<MemberInstalment, Money> figure) {
+        return Money.sum(member.rows().stream().map(figure).toList());
+    }
+
+    private Group group() {
+        var group = paidOut.group("Melati " + bank);
+        db.sql("update financing_loan set bank_code = :bank where id = :loan")
+                .param("bank", bank)
+                .param("loan", group.loan().value())
+                .update();
+        return group;
+    }
+
+    private void pay(Group group, char who, long rupiah, LocalDate on) {
+        done(repayments.receive(group.loan(), group.person(who), rupiah(rupiah), on, IdempotencyKey.random(), OFFICER));
+    }
+
+    private ClosedDay close(LocalDate day) {
+        return done(closeOfDay.close(day));
+    }
+
+    private OfBank closed(LocalDate day) {
+        return close(day).banks().stream()
+                .filter(of -> of.bank().equals(bank))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private long number(String sql) {
+        return db.sql(sql).query(Long.class).single();
+    }
+
+    private static Money rupiah(long rupiah) {
+        return Money.rupiah(rupiah);
+    }
+
+    private static <T, R> T done(Result<T, R> result) {
+        if (result instanceof Done<T, R>(var value)) return value;
+        throw new AssertionError(result);
+    }
+}

@@ -1,0 +1,48 @@
+package id.renteng.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
+import id.renteng.financing.CloseOfDay;
+import java.time.Clock;
+import java.time.LocalDate;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// In a city of its own: it closes yesterday, after which no day before can be closed.
+@SpringBootTest(properties = "renteng.test.city=jobs")
+class JobsTests {
+
+    @Autowired
+    DataSource database;
+
+    @Autowired
+    CloseOfDay days;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    JdbcClient db;
+
+    @Test
+    void the_server_closes_the_day_that_ended() throws InterruptedException {
+        var jobs = new Jobs().jobScheduler(database, days, clock);
+        jobs.start();
+        jobs.reschedule(TaskInstanceId.of("close-day", "recurring"), clock.instant());
+        jobs.triggerCheckForDueExecutions();
+        for (int tenths = 0; tenths < 300 && closed() == 0; tenths++) Thread.sleep(100);
+        jobs.stop();
+        assertThat(closed()).isEqualTo(1);
+    }
+
+    private int closed() {
+        return db.sql("select count(*) from financing_day where day = :day and closed_at is not null")
+                .param("day", LocalDate.now(clock).minusDays(1))
+                .query(Integer.class)
+                .single();
+    }
+}
