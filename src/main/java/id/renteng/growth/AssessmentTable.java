@@ -39,6 +39,15 @@ class AssessmentTable {
                 .single();
     }
 
+    boolean isAnyAbout(Collection<PersonId> people) {
+        return db.sql("select exists (select from growth_assessment where person_id = any(:people::uuid[]))")
+                .param(
+                        "people",
+                        people.stream().map(person -> person.value().toString()).toArray(String[]::new))
+                .query(Boolean.class)
+                .single();
+    }
+
     void insert(Assessment made) {
         var figures = made.answers().figures();
         var score = made.score();

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /// Judges a whole spreadsheet: finds the heading, passes over titles, totals and signatures, judges every row of data,
@@ -23,6 +24,9 @@ import org.springframework.stereotype.Component;
 final class FileCheck {
 
     private static final int CUT_NIKS_MIN = 20;
+    private static final Pattern TOTAL =
+            Pattern.compile("(?i)(?:jumlah|grand total|total|sub\\s*-?\\s*total|rekap)\\b.*", Pattern.DOTALL);
+    private static final Pattern SIXTEEN_DIGITS = Pattern.compile("[0-9]{16}");
     private static final int LINES_OF_A_CELL_MAX = 10;
     private static final int HEADING_WITHIN = 200;
 
@@ -82,7 +86,7 @@ final class FileCheck {
         refuseCutColumn(data, headings);
         return new Checked(
                 skipped,
-                compare(data.stream()
+                compare(data.parallelStream()
                         .map(row -> new RowCheck(row, headings, niks, places, regions, on).check())
                         .toList()),
                 headings);
@@ -123,7 +127,7 @@ final class FileCheck {
     }
 
     private static boolean isTotal(String cell) {
-        return Blank.plain(cell).matches("(?i)(?:jumlah|grand total|total|sub\\s*-?\\s*total|rekap)\\b.*");
+        return TOTAL.matcher(Blank.plain(cell)).matches();
     }
 
     /// 1, 2, 3 … under the headings.
@@ -142,7 +146,7 @@ final class FileCheck {
     private static void refuseSwallowed(List<SheetRow> data) {
         for (var row : data) {
             for (int column = 0; column < row.cells().size(); column++) {
-                if (row.cell(column).lines().limit(LINES_OF_A_CELL_MAX + 1L).count() > LINES_OF_A_CELL_MAX)
+                if (row.cell(column).chars().filter(c -> c == '\n').count() > LINES_OF_A_CELL_MAX)
                     throw new FileRefused(FileProblem.KUTIP_TIDAK_DITUTUP, address(column, row.number()));
             }
         }
@@ -165,7 +169,7 @@ final class FileCheck {
     private static void refuseCutColumn(List<SheetRow> data, Headings headings) {
         var full = data.stream()
                 .map(row -> Niks.clean(row.cell(headings.column(Field.NIK))))
-                .filter(nik -> nik.matches("[0-9]{16}"))
+                .filter(nik -> SIXTEEN_DIGITS.matcher(nik).matches())
                 .toList();
         long round = full.stream().filter(nik -> nik.endsWith("0")).count();
         if (full.size() >= CUT_NIKS_MIN && round * 2 > full.size()) {

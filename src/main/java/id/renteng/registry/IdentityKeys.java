@@ -10,6 +10,8 @@ import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.prf.PredefinedPrfParameters;
 import com.google.crypto.tink.prf.PrfConfig;
 import com.google.crypto.tink.prf.PrfSet;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +22,8 @@ import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.stereotype.Component;
@@ -77,6 +81,36 @@ class IdentityKeys {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot decrypt %s of %s".formatted(column, row), e);
         }
+    }
+
+    /// A whole file, packed before it is encrypted.
+    byte[] encrypt(String column, UUID row, byte[] file) {
+        try {
+            return encryption.encrypt(packed(file), place(column, row));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("cannot encrypt " + column, e);
+        }
+    }
+
+    /// @throws IllegalStateException as [#decrypt(String, UUID, byte[])]
+    byte[] decryptFile(String column, UUID row, byte[] secret) {
+        try (var in = new GZIPInputStream(new ByteArrayInputStream(encryption.decrypt(secret, place(column, row))))) {
+            return in.readAllBytes();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("cannot decrypt %s of %s".formatted(column, row), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] packed(byte[] file) {
+        var packed = new ByteArrayOutputStream();
+        try (var out = new GZIPOutputStream(packed)) {
+            out.write(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.toByteArray();
     }
 
     /// The same number always gives the same 32 bytes, which tell nothing about it without the key.

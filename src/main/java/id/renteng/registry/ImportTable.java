@@ -21,6 +21,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ImportTable {
 
+    /// What a file is encrypted under.
+    static final String FILE = "registry_import.file";
+
     private static final int ROWS_AT_ONCE = 1_000;
 
     private final JdbcClient db;
@@ -38,18 +41,27 @@ class ImportTable {
                 .optional();
     }
 
-    void insert(ImportId id, String fileName, byte[] hash, int skipped, Instant at, Actor by) {
+    void insert(ImportId id, String fileName, byte[] hash, byte[] secret, int skipped, Instant at, Actor by) {
         db.sql("""
-                        insert into registry_import (id, file_name, file_hash, state, skipped_rows, checked_at, checked_by)
-                        values (:id, :name, :hash, 'CHECKED', :skipped, :at, :by)
+                        insert into registry_import (id, file_name, file_hash, file_secret, state, skipped_rows, checked_at,
+                                                     checked_by)
+                        values (:id, :name, :hash, :secret, 'CHECKED', :skipped, :at, :by)
                         """)
                 .param("id", id.value())
                 .param("name", fileName)
                 .param("hash", hash)
+                .param("secret", secret)
                 .param("skipped", skipped)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", by.user())
                 .update();
+    }
+
+    Optional<byte[]> file(ImportId id) {
+        return db.sql("select file_secret from registry_import where id = :id and file_secret is not null")
+                .param("id", id.value())
+                .query(byte[].class)
+                .optional();
     }
 
     void insertRows(ImportId id, List<StoredRow> rows) {
@@ -182,6 +194,7 @@ class ImportTable {
                 row.getString("file_name"),
                 row.getString("state").equals("COMMITTED"),
                 row.getObject("checked_at", OffsetDateTime.class).toInstant(),
+                row.getObject("undone_at") != null,
                 row.getInt("accepted"),
                 row.getInt("warned"),
                 row.getInt("duplicates"),

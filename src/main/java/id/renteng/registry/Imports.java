@@ -30,13 +30,21 @@ public class Imports {
     private final ImportTable imports;
     private final ImportCommit commits;
     private final RegisteredRows registered;
+    private final IdentityKeys keys;
     private final Clock clock;
 
-    Imports(FileCheck files, ImportTable imports, ImportCommit commits, RegisteredRows registered, Clock clock) {
+    Imports(
+            FileCheck files,
+            ImportTable imports,
+            ImportCommit commits,
+            RegisteredRows registered,
+            IdentityKeys keys,
+            Clock clock) {
         this.files = files;
         this.imports = imports;
         this.commits = commits;
         this.registered = registered;
+        this.keys = keys;
         this.clock = clock;
     }
 
@@ -53,7 +61,14 @@ public class Imports {
             var checked = files.check(file, LocalDate.now(clock));
             var rows = registered.compare(checked.rows());
             var id = ImportId.random();
-            imports.insert(id, shortened(fileName), hash, checked.skipped().size(), clock.instant(), by);
+            imports.insert(
+                    id,
+                    shortened(fileName),
+                    hash,
+                    keys.encrypt(ImportTable.FILE, id.value(), file),
+                    checked.skipped().size(),
+                    clock.instant(),
+                    by);
             imports.insertRows(id, rows);
             return done(id);
         } catch (FileRefused refusal) {

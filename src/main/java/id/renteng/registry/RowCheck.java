@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,8 @@ final class RowCheck {
     /// Kelurahan that were split off: how the kecamatan of now was called before.
     private static final Set<String> FORMER =
             Set.of("Alam Barajo<Kota Baru", "Danau Sipin<Telanaipura", "Paal Merah<Jambi Selatan");
+
+    private static final Pattern SIXTEEN_DIGITS = Pattern.compile("[0-9]{16}");
 
     private final Headings headings;
     private final Niks niks;
@@ -110,7 +113,7 @@ final class RowCheck {
 
     private String familyCard() {
         var digits = Niks.clean(cell(Field.KK));
-        return digits.matches("[0-9]{16}") ? digits : "";
+        return SIXTEEN_DIGITS.matcher(digits).matches() ? digits : "";
     }
 
     /// The cells stand one column too far to the right: no NIK in its column, but one in the next. Where the next
@@ -122,7 +125,7 @@ final class RowCheck {
     }
 
     private static boolean isSixteenDigits(String cell) {
-        return Niks.clean(cell).matches("[0-9]{16}");
+        return SIXTEEN_DIGITS.matcher(Niks.clean(cell)).matches();
     }
 
     private @Nullable Nik nik() {

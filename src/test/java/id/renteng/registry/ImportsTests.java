@@ -12,6 +12,9 @@ import id.renteng.registry.CommitRefusal.AlreadyCommitted;
 import id.renteng.registry.CommitRefusal.NothingToTake;
 import id.renteng.registry.ImportRefusal.FileNotTaken;
 import id.renteng.registry.ImportRefusal.SameFileAgain;
+import id.renteng.registry.UndoRefusal.NeededSince;
+import id.renteng.registry.UndoRefusal.NotCommitted;
+import id.renteng.registry.sheet.SpreadsheetReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.NoSuchElementException;
@@ -36,6 +39,15 @@ class ImportsTests {
 
     @Autowired
     Imports imports;
+
+    @Autowired
+    ImportUndo undo;
+
+    @Autowired
+    ImportFiles files;
+
+    @Autowired
+    WholeNiks wholeNiks;
 
     @Autowired
     People people;
@@ -150,6 +162,61 @@ class ImportsTests {
 
         assertThat(refused).isEqualTo(new Refused<>(new FileNotTaken("KOLOM_WAJIB_HILANG", "nik")));
         assertThat(imports.recent()).isEmpty();
+    }
+
+    @Test
+    void an_import_is_undone_and_can_be_committed_again() {
+        var id = check(HEADING
+                + "1;Sari Wulan;1571015703859002;Kue Sari;Kue basah;Legok;Danau Sipin;\n"
+                + "2;Rina Lubis;1571015703859003;Salon Rina;Salon;Legok;Danau Sipin;\n");
+        assertThat(undo.undo(id, OFFICER)).isEqualTo(new Refused<>(new NotCommitted()));
+        commit(id);
+
+        assertThat(undo.undo(id, OFFICER)).isEqualTo(new Done<>(new Undone(2, 2)));
+
+        assertThat(people.count()).isZero();
+        assertThat(imports.find(id).orElseThrow().undone()).isTrue();
+        assertThat(commit(id)).isEqualTo(new ImportOutcome(2, 2, 0));
+    }
+
+    @Test
+    void an_import_is_not_undone_once_somebody_of_it_has_more() {
+        var id = check(HEADING
+                + "1;Sari Wulan;1571015703859002;Kue Sari;Kue basah;Legok;Danau Sipin;\n"
+                + "2;Rina Lubis;1571015703859003;Salon Rina;Salon;Legok;Danau Sipin;\n");
+        commit(id);
+        commit(check(HEADING + "1;Sari Wulan;1571015703859002;Salon Sari;Salon;Legok;Danau Sipin;\n"));
+
+        assertThat(undo.undo(id, OFFICER)).isEqualTo(new Refused<>(new NeededSince()));
+        assertThat(people.count()).isEqualTo(2);
+        assertThat(businesses.count()).isEqualTo(3);
+    }
+
+    @Test
+    void refused_rows_come_back_with_what_to_mend_and_can_be_imported_as_they_are() throws IOException {
+        var id = check(file("kecil-jambi-umum.csv"));
+
+        var book = files.refusedRows(id, "Perbaiki", "Yang perlu diperbaiki", Enum::name, OFFICER);
+
+        var again = imports.find(check(book)).orElseThrow();
+        assertThat(again.rejected()).isEqualTo(36);
+        assertThat(again.accepted()).isZero();
+        var rows = SpreadsheetReader.read(book);
+        assertThat(rows.getFirst().cells().getLast()).isEqualTo("Yang perlu diperbaiki");
+        assertThat(rows.get(1).cells().getLast()).isEqualTo("NIK_KOSONG");
+    }
+
+    @Test
+    void a_whole_nik_is_shown_for_a_purpose_and_the_look_is_kept() {
+        commit(check(HEADING + "1;Sari Wulan;1571015703859002;Kue Sari;Kue basah;Legok;Danau Sipin;\n"));
+        var sari = people.byNik(nik("1571015703859002")).orElseThrow();
+
+        assertThat(wholeNiks.show(sari.id(), Purpose.CARD, OFFICER)).isEqualTo("1571015703859002");
+
+        assertThat(wholeNiks.looks(sari.id()))
+                .extracting(Unmasking::shownAs, Unmasking::purpose)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("Dedi", Purpose.CARD));
+        assertThatThrownBy(() -> wholeNiks.show(sari.id(), Purpose.CARD, HEAD)).isInstanceOf(NotAllowed.class);
     }
 
     @Test

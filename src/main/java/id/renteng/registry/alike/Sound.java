@@ -8,10 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// A person's name as it sounds: without titles, short forms written out, old and new spelling made one.
 record Sound(List<String> words) {
 
+    private static final Pattern DEGREE =
+            Pattern.compile("(?i)\\b(S|M|A)\\.\\s?(Pd|Ag|Kom|Sos|E|H|T|M|Md|Si|Kep|Keb|P|Hum)\\b\\.?");
+    private static final Pattern SYA = Pattern.compile("^s[jy]a");
+    private static final Pattern CH = Pattern.compile("^ch");
+    private static final Pattern SILENT_H = Pattern.compile("([tdpbgs])h");
+    private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
     private static final Set<String> TITLES = Set.of(
             "h",
             "hj",
@@ -84,7 +91,7 @@ record Sound(List<String> words) {
             Map.entry("syf", "syarifah"));
 
     static Sound of(String name) {
-        var degree = name.replaceAll("(?i)\\b(S|M|A)\\.\\s?(Pd|Ag|Kom|Sos|E|H|T|M|Md|Si|Kep|Keb|P|Hum)\\b\\.?", " ");
+        var degree = DEGREE.matcher(name).replaceAll(" ");
         var words = new ArrayList<String>();
         for (var word : Names.key(degree).split(" ", -1)) {
             if (word.isEmpty() || TITLES.contains(word)) continue;
@@ -96,20 +103,18 @@ record Sound(List<String> words) {
     }
 
     private static String spelled(String word) {
-        var sound = word.replace("oe", "u")
-                .replace("dj", "j")
-                .replace("tj", "c")
-                .replaceAll("^s[jy]a", "sa")
-                .replaceAll("^ch", "c")
-                .replaceAll("kh|ch", "h")
-                .replaceAll("([tdpbgs])h", "$1")
-                .replaceAll("[vf]", "p")
+        var sound = word.replace("oe", "u").replace("dj", "j").replace("tj", "c");
+        sound = SYA.matcher(sound).replaceFirst("sa");
+        sound = CH.matcher(sound).replaceFirst("c");
+        sound = SILENT_H.matcher(sound.replace("kh", "h").replace("ch", "h")).replaceAll("$1");
+        sound = sound.replace('v', 'p')
+                .replace('f', 'p')
                 .replace('z', 'j')
                 .replace('q', 'k')
                 .replace("x", "ks")
                 .replace('e', 'i')
-                .replace('y', 'i')
-                .replaceAll("(.)\\1+", "$1");
+                .replace('y', 'i');
+        sound = DOUBLED.matcher(sound).replaceAll("$1");
         return sound.length() > 3 && sound.endsWith("h") ? sound.substring(0, sound.length() - 1) : sound;
     }
 

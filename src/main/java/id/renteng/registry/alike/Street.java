@@ -4,6 +4,7 @@ import id.renteng.registry.Names;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /// An address by its parts: the words of the street, the number of the house, the RT.
 record Street(Set<String> parts) {
@@ -29,16 +30,23 @@ record Street(Set<String> parts) {
             "jambi",
             "rw");
 
+    private static final Set<String> LABELS = Set.of("rt", "no", "nomor", "nmr");
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
+    private static final Pattern GLUED = Pattern.compile("^(rt|rw|no)(?=[0-9])");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+    private static final Pattern ZEROS = Pattern.compile("^0+(?=[0-9])");
+    private static final Pattern NUMBERED = Pattern.compile("(?:no|rt)[0-9]+");
+
     static Street of(String address) {
         var parts = new TreeSet<String>();
         var before = "";
-        for (var word : Names.key(address.replaceAll("\"[^\"]*\"", " ")).split(" ", -1)) {
-            var glued = word.replaceFirst("^(rt|rw|no)(?=[0-9])", "$1 ").split(" ", -1);
+        for (var word : Names.key(QUOTED.matcher(address).replaceAll(" ")).split(" ", -1)) {
+            var glued = GLUED.matcher(word).replaceFirst("$1 ").split(" ", -1);
             for (var piece : glued) {
-                if (piece.matches("[0-9]+")) {
-                    var number = piece.replaceFirst("^0+(?=[0-9])", "");
+                if (NUMBER.matcher(piece).matches()) {
+                    var number = ZEROS.matcher(piece).replaceFirst("");
                     if (!before.equals("rw")) parts.add((before.equals("rt") ? "rt" : "no") + number);
-                } else if (!piece.isEmpty() && !PASSED_OVER.contains(piece) && !piece.matches("rt|no|nomor|nmr")) {
+                } else if (!piece.isEmpty() && !PASSED_OVER.contains(piece) && !LABELS.contains(piece)) {
                     parts.add(piece);
                 }
                 before = piece;
@@ -52,7 +60,7 @@ record Street(Set<String> parts) {
     }
 
     boolean isKnown() {
-        return parts.stream().anyMatch(part -> !part.matches("(?:no|rt)[0-9]+"));
+        return parts.stream().anyMatch(part -> !NUMBERED.matcher(part).matches());
     }
 
     Optional<Sign> sign(Street other) {

@@ -2,6 +2,7 @@ package id.renteng.registry.cell;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The ways in which people write that there is nothing to write.
 public final class Blank {
@@ -29,6 +30,9 @@ public final class Blank {
             "menyusul",
             "belum");
 
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
+    private static final Pattern DASHES = Pattern.compile("[-–.]*");
+
     private Blank() {}
 
     public static boolean is(String cell) {
@@ -37,12 +41,12 @@ public final class Blank {
 
     /// Nothing, or a dash: blank in a column of names.
     public static boolean isDash(String cell) {
-        return plain(cell).matches("[-–.]*");
+        return DASHES.matcher(plain(cell)).matches();
     }
 
     /// With plain spaces, single, none at the ends, and without the apostrophe that keeps Excel from calculating.
     public static String plain(String cell) {
-        var text = cell.replaceAll("[\\s\\u00A0\\u2007\\u202F]+", " ").strip();
+        var text = SPACES.matcher(cell).replaceAll(" ").strip();
         return text.startsWith("'") ? text.substring(1).strip() : text;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Kelurahan and kecamatan by what people write: short forms, numbers in words, spaces left out, a letter wrong. A name
@@ -52,6 +53,10 @@ public final class Places {
     /// What people of the city say for short.
     private static final Map<String, String> SPOKEN = Map.of("mayang", "mayangmangurai", "telanai", "telanaipura");
 
+    private static final Pattern KIND = Pattern.compile("^(?:kelurahan|kel|kecamatan|kec|desa)\\b[. ]*");
+    private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern CODE = Pattern.compile("15\\.?71\\.?[0-9]{2}\\.?[0-9]{4}");
+
     private final Map<String, Kelurahan> kelurahan = new HashMap<>();
     private final Map<String, String> kecamatan = new HashMap<>();
     private final Set<String> nearby;
@@ -69,7 +74,7 @@ public final class Places {
     /// ministry.
     public Optional<Kelurahan> kelurahan(String written) {
         var code = Blank.plain(written);
-        if (code.matches("15\\.?71\\.?[0-9]{2}\\.?[0-9]{4}")) return byCode(code.replace(".", ""));
+        if (CODE.matcher(code).matches()) return byCode(code.replace(".", ""));
         return nearest(fold(written), kelurahan);
     }
 
@@ -106,10 +111,9 @@ public final class Places {
     }
 
     private static String fold(String written) {
-        var text = Blank.plain(written)
-                .toLowerCase(Locale.ROOT)
-                .replaceFirst("^(?:kelurahan|kel|kecamatan|kec|desa)\\b[. ]*", "")
-                .replaceAll("[^a-z0-9]+", " ")
+        var text = Blank.plain(written).toLowerCase(Locale.ROOT).strip();
+        text = NO_WORD.matcher(KIND.matcher(text).replaceFirst(""))
+                .replaceAll(" ")
                 .strip();
         var words = text.split(" ", -1);
         for (int i = 0; i < words.length; i++) words[i] = SHORT.getOrDefault(words[i], words[i]);

@@ -77,7 +77,8 @@ final class Csv {
 
     private static SheetRow row(int number, String[] cells) {
         var formulas = new BitSet();
-        for (int i = 0; i < cells.length; i++) if (cells[i].matches("=.*[A-Za-z(].*")) formulas.set(i);
+        for (int i = 0; i < cells.length; i++)
+            if (cells[i].startsWith("=") && cells[i].matches("=.*[A-Za-z(].*")) formulas.set(i);
         return new SheetRow(number, List.copyOf(Arrays.asList(cells)), new BitSet(), formulas);
     }
 

@@ -7,10 +7,19 @@ import java.util.List;
 
 /// What the preview of one import shows.
 ///
+/// @param mayUndo whether the reader may take a committed import back
+/// @param mayMend whether the reader may take the refused rows home to mend them
 /// @param tabs what can be filtered by, with how many rows each
 /// @param more the address of the next rows; empty at the end
 public record ImportPage(
-        ImportSummary summary, boolean mayCommit, List<Tab> tabs, List<Row> rows, String more, Errors errors) {
+        ImportSummary summary,
+        boolean mayCommit,
+        boolean mayUndo,
+        boolean mayMend,
+        List<Tab> tabs,
+        List<Row> rows,
+        String more,
+        Errors errors) {
 
     public record Tab(RowFilter filter, String href, int rows, boolean chosen) {}
 

@@ -17,8 +17,11 @@ import id.renteng.registry.ImportRefusal.FileNotTaken;
 import id.renteng.registry.ImportRefusal.SameFileAgain;
 import id.renteng.registry.ImportRow;
 import id.renteng.registry.ImportSummary;
+import id.renteng.registry.ImportUndo;
 import id.renteng.registry.Imports;
 import id.renteng.registry.RowFilter;
+import id.renteng.registry.UndoRefusal.NeededSince;
+import id.renteng.registry.UndoRefusal.NotCommitted;
 import id.renteng.web.Errors;
 import id.renteng.web.For;
 import id.renteng.web.Page;
@@ -48,9 +51,11 @@ class ImportPages {
     private static final int ROWS_SHOWN = 50;
 
     private final Imports imports;
+    private final ImportUndo undo;
 
-    ImportPages(Imports imports) {
+    ImportPages(Imports imports, ImportUndo undo) {
         this.imports = imports;
+        this.undo = undo;
     }
 
     @GetMapping
@@ -92,6 +97,16 @@ class ImportPages {
         };
     }
 
+    @PostMapping("/{id}/undo")
+    @For(OFFICER)
+    ModelAndView undo(@PathVariable UUID id, Actor by) {
+        return switch (undo.undo(new ImportId(id), by)) {
+            case Done(var _) -> Page.redirect("/imports/" + id);
+            case Refused(NotCommitted()) -> conflict(id, "registry.undo.not-committed", by);
+            case Refused(NeededSince()) -> conflict(id, "registry.undo.needed", by);
+        };
+    }
+
     private ModelAndView refused(ImportRefusal refusal, Actor by) {
         return switch (refusal) {
             case SameFileAgain(var earlier) ->
@@ -123,6 +138,8 @@ class ImportPages {
         var page = new ImportPage(
                 summary,
                 by.is(OFFICER) && !summary.committed() && summary.accepted() > 0,
+                by.is(OFFICER) && summary.committed(),
+                by.is(OFFICER) && summary.rejected() > 0,
                 tabs(summary, filter),
                 shown.stream().map(ImportPages::row).toList(),
                 more,

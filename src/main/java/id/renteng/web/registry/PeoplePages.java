@@ -17,11 +17,13 @@ import id.renteng.registry.People;
 import id.renteng.registry.PeopleQuery;
 import id.renteng.registry.Person;
 import id.renteng.registry.PersonId;
+import id.renteng.registry.Purpose;
 import id.renteng.registry.Regions;
 import id.renteng.registry.RegistrationRefusal;
 import id.renteng.registry.RegistrationRefusal.AlreadyRegistered;
 import id.renteng.registry.RegistrationRefusal.FieldsWrong;
 import id.renteng.registry.Trades;
+import id.renteng.registry.WholeNiks;
 import id.renteng.web.Choice;
 import id.renteng.web.Errors;
 import id.renteng.web.For;
@@ -54,13 +56,21 @@ class PeoplePages {
     private final People people;
     private final Businesses businesses;
     private final PayoutAccounts accounts;
+    private final WholeNiks niks;
     private final Regions regions;
     private final Clock clock;
 
-    PeoplePages(People people, Businesses businesses, PayoutAccounts accounts, Regions regions, Clock clock) {
+    PeoplePages(
+            People people,
+            Businesses businesses,
+            PayoutAccounts accounts,
+            WholeNiks niks,
+            Regions regions,
+            Clock clock) {
         this.people = people;
         this.businesses = businesses;
         this.accounts = accounts;
+        this.niks = niks;
         this.regions = regions;
         this.clock = clock;
     }
@@ -112,7 +122,21 @@ class PeoplePages {
     @GetMapping("/{id}")
     @For({OFFICER, VERIFIER, HEAD, TRAINER, AUDITOR})
     ModelAndView show(@PathVariable UUID id, Actor by) {
-        var person = people.find(new PersonId(id)).orElseThrow();
+        return show(new PersonId(id), by, "", Errors.NONE, HttpStatus.OK);
+    }
+
+    /// Shows the whole NIK once, in the answer to a form that says what for.
+    @PostMapping("/{id}/nik")
+    @For({OFFICER, VERIFIER})
+    ModelAndView showNik(@PathVariable UUID id, @RequestParam(required = false) @Nullable Purpose purpose, Actor by) {
+        var person = new PersonId(id);
+        if (purpose != null) return show(person, by, niks.show(person, purpose, by), Errors.NONE, HttpStatus.OK);
+        var missing = Errors.NONE.and("purpose", "registry.nik.purpose-missing");
+        return show(person, by, "", missing, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private ModelAndView show(PersonId id, Actor by, String nik, Errors errors, HttpStatus status) {
+        var person = people.find(id).orElseThrow();
         var page = new PersonPage(
                 person,
                 Period.between(person.bornOn(), LocalDate.now(clock)).getYears(),
@@ -123,8 +147,12 @@ class PeoplePages {
                 businesses.of(person.id()),
                 accounts.find(person.id()).orElse(null),
                 by.is(OFFICER),
-                by.is(OFFICER, VERIFIER, HEAD, AUDITOR));
-        return new Page("registry/person", page);
+                by.is(OFFICER, VERIFIER, HEAD, AUDITOR),
+                by.is(OFFICER, VERIFIER),
+                nik,
+                niks.looks(id),
+                errors);
+        return new Page("registry/person", page, status);
     }
 
     private ModelAndView refused(NewPerson form, RegistrationRefusal refusal) {

@@ -3,11 +3,19 @@ package id.renteng.web.registry;
 import id.renteng.registry.Business;
 import id.renteng.registry.PayoutAccount;
 import id.renteng.registry.Person;
+import id.renteng.registry.Purpose;
+import id.renteng.registry.Unmasking;
+import id.renteng.web.Choice;
+import id.renteng.web.Errors;
+import id.renteng.web.Text;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What the page of one person shows.
 ///
+/// @param nik        all of it, right after somebody said what for; otherwise empty
+/// @param looks      who looked at the whole NIK, the newest first
 /// @param seesGrowth whether the reader may open the scorecard of her business
 public record PersonPage(
         Person person,
@@ -17,4 +25,16 @@ public record PersonPage(
         List<Business> businesses,
         @Nullable PayoutAccount account,
         boolean mayEdit,
-        boolean seesGrowth) {}
+        boolean seesGrowth,
+        boolean mayUnmask,
+        String nik,
+        List<Unmasking> looks,
+        Errors errors) {
+
+    /// What a whole NIK may be looked at for.
+    public List<Choice> purposes(Text t) {
+        return Arrays.stream(Purpose.values())
+                .map(purpose -> new Choice(purpose.name(), t.of("registry.purpose." + purpose)))
+                .toList();
+    }
+}

@@ -8,6 +8,8 @@ import id.renteng.access.Users;
 import id.renteng.access.Users.NewUser;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Role;
+import id.renteng.registry.People;
+import id.renteng.registry.PeopleQuery;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +38,9 @@ class RegistryPagesTests {
 
     @Autowired
     MockMvcTester pages;
+
+    @Autowired
+    People people;
 
     @Autowired
     Users users;
@@ -76,6 +81,35 @@ class RegistryPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Sari Wulandari");
+    }
+
+    @Test
+    void refused_rows_are_taken_home_and_an_import_is_undone() {
+        var address = address(upload(FILE));
+
+        assertThat(post(address + "/refused"))
+                .hasStatusOk()
+                .hasHeader("Content-Type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        assertThat(post(address + "/undo")).hasStatus(409);
+        post(address + "/commit");
+        assertThat(post(address + "/undo")).hasStatus3xxRedirection();
+        assertThat(get(address, officer)).bodyText().contains("Pernah dibatalkan", "Simpan yang sah (1)");
+    }
+
+    @Test
+    void a_whole_nik_needs_a_purpose_and_says_afterwards_who_looked() {
+        var address = address(upload(FILE));
+        post(address + "/commit");
+        var sari = Objects.requireNonNull(people.search(new PeopleQuery("Sari Wulandari", "", ""), null, 1))
+                .getFirst();
+        var page = "/people/" + sari.id().value();
+
+        assertThat(post(page + "/nik")).hasStatus(422).bodyText().contains("Pilih untuk apa");
+        assertThat(post(page + "/nik?purpose=CARD")).hasStatusOk().bodyText().contains("1571015703859002");
+        assertThat(get(page, officer))
+                .bodyText()
+                .contains("Siapa yang melihat NIK lengkap")
+                .doesNotContain("1571015703859002");
     }
 
     @Test

@@ -1,0 +1,67 @@
+package id.renteng.registry;
+
+import id.renteng.registry.sheet.SheetRow;
+import id.renteng.registry.sheet.SpreadsheetReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.springframework.stereotype.Component;
+
+/// The refused rows of a file as a workbook, under the headings they had, with one more column that says what to mend.
+/// Every cell is a text, so that no program computes with it or cuts its digits; the workbook can be imported as it is.
+@Component
+class MendableFile {
+
+    private final FileCheck check;
+
+    MendableFile(FileCheck check) {
+        this.check = check;
+    }
+
+    /// @param refused the problems of each refused row, by number
+    /// @param words   what is said of a problem
+    byte[] of(
+            byte[] file,
+            Map<Integer, List<RowProblem>> refused,
+            Headline headline,
+            Function<RowProblem, String> words) {
+        var heads = new TreeMap<>(check.check(file, LocalDate.EPOCH).skipped());
+        heads.values().removeIf(kind -> kind != FileCheck.Kind.KEPALA);
+        var out = new ByteArrayOutputStream();
+        try (var book = new Workbook(out, "Renteng", "1.0")) {
+            var sheet = book.newWorksheet(headline.sheet());
+            var rows = SpreadsheetReader.read(file).stream()
+                    .filter(row -> heads.containsKey(row.number()) || refused.containsKey(row.number()))
+                    .toList();
+            int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+            for (int line = 0; line < rows.size(); line++) {
+                var row = rows.get(line);
+                fill(sheet, line, row);
+                var problems = refused.getOrDefault(row.number(), List.of()).stream()
+                        .map(words)
+                        .toList();
+                var said = heads.containsKey(row.number()) ? headline.column() : String.join(" ", problems);
+                if (!heads.containsKey(row.number()) || row.number() == heads.firstKey())
+                    sheet.value(line, width, said);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /// How the sheet and the column of reasons are called.
+    record Headline(String sheet, String column) {}
+
+    private static void fill(Worksheet sheet, int line, SheetRow row) {
+        for (int column = 0; column < row.cells().size(); column++)
+            if (!row.cell(column).isEmpty()) sheet.value(line, column, row.cell(column));
+    }
+}
