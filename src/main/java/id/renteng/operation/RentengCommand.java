@@ -1,5 +1,6 @@
 package id.renteng.operation;
 
+import id.renteng.operation.calculation.MatchCommand;
 import id.renteng.operation.calculation.ScheduleCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -36,6 +37,7 @@ public final class RentengCommand implements Runnable {
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new ScheduleCommand(System.in, Console::say))
                 .addSubcommand(new StoryCommand())
+                .addSubcommand(new MatchCommand(System.in, Console::say))
                 .setParameterExceptionHandler(RentengCommand::complain)
                 .execute(arguments);
     }

@@ -1,6 +1,5 @@
 /// How the program runs: its own PostgreSQL, migrations, the command line, the first administrator, failures told in
-/// one
-/// sentence, health.
+/// one sentence, health.
 ///
 /// It stands on top with `web`: it may use every module, and no module uses it. How the pieces of a start follow each
 /// other is told in `docs/operating/start.md`.
@@ -12,6 +11,7 @@
             "registry",
             "groups",
             "training",
+            "training :: matching",
             "readiness",
             "ledger",
             "banking",

@@ -1,7 +1,10 @@
 package id.renteng.operation.calculation;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,12 +15,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/// The fields of one JSON object, read strictly: a number is a whole number and no text, a date is a day there is, and
-/// a
-/// field that nobody asked for is a mistake. Whatever is wrong is a [WrongInput] that names the field.
+/// The fields of one JSON object, read strictly: a number is a whole number and no text, a date is a day there is,
+/// and a field that nobody asked for is a mistake. Whatever is wrong is a [WrongInput] that names the field.
 final class Fields {
 
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d");
     private static final int YEAR_MIN = 1900;
     private static final int YEAR_MAX = 2200;
 
@@ -79,6 +82,34 @@ final class Fields {
         var array = array(name);
         for (int i = 0; i < array.size(); i++) dates.add(date(array.get(i), at(name) + "[" + i + "]"));
         return dates;
+    }
+
+    /// Texts that are not blank; none where the field is absent.
+    List<String> texts(String name) {
+        if (!has(name)) return List.of();
+        var texts = new ArrayList<String>();
+        for (var value : array(name)) {
+            if (!value.isString() || value.stringValue().isBlank()) throw wrong(name, "must hold texts only");
+            texts.add(value.stringValue());
+        }
+        return texts;
+    }
+
+    /// The time of a day, written as 08:30.
+    LocalTime time(String name) {
+        var text = text(name);
+        if (!TIME.matcher(text).matches()) throw wrong(name, "must be a time, written as \"08:30\"");
+        return LocalTime.parse(text);
+    }
+
+    /// A number with at most six decimals, in millionths.
+    int millionths(String name, int most) {
+        var value = need(name);
+        if (!value.isNumber()) throw wrong(name, "must be a number");
+        var number = value.decimalValue();
+        if (number.abs().compareTo(BigDecimal.valueOf(most)) > 0)
+            throw wrong(name, "must be from -%d to %d".formatted(most, most));
+        return number.movePointRight(6).setScale(0, RoundingMode.HALF_EVEN).intValueExact();
     }
 
     /// One of an enum's constants, by name.

@@ -1,11 +1,14 @@
 package id.renteng.training.matching;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// All that a run is decided by: people, classes, topics, weights, rules, and the seed that settles ties. Kept in the
 /// order of the identifiers, so the order in which anything was handed in means nothing.
@@ -21,10 +24,10 @@ public record Problem(
 
     /// @throws WrongProblem if an identifier comes twice or is unknown, or what is settled cannot be
     public Problem {
-        unique("topics", topics, Topic::id);
+        unique("themes", topics, Topic::id);
         unique("classes", offerings, Offering::id);
         unique("people", learners, Learner::id);
-        checkTopics(topics, offerings);
+        checkTopics(topics, offerings, learners);
         checkSettled(offerings, learners, rules);
         topics = topics.stream().sorted(Comparator.comparing(Topic::id)).toList();
         offerings =
@@ -49,13 +52,23 @@ public record Problem(
         }
     }
 
-    private static void checkTopics(List<Topic> topics, List<Offering> offerings) {
-        var known = new HashSet<String>();
-        topics.forEach(topic -> known.add(topic.id()));
-        for (int i = 0; i < offerings.size(); i++) {
-            var topic = offerings.get(i).topic();
-            if (!known.contains(topic)) throw new WrongProblem("classes[%d].theme".formatted(i), "unknown: " + topic);
+    private static void checkTopics(List<Topic> topics, List<Offering> offerings, List<Learner> learners) {
+        var known = topics.stream().map(Topic::id).collect(Collectors.toSet());
+        for (int i = 0; i < topics.size(); i++) {
+            checkKnown("themes[%d].prerequisites".formatted(i), topics.get(i).prerequisites(), known);
         }
+        for (int i = 0; i < offerings.size(); i++) {
+            checkKnown("classes[%d].theme".formatted(i), Set.of(offerings.get(i).topic()), known);
+            checkKnown(
+                    "classes[%d].prerequisites".formatted(i), offerings.get(i).passed(), known);
+        }
+        for (int i = 0; i < learners.size(); i++) {
+            checkKnown("people[%d].interests".formatted(i), learners.get(i).interests(), known);
+        }
+    }
+
+    private static void checkKnown(String path, Collection<String> named, Set<String> known) {
+        for (var id : named) if (!known.contains(id)) throw new WrongProblem(path, "unknown: " + id);
     }
 
     private static void checkSettled(List<Offering> offerings, List<Learner> learners, Rules rules) {
