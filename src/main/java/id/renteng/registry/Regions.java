@@ -20,10 +20,10 @@ public final class Regions {
     private final Map<String, Kecamatan> kecamatan = new LinkedHashMap<>();
     private final Map<String, Kelurahan> kelurahan = new LinkedHashMap<>();
     private final Map<String, Kelurahan> ofStatistics = new LinkedHashMap<>();
-    private final Map<String, Centre> centres = new HashMap<>();
+    private final Map<String, Middle> middles = new HashMap<>();
 
     /// The middle of a kelurahan, in metres east and north of a point in the city.
-    private record Centre(int east, int north) {}
+    public record Middle(int east, int north) {}
 
     public Regions() {
         var rows = Resource.rows("regions.csv");
@@ -34,7 +34,7 @@ public final class Regions {
             if (row.get(1).equals("kelurahan")) take(row);
         }
         for (var row : Resource.rows("kelurahan-centres.csv")) {
-            centres.put(row.get(0), new Centre(Integer.parseInt(row.get(1)), Integer.parseInt(row.get(2))));
+            middles.put(row.get(0), new Middle(Integer.parseInt(row.get(1)), Integer.parseInt(row.get(2))));
         }
     }
 
@@ -72,10 +72,15 @@ public final class Regions {
     /// How far apart the middles of two kelurahan lie, in metres as the crow flies; 0 where the program does not know
     /// one of them.
     public int metresBetween(String kelurahan, String other) {
-        var one = centres.get(kelurahan);
-        var two = centres.get(other);
+        var one = middles.get(kelurahan);
+        var two = middles.get(other);
         if (one == null || two == null) return 0;
         return (int) Math.round(Math.hypot(one.east() - two.east(), one.north() - two.north()));
+    }
+
+    /// Where the middle of a kelurahan lies, if the program knows.
+    public Optional<Middle> middleOf(String kelurahan) {
+        return Optional.ofNullable(middles.get(kelurahan));
     }
 
     private void take(List<String> row) {

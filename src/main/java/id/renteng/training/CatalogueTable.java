@@ -46,7 +46,10 @@ class CatalogueTable {
                         new BasisPoints(row.getInt("attendance_bp_min")),
                         row.getInt("seats_default"),
                         row.getInt("seats_max"),
-                        row.getInt("sessions_max")))
+                        row.getInt("sessions_max"),
+                        row.getInt("seats_per_year"),
+                        row.getInt("no_show_wait_days"),
+                        row.getInt("answer_days")))
                 .optional();
     }
 

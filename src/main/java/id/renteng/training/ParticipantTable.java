@@ -39,6 +39,14 @@ class ParticipantTable {
             throw new IllegalStateException("enrolled %d of %d".formatted(added, people.size()));
     }
 
+    void remove(ClassId of, PersonId person) {
+        int removed = db.sql("delete from training_participant where class_id = :class and person_id = :person")
+                .param("class", of.value())
+                .param("person", person.value())
+                .update();
+        if (removed != 1) throw new IllegalStateException("%s is not enrolled in %s".formatted(person, of));
+    }
+
     /// Says for everybody of the class who was at a session; takes the place of what was said before.
     void attend(ClassId of, LocalDate session, Collection<PersonId> present) {
         db.sql("""

@@ -53,6 +53,11 @@ public record Learner(
         }
     }
 
+    /// The same person with other choices made for her.
+    public Learner choosing(Set<String> settled, Set<String> excluded) {
+        return new Learner(id, interests, trade, gaps, levels, free, spot, needs, group, earlier, settled, excluded);
+    }
+
     /// The topics she has passed.
     Set<String> passed() {
         if (earlier.isEmpty()) return Set.of();

@@ -13,6 +13,11 @@ public record Spot(int latitude, int longitude) {
         if (Math.abs(longitude) > 180 * MILLION) throw new IllegalArgumentException("longitude " + longitude);
     }
 
+    /// A place by its metres east and north of a point that all places of a problem share.
+    public static Spot ofMetres(int east, int north) {
+        return new Spot((int) ((long) north * MILLION / DEGREE_METRES), (int) ((long) east * MILLION / DEGREE_METRES));
+    }
+
     /// Metres as the crow flies, on a flat map around the middle of the two: exact enough within a city.
     public int metresTo(Spot other) {
         var middle = StrictMath.toRadians(((long) latitude + other.latitude) / 2) / MILLION;

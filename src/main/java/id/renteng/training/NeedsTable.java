@@ -1,0 +1,86 @@
+package id.renteng.training;
+
+import id.renteng.registry.PersonId;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// All SQL on `training_needs`.
+@Repository
+class NeedsTable {
+
+    private final JdbcClient db;
+
+    NeedsTable(JdbcClient db) {
+        this.db = db;
+    }
+
+    void save(PersonId person, Needs needs, LocalDate on, UUID by) {
+        db.sql("""
+                        insert into training_needs
+                            (person_id, interests, gaps, weak, days, parts, special, told_on, told_by)
+                        values (:person, :interests::text[], :gaps::text[], :weak::text[], :days::text[],
+                                :parts::text[], :special::text[], :on, :by)
+                        on conflict (person_id) do update
+                        set interests = excluded.interests, gaps = excluded.gaps, weak = excluded.weak,
+                            days = excluded.days, parts = excluded.parts, special = excluded.special,
+                            told_on = excluded.told_on, told_by = excluded.told_by
+                        """)
+                .param("person", person.value())
+                .param("interests", needs.interests().toArray(String[]::new))
+                .param("gaps", codes(needs.gaps()))
+                .param("weak", codes(needs.weak()))
+                .param("days", codes(needs.days()))
+                .param("parts", codes(needs.parts()))
+                .param("special", codes(needs.special()))
+                .param("on", on)
+                .param("by", by)
+                .update();
+    }
+
+    Optional<Needs> find(PersonId person) {
+        return db.sql("select * from training_needs where person_id = :person")
+                .param("person", person.value())
+                .query((row, number) -> toNeeds(row))
+                .optional();
+    }
+
+    /// Everybody who has told, in the order of their ids.
+    Map<PersonId, Needs> all() {
+        var all = new LinkedHashMap<PersonId, Needs>();
+        db.sql("select * from training_needs order by person_id").query(row -> {
+            all.put(new PersonId(row.getObject("person_id", UUID.class)), toNeeds(row));
+        });
+        return all;
+    }
+
+    private static Needs toNeeds(ResultSet row) throws SQLException {
+        return new Needs(
+                texts(row.getArray("interests")),
+                Set.copyOf(texts(row.getArray("gaps"))),
+                Set.copyOf(texts(row.getArray("weak"))),
+                texts(row.getArray("days")).stream().map(DayOfWeek::valueOf).collect(Collectors.toSet()),
+                texts(row.getArray("parts")).stream().map(PartOfDay::valueOf).collect(Collectors.toSet()),
+                Set.copyOf(texts(row.getArray("special"))));
+    }
+
+    static List<String> texts(Array array) throws SQLException {
+        return List.of((String[]) array.getArray());
+    }
+
+    private static String[] codes(Collection<?> all) {
+        return all.stream().map(Object::toString).sorted().toArray(String[]::new);
+    }
+}

@@ -1,0 +1,31 @@
+package id.renteng.training;
+
+import id.renteng.groups.LoanGroupId;
+import id.renteng.registry.PersonId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// A seat offered to somebody, and what became of it.
+///
+/// @param answerBy   the last day for her answer
+/// @param answeredOn null while she has not answered
+/// @param reason     why not, where she said
+public record Offer(
+        ClassId in,
+        PersonId person,
+        @Nullable LoanGroupId group,
+        LocalDate answerBy,
+        State state,
+        @Nullable LocalDate answeredOn,
+        String reason) {
+
+    public enum State {
+        INVITED,
+        ACCEPTED,
+        DECLINED,
+        /// She did not answer in time.
+        EXPIRED,
+        /// She accepted and then gave the seat back.
+        WITHDRAWN
+    }
+}

@@ -1,0 +1,154 @@
+package id.renteng.training;
+
+import id.renteng.groups.LoanGroupId;
+import id.renteng.registry.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// All SQL on `training_invitation` and `training_waiting`.
+@Repository
+class OfferTable {
+
+    private final JdbcClient db;
+
+    OfferTable(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// Invites somebody, also one who had declined or let an earlier invitation to the same class pass.
+    void invite(ClassId in, PersonId person, @Nullable LoanGroupId group, Instant at, LocalDate answerBy) {
+        db.sql("""
+                        insert into training_invitation (class_id, person_id, group_id, invited_at, answer_by, state)
+                        values (:class, :person, :group, :at, :by, 'INVITED')
+                        on conflict (class_id, person_id) do update
+                        set group_id = excluded.group_id, invited_at = excluded.invited_at,
+                            answer_by = excluded.answer_by, state = 'INVITED', answered_on = null, reason = ''
+                        """)
+                .param("class", in.value())
+                .param("person", person.value())
+                .param("group", group == null ? null : group.value(), Types.OTHER)
+                .param("at", Timestamp.from(at))
+                .param("by", answerBy)
+                .update();
+    }
+
+    void answer(ClassId in, PersonId person, Offer.State from, Offer.State to, LocalDate on, String reason) {
+        int changed = db.sql("""
+                        update training_invitation set state = :to, answered_on = :on, reason = :reason
+                        where class_id = :class and person_id = :person and state = :from
+                        """)
+                .param("class", in.value())
+                .param("person", person.value())
+                .param("from", from.name())
+                .param("to", to.name())
+                .param("on", on)
+                .param("reason", reason)
+                .update();
+        if (changed != 1) throw new IllegalStateException("%s: not %s in %s".formatted(person, from, in));
+    }
+
+    /// Who waits for the answered class takes nobody's place twice: the waiting lists of these classes are made anew.
+    void replaceWaiting(Collection<RunClass> classes) {
+        for (var one : classes) {
+            db.sql("delete from training_waiting where class_id = :class")
+                    .param("class", one.id().value())
+                    .update();
+            db.sql("""
+                            insert into training_waiting (class_id, person_id, place, points)
+                            select :class, w.person, w.place, w.points
+                            from unnest(:people::uuid[], :places::int[], :points::bigint[]) as w(person, place, points)
+                            """)
+                    .param("class", one.id().value())
+                    .param(
+                            "people",
+                            one.waiting().stream().map(w -> w.person().value()).toArray(UUID[]::new))
+                    .param(
+                            "places",
+                            one.waiting().stream().map(RunClass.Waiting::place).toArray(Integer[]::new))
+                    .param(
+                            "points",
+                            one.waiting().stream().map(RunClass.Waiting::points).toArray(Long[]::new))
+                    .update();
+        }
+    }
+
+    /// The first of a waiting list who was never invited to the class and has no seat or invitation now.
+    Optional<PersonId> next(ClassId in, LocalDate on) {
+        return db.sql("""
+                        select w.person_id from training_waiting w
+                        where w.class_id = :class
+                          and not exists (select from training_invitation i where i.person_id = w.person_id
+                                          and (i.class_id = w.class_id or i.state = 'INVITED'))
+                          and not exists (select from training_participant p
+                                          join training_class c on c.id = p.class_id
+                                          where p.person_id = w.person_id and c.closed_on is null
+                                            and (select max(s.held_on) from training_session s
+                                                 where s.class_id = c.id) >= :on)
+                        order by w.place limit 1
+                        """)
+                .param("class", in.value())
+                .param("on", on)
+                .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .optional();
+    }
+
+    /// How many invitations to a class wait for an answer.
+    int waitingForAnswer(ClassId in) {
+        return db.sql("select count(*) from training_invitation where class_id = :class and state = 'INVITED'")
+                .param("class", in.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    Optional<Offer> find(ClassId in, PersonId person) {
+        return db.sql("select * from training_invitation where class_id = :class and person_id = :person")
+                .param("class", in.value())
+                .param("person", person.value())
+                .query((row, number) -> toOffer(row))
+                .optional();
+    }
+
+    List<Offer> of(ClassId in) {
+        return db.sql("select * from training_invitation where class_id = :class order by invited_at, person_id")
+                .param("class", in.value())
+                .query((row, number) -> toOffer(row))
+                .list();
+    }
+
+    List<Offer> of(PersonId person) {
+        return db.sql("select * from training_invitation where person_id = :person order by invited_at desc, class_id")
+                .param("person", person.value())
+                .query((row, number) -> toOffer(row))
+                .list();
+    }
+
+    List<Offer> overdue(LocalDate on) {
+        return db.sql("""
+                        select * from training_invitation where state = 'INVITED' and answer_by < :on
+                        order by class_id, person_id
+                        """).param("on", on).query((row, number) -> toOffer(row)).list();
+    }
+
+    private static Offer toOffer(ResultSet row) throws SQLException {
+        var group = row.getObject("group_id", UUID.class);
+        return new Offer(
+                new ClassId(row.getObject("class_id", UUID.class)),
+                new PersonId(row.getObject("person_id", UUID.class)),
+                group == null ? null : new LoanGroupId(group),
+                row.getObject("answer_by", LocalDate.class),
+                Offer.State.valueOf(row.getString("state")),
+                row.getObject("answered_on", LocalDate.class),
+                row.getString("reason"));
+    }
+}

@@ -1,0 +1,187 @@
+package id.renteng.training;
+
+import id.renteng.groups.LoanGroups;
+import id.renteng.groups.Place;
+import id.renteng.registry.Business;
+import id.renteng.registry.Businesses;
+import id.renteng.registry.People;
+import id.renteng.registry.Person;
+import id.renteng.registry.PersonId;
+import id.renteng.registry.Regions;
+import id.renteng.training.matching.Earlier;
+import id.renteng.training.matching.FreeTime;
+import id.renteng.training.matching.Learner;
+import id.renteng.training.matching.Offering;
+import id.renteng.training.matching.Problem;
+import id.renteng.training.matching.Rules;
+import id.renteng.training.matching.Spot;
+import id.renteng.training.matching.Weights;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Gathers the problem of matching as it is on a day: classes that have not begun, and everybody who told what she
+/// needs and has no seat now.
+@Component
+class ProblemOfToday {
+
+    private static final int ONE_SEAT = 1;
+
+    private final MatchingTable matching;
+    private final NeedsTable needs;
+    private final Catalogue catalogue;
+    private final People people;
+    private final Businesses businesses;
+    private final LoanGroups groups;
+    private final Regions regions;
+
+    ProblemOfToday(
+            MatchingTable matching,
+            NeedsTable needs,
+            Catalogue catalogue,
+            People people,
+            Businesses businesses,
+            LoanGroups groups,
+            Regions regions) {
+        this.matching = matching;
+        this.needs = needs;
+        this.catalogue = catalogue;
+        this.people = people;
+        this.businesses = businesses;
+        this.groups = groups;
+        this.regions = regions;
+    }
+
+    Problem on(LocalDate today, String seed) {
+        var rule = catalogue.rule(today);
+        var rules = new Rules(today.getYear(), rule.seatsPerYear(), ONE_SEAT, 0);
+        var offerings = matching.open(today).stream().map(this::placed).toList();
+        var told = needs.all();
+        told.keySet().removeAll(matching.served(today, today.minusDays(rule.noShowWaitDays())));
+        var facts = new Facts(
+                people.all(told.keySet()),
+                businesses.all(told.keySet()),
+                groups.placesOf(told.keySet()),
+                matching.earlier());
+        var learners = new ArrayList<Learner>();
+        told.forEach((person, theirs) -> learners.add(learner(person, theirs, facts)));
+        return new Problem(
+                matching.topics(), offerings, chosen(learners, offerings, rules), Weights.USUAL, rules, seed);
+    }
+
+    private record Facts(
+            Map<PersonId, Person> people,
+            Map<PersonId, List<Business>> businesses,
+            Map<PersonId, Place> groups,
+            Map<PersonId, List<Earlier>> earlier) {}
+
+    private Offering placed(MatchingTable.Open open) {
+        var of = open.offering();
+        return new Offering(
+                of.id(), of.topic(), of.seats(), of.sessions(), spot(open.kelurahan()), of.provides(), of.passed());
+    }
+
+    private Learner learner(PersonId id, Needs theirs, Facts facts) {
+        var person = facts.people().get(id);
+        var group = facts.groups().get(id);
+        var trade = facts.businesses().getOrDefault(id, List.of()).stream()
+                .findFirst()
+                .map(Business::trade)
+                .orElse("");
+        var levels = new HashMap<String, Integer>();
+        theirs.weak().forEach(dimension -> levels.put(dimension, 0));
+        return new Learner(
+                id.value().toString(),
+                theirs.interests(),
+                trade,
+                theirs.gaps(),
+                levels,
+                free(theirs),
+                person == null ? null : spot(person.kelurahan()),
+                theirs.special(),
+                group == null ? null : group.group().toString(),
+                facts.earlier().getOrDefault(id, List.of()),
+                Set.of(),
+                Set.of());
+    }
+
+    /// Puts in what planners chose by hand, as far as seats and caps still hold it; the older choice first.
+    private List<Learner> chosen(List<Learner> learners, List<Offering> offerings, Rules rules) {
+        var byId = new HashMap<String, Learner>();
+        learners.forEach(learner -> byId.put(learner.id(), learner));
+        var seats = new HashMap<String, Integer>();
+        offerings.forEach(offering -> seats.put(offering.id(), offering.seats()));
+        for (var choice : matching.choices()) {
+            var in = choice.in().value().toString();
+            var learner = byId.get(choice.person().value().toString());
+            if (learner == null || !seats.containsKey(in)) continue;
+            boolean locks = choice.kind() == Choice.Kind.LOCKED;
+            if (locks && (seats.getOrDefault(in, 0) == 0 || !hasSeat(learner, rules))) continue;
+            if (locks) seats.merge(in, -1, Integer::sum);
+            byId.put(learner.id(), with(learner, in, locks));
+        }
+        return List.copyOf(byId.values());
+    }
+
+    /// Somebody for whom one more choice is made.
+    static Learner with(Learner learner, String in, boolean locks) {
+        var barred = new HashSet<>(learner.barred());
+        if (!locks) barred.add(in);
+        return learner.choosing(locks ? Set.of(in) : learner.locked(), barred);
+    }
+
+    /// Somebody for whom nothing is chosen about a class any more.
+    static Learner freed(Learner learner, String in) {
+        var barred = new HashSet<>(learner.barred());
+        barred.remove(in);
+        var locked = new HashSet<>(learner.locked());
+        locked.remove(in);
+        return learner.choosing(locked, barred);
+    }
+
+    static boolean hasSeat(Learner learner, Rules rules) {
+        long had = learner.earlier().stream()
+                .filter(one -> one.on().getYear() == rules.year())
+                .count();
+        return had < rules.perYear() && rules.perRun() > 0;
+    }
+
+    private @Nullable Spot spot(String kelurahan) {
+        return regions.middleOf(kelurahan)
+                .map(middle -> Spot.ofMetres(middle.east(), middle.north()))
+                .orElse(null);
+    }
+
+    private static List<FreeTime> free(Needs theirs) {
+        if (theirs.days().isEmpty() && theirs.parts().isEmpty()) return List.of();
+        var free = new ArrayList<FreeTime>();
+        var days = theirs.days().isEmpty() ? EnumSet.allOf(DayOfWeek.class) : theirs.days();
+        for (var day : days) {
+            if (theirs.parts().isEmpty()) free.add(new FreeTime(day, LocalTime.MIN, LocalTime.MAX));
+            else spans(theirs.parts()).forEach((from, until) -> free.add(new FreeTime(day, from, until)));
+        }
+        return free;
+    }
+
+    /// Parts of a day that follow each other are one span.
+    private static Map<LocalTime, LocalTime> spans(Set<PartOfDay> parts) {
+        var spans = new HashMap<LocalTime, LocalTime>();
+        var begin = LocalTime.MIN;
+        var end = LocalTime.MIN;
+        for (var part : EnumSet.copyOf(parts)) {
+            if (!part.from().equals(end)) begin = part.from();
+            end = part.until();
+            spans.put(begin, end);
+        }
+        return spans;
+    }
+}
