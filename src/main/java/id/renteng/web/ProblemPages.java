@@ -11,7 +11,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /// What a reader sees when there is no page to show: not there (404), not hers (403), too large (413). Everything else
-/// is a bug or a broken world and gets Spring Boot's error path, our `error` template.
+/// is for [ErrorPages].
 @ControllerAdvice
 class ProblemPages {
 

@@ -1,11 +1,14 @@
 package id.renteng.web;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.util.unit.DataSize;
 
 /// Sign-in by form, CSRF tokens on every form, and headers that let nothing foreign run. Who may use a route is said at
 /// the route ([For]) and kept by [Gate].
@@ -17,8 +20,11 @@ class Security {
                     + "frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+    SecurityFilterChain chain(
+            HttpSecurity http, @Value("${spring.servlet.multipart.max-request-size}") DataSize uploadMost)
+            throws Exception {
+        return http.addFilterBefore(new UploadLimit(uploadMost.toBytes()), CsrfFilter.class)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .formLogin(form -> form.loginPage("/sign-in")
                         .loginProcessingUrl("/sign-in")
