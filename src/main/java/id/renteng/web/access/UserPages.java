@@ -9,12 +9,14 @@ import id.renteng.access.UserId;
 import id.renteng.access.UserRefusal;
 import id.renteng.access.Users;
 import id.renteng.access.Users.NewUser;
+import id.renteng.banking.Banks;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Role;
 import id.renteng.registry.Niks;
 import id.renteng.registry.People;
 import id.renteng.registry.Person;
+import id.renteng.web.Choice;
 import id.renteng.web.Errors;
 import id.renteng.web.For;
 import id.renteng.web.Page;
@@ -38,13 +40,15 @@ class UserPages {
     private final Users users;
     private final Invitations invitations;
     private final People people;
+    private final Banks banks;
     private final Clock clock;
     private final Niks niks = new Niks();
 
-    UserPages(Users users, Invitations invitations, People people, Clock clock) {
+    UserPages(Users users, Invitations invitations, People people, Banks banks, Clock clock) {
         this.users = users;
         this.invitations = invitations;
         this.people = people;
+        this.banks = banks;
         this.clock = clock;
     }
 
@@ -57,7 +61,7 @@ class UserPages {
     @GetMapping("/users/new")
     @For(ADMINISTRATOR)
     ModelAndView form() {
-        return new Page("access/new-user", new NewUserPage(NewUserForm.EMPTY, Errors.NONE));
+        return again(NewUserForm.EMPTY, Errors.NONE, HttpStatus.OK);
     }
 
     @PostMapping("/users")
@@ -114,8 +118,11 @@ class UserPages {
         return new Page("access/users", page, status);
     }
 
-    private static ModelAndView again(NewUserForm form, Errors errors, HttpStatus status) {
-        return new Page("access/new-user", new NewUserPage(form, errors), status);
+    private ModelAndView again(NewUserForm form, Errors errors, HttpStatus status) {
+        var choices = banks.all().stream()
+                .map(bank -> new Choice(bank.code().value(), bank.name()))
+                .toList();
+        return new Page("access/new-user", new NewUserPage(form, choices, errors), status);
     }
 
     private static ModelAndView link(Invited invited) {
@@ -132,7 +139,7 @@ class UserPages {
         };
     }
 
-    private static Errors problemsOf(NewUserForm form, Optional<Person> person) {
+    private Errors problemsOf(NewUserForm form, Optional<Person> person) {
         var role = form.chosenRole();
         return Errors.NONE
                 .andIf(form.name().isEmpty() || form.name().length() > 200, "name", "access.wrong.name")
@@ -140,10 +147,13 @@ class UserPages {
                 .andIf(role.isEmpty(), "role", "access.wrong.role")
                 .andIf(role.filter(UserPages::isMember).isPresent() && person.isEmpty(), "nik", "access.wrong.nik")
                 .andIf(
-                        role.filter(UserPages::isBank).isPresent()
-                                && form.bank().isEmpty(),
+                        role.filter(UserPages::isBank).isPresent() && !isPartner(form.bank()),
                         "bank",
                         "access.wrong.bank");
+    }
+
+    private boolean isPartner(String code) {
+        return banks.all().stream().anyMatch(bank -> bank.code().value().equals(code));
     }
 
     private static NewUser asked(NewUserForm form, Optional<Person> person) {
