@@ -14,7 +14,6 @@ import id.renteng.kernel.Actor;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
 import id.renteng.registry.Regions;
-import id.renteng.web.Choice;
 import id.renteng.web.Errors;
 import id.renteng.web.For;
 import id.renteng.web.Page;
@@ -101,14 +100,8 @@ class DecreePages {
     }
 
     private ModelAndView form(Form form, Errors errors, HttpStatus status) {
-        var choices = groups.list("", "PROPOSED").stream()
-                .map(CoachedGroup::details)
-                .map(group -> new Choice(
-                        group.id().value().toString(),
-                        group.name(),
-                        "%s · %d".formatted(regions.nameOf(group.kelurahan()), group.members())))
-                .toList();
-        return new Page("groups/decree-new", new NewDecreePage(form, choices, errors), status);
+        var waiting = groups.list("", "PROPOSED").stream().map(this::row).toList();
+        return new Page("groups/decree-new", new NewDecreePage(form, waiting, errors), status);
     }
 
     private Row row(CoachedGroup group) {
