@@ -1,5 +1,6 @@
 package id.renteng.browser;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.renteng.access.Invitations;
@@ -10,6 +11,7 @@ import id.renteng.groups.CoachedGroups;
 import id.renteng.groups.CoachedGroups.NewCoachedGroup;
 import id.renteng.groups.Inaugurations;
 import id.renteng.groups.Inaugurations.NewDecree;
+import id.renteng.groups.LoanGroupId;
 import id.renteng.groups.LoanGroups;
 import id.renteng.groups.LoanGroups.NewLoanGroup;
 import id.renteng.kernel.Actor;
@@ -28,8 +30,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Enough of a city for every page to have something on it: an inaugurated coached group with long names, a loan group
-/// in it, and a user of each role, whose chair and member are in that group.
+/// Enough of a city for every page to have something on it: an inaugurated coached group with long names, in it a loan
+/// group at its beginning and one whose application the bank answered, and a user of each role. Chair and member are in
+/// the group at its beginning.
 @TestComponent
 class Town {
 
@@ -45,6 +48,9 @@ class Town {
     private final CoachedGroups coached;
     private final LoanGroups groups;
     private final Inaugurations inaugurations;
+    private final TownBank bank;
+    private final Map<String, String> ids = new LinkedHashMap<>();
+    private final Map<String, String> idsOfBank = new LinkedHashMap<>();
 
     Town(
             JdbcClient db,
@@ -52,20 +58,19 @@ class Town {
             Invitations invitations,
             CoachedGroups coached,
             LoanGroups groups,
-            Inaugurations inaugurations) {
+            Inaugurations inaugurations,
+            TownBank bank) {
         this.db = db;
         this.users = users;
         this.invitations = invitations;
         this.coached = coached;
         this.groups = groups;
         this.inaugurations = inaugurations;
+        this.bank = bank;
     }
 
-    /// Builds it.
-    ///
-    /// @return for a path up to its first variable, what to put there
-    Map<String, String> build() {
-        var people = IntStream.range(0, 12)
+    void build() {
+        var people = IntStream.range(0, 18)
                 .mapToObj(i -> RegisteredPeople.register(db, LONG_NAME + (char) ('A' + i)))
                 .toList();
         var club = done(coached.register(
@@ -73,19 +78,40 @@ class Town {
                 DAY,
                 actor(Role.OFFICER)));
         done(coached.addMembers(club, people, DAY, actor(Role.OFFICER)));
-        var asked = new NewLoanGroup(
-                club, "Melati Putih 01", people.get(0), people.get(1), people.get(2), people.subList(3, 8));
-        var group = done(groups.form(asked, DAY, actor(Role.OFFICER)));
-        var ids = new LinkedHashMap<String, String>();
+        var beginning = form(club, "Melati Putih 01", people.subList(0, 8));
+        var applying = form(club, "Melati Putih 02", people.subList(8, 13));
         ids.put("/coached-groups/", club.value().toString());
-        ids.put("/loan-groups/", group.value().toString());
+        ids.put("/loan-groups/", beginning.value().toString());
         ids.put("/people/", people.getLast().value().toString());
         ids.put("/decrees/", decree(club));
         ids.put("/verify/", inaugurations.verificationCode(club));
+        ids.put("/classes/", bank.prepare(applying, DAY.plusDays(9)).toString());
+        ids.put("/applications/", bank.apply(applying, DAY.plusDays(10)).value().toString());
+        ids.put("{person}", people.get(8).value().toString());
+        idsOfBank.put("/bank/applications/", ids.get("/applications/"));
+        idsOfBank.put("/loan-groups/", applying.value().toString());
         addUsers(people);
         var invited = new NewUser("diundang", "Bu Baru", Role.OFFICER, null, null);
         ids.put("/invitation/", done(invitations.invite(invited, ADMIN)).token());
-        return ids;
+    }
+
+    /// For a path up to its first variable, and for other variables, what this role puts there. A chair and a member
+    /// have no application yet.
+    Map<String, String> ids(Role role) {
+        return switch (role) {
+            case BANK_MAKER, BANK_CHECKER -> idsOfBank;
+            case CHAIR, MEMBER ->
+                ids.entrySet().stream()
+                        .filter(entry -> !entry.getKey().equals("/applications/"))
+                        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+            case OFFICER, VERIFIER, HEAD, TRAINER, AUDITOR, ADMINISTRATOR, PUBLIC -> ids;
+        };
+    }
+
+    private LoanGroupId form(CoachedGroupId club, String name, List<PersonId> people) {
+        var asked = new NewLoanGroup(
+                club, name, people.get(0), people.get(1), people.get(2), people.subList(3, people.size()));
+        return done(groups.form(asked, DAY, actor(Role.OFFICER)));
     }
 
     private String decree(CoachedGroupId club) {
@@ -99,7 +125,7 @@ class Town {
             switch (role) {
                 case CHAIR -> add(role, people.get(0).value(), null);
                 case MEMBER -> add(role, people.get(3).value(), null);
-                case BANK_MAKER, BANK_CHECKER -> add(role, null, "CONTOH");
+                case BANK_MAKER, BANK_CHECKER -> add(role, null, TownBank.BANK);
                 case OFFICER, VERIFIER, HEAD, TRAINER, AUDITOR, ADMINISTRATOR -> add(role, null, null);
                 case PUBLIC -> {}
             }
