@@ -20,6 +20,7 @@ import id.renteng.kernel.Money;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
 import id.renteng.registry.People;
+import id.renteng.web.Amounts;
 import id.renteng.web.Errors;
 import id.renteng.web.For;
 import id.renteng.web.Page;
@@ -135,7 +136,7 @@ class DraftPages {
         var file = application.file();
         var path = "/applications/" + file.id().value();
         var all = new HashMap<>(values);
-        all.put("total", String.valueOf(file.total().rupiah()));
+        all.put("total", Amounts.write(file.total()));
         var scheme = schemes.find(file.scheme()).orElseThrow();
         return page(path + "/parts", path, groups.seenBy(by, file.group()), scheme, true, all, errors, status);
     }
@@ -184,7 +185,7 @@ class DraftPages {
 
     private static Map<String, String> values(ApplicationFile file) {
         var values = new HashMap<String, String>();
-        values.put("total", String.valueOf(file.total().rupiah()));
+        values.put("total", Amounts.write(file.total()));
         values.put("tenor", String.valueOf(file.tenorMonths()));
         for (var part : file.parts()) {
             values.put(DraftForm.part(part.member()), typed(part.amount()));
@@ -194,7 +195,7 @@ class DraftPages {
     }
 
     private static String typed(Money amount) {
-        return amount.isZero() ? "" : String.valueOf(amount.rupiah());
+        return amount.isZero() ? "" : Amounts.write(amount);
     }
 
     private LocalDate today() {
