@@ -32,4 +32,9 @@ sealed interface Act {
 
     /// The group declared that a member cannot pay.
     record Unable(UUID id, LocalDate on, PersonId debtor) implements Act {}
+
+    /// An earlier act of the loan was taken back.
+    ///
+    /// @param on that of the act that began the chain: from then on it is as if it had never been
+    record Reversed(UUID id, LocalDate on, UUID act) implements Act {}
 }

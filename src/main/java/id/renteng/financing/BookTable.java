@@ -5,6 +5,8 @@ import id.renteng.financing.cover.MemberInstalment;
 import id.renteng.financing.cover.MemberPart;
 import id.renteng.kernel.Money;
 import id.renteng.registry.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// All SQL on the tables `financing_member_part`, `financing_instalment` and `financing_claim`: the members' book of a
-/// loan. Each write is one statement however many rows it has.
+/// loan. It begins here and is read here; what acts change is written by [ChangeTable].
 @Repository
 class BookTable {
 
@@ -59,83 +61,52 @@ class BookTable {
                 .update();
     }
 
-    void updateParts(LoanId loan, List<MemberPart> parts) {
-        if (parts.isEmpty()) return;
-        int changed = db.sql("""
-                        update financing_member_part p set advance_rupiah = n.advance, unable = n.unable
-                        from unnest(:people::uuid[], :advances::bigint[], :unables::boolean[]) as n (person, advance, unable)
-                        where p.loan_id = :loan and p.person_id = n.person
-                        """)
+    /// All claims of a loan, before they are written anew.
+    void deleteClaims(LoanId loan) {
+        db.sql("delete from financing_claim where loan_id = :loan")
                 .param("loan", loan.value())
-                .param("people", people(parts))
-                .param("advances", longs(parts, p -> p.advance().rupiah()))
-                .param("unables", parts.stream().map(MemberPart::unable).toArray(Boolean[]::new))
-                .update();
-        mustBe(parts.size(), changed);
-    }
-
-    void updateRows(LoanId loan, List<Row> rows) {
-        if (rows.isEmpty()) return;
-        int changed = db.sql("""
-                        update financing_instalment i set own_rupiah = n.own, covered_rupiah = n.covered
-                        from unnest(:people::uuid[], :nos::int[], :owns::bigint[], :covereds::bigint[])
-                            as n (person, no, own, covered)
-                        where i.loan_id = :loan and i.person_id = n.person and i.no = n.no
-                        """)
-                .param("loan", loan.value())
-                .param("people", rows.stream().map(Row::person).toArray(UUID[]::new))
-                .param("nos", rows.stream().map(r -> r.row().no()).toArray(Integer[]::new))
-                .param("owns", longs(rows, r -> r.row().own().rupiah()))
-                .param("covereds", longs(rows, r -> r.row().covered().rupiah()))
-                .update();
-        mustBe(rows.size(), changed);
-    }
-
-    void saveClaims(LoanId loan, List<Claim> claims) {
-        if (claims.isEmpty()) return;
-        db.sql("""
-                        insert into financing_claim (loan_id, event, creditor_id, debtor_id, arose_on, amount_rupiah,
-                            repaid_rupiah, forgiven_rupiah, shared_rupiah, from_cover)
-                        select :loan, c.* from unnest(:events::int[], :creditors::uuid[], :debtors::uuid[],
-                            :dates::date[], :amounts::bigint[], :repaids::bigint[], :forgivens::bigint[],
-                            :shareds::bigint[], :covers::boolean[]) as c
-                        on conflict (loan_id, event, creditor_id, debtor_id) do update set
-                            repaid_rupiah = excluded.repaid_rupiah, forgiven_rupiah = excluded.forgiven_rupiah,
-                            shared_rupiah = excluded.shared_rupiah
-                        """)
-                .param("loan", loan.value())
-                .param("events", claims.stream().map(Claim::event).toArray(Integer[]::new))
-                .param(
-                        "creditors",
-                        claims.stream().map(c -> c.creditor().value()).toArray(UUID[]::new))
-                .param("debtors", claims.stream().map(c -> c.debtor().value()).toArray(UUID[]::new))
-                .param("dates", claims.stream().map(c -> c.on().toString()).toArray(String[]::new))
-                .param("amounts", longs(claims, c -> c.amount().rupiah()))
-                .param("repaids", longs(claims, c -> c.repaid().rupiah()))
-                .param("forgivens", longs(claims, c -> c.forgiven().rupiah()))
-                .param("shareds", longs(claims, c -> c.shared().rupiah()))
-                .param("covers", claims.stream().map(Claim::fromCover).toArray(Boolean[]::new))
                 .update();
     }
 
-    /// Every member's part of these loans, in the order of each group's list.
+    /// Every member's part of these loans with its instalments, in the order of each group's list.
     Map<LoanId, List<MemberPart>> parts(Collection<LoanId> loans) {
-        var rows = rows(loans);
-        var parts = new LinkedHashMap<LoanId, List<MemberPart>>();
-        db.sql("select * from financing_member_part where loan_id = any (:loans) order by loan_id, position")
-                .param("loans", ids(loans))
-                .query(row -> {
-                    var loan = new LoanId(row.getObject("loan_id", UUID.class));
-                    var person = new PersonId(row.getObject("person_id", UUID.class));
-                    parts.computeIfAbsent(loan, _ -> new ArrayList<>())
-                            .add(new MemberPart(
-                                    person,
-                                    Money.rupiah(row.getLong("part_rupiah")),
-                                    rows.getOrDefault(new Key(loan, person), List.of()),
-                                    Money.rupiah(row.getLong("advance_rupiah")),
-                                    row.getBoolean("unable")));
-                });
-        return parts;
+        var rows = new LinkedHashMap<Key, List<MemberInstalment>>();
+        var parts = new LinkedHashMap<Key, MemberPart>();
+        db.sql("""
+                        select p.part_rupiah, p.advance_rupiah, p.unable, i.* from financing_member_part p
+                        join financing_instalment i on i.loan_id = p.loan_id and i.person_id = p.person_id
+                        where p.loan_id = any (:loans) order by p.loan_id, p.position, i.no
+                        """).param("loans", ids(loans)).query(row -> {
+            var key = new Key(
+                    new LoanId(row.getObject("loan_id", UUID.class)),
+                    new PersonId(row.getObject("person_id", UUID.class)));
+            rows.computeIfAbsent(key, _ -> new ArrayList<>()).add(toInstalment(row));
+            if (!parts.containsKey(key)) parts.put(key, toPart(key.person(), row));
+        });
+        var all = new LinkedHashMap<LoanId, List<MemberPart>>();
+        parts.forEach((key, part) -> all.computeIfAbsent(key.loan(), _ -> new ArrayList<>())
+                .add(new MemberPart(
+                        part.person(), part.part(), rows.getOrDefault(key, List.of()), part.advance(), part.unable())));
+        return all;
+    }
+
+    private static MemberPart toPart(PersonId person, ResultSet row) throws SQLException {
+        return new MemberPart(
+                person,
+                Money.rupiah(row.getLong("part_rupiah")),
+                List.of(),
+                Money.rupiah(row.getLong("advance_rupiah")),
+                row.getBoolean("unable"));
+    }
+
+    private static MemberInstalment toInstalment(ResultSet row) throws SQLException {
+        return new MemberInstalment(
+                row.getInt("no"),
+                row.getObject("due_on", LocalDate.class),
+                Money.rupiah(row.getLong("principal_rupiah")),
+                Money.rupiah(row.getLong("interest_rupiah")),
+                Money.rupiah(row.getLong("own_rupiah")),
+                Money.rupiah(row.getLong("covered_rupiah")));
     }
 
     Map<LoanId, List<Claim>> claims(Collection<LoanId> loans) {
@@ -158,26 +129,6 @@ class BookTable {
                             row.getBoolean("from_cover")));
         });
         return claims;
-    }
-
-    private Map<Key, List<MemberInstalment>> rows(Collection<LoanId> loans) {
-        var rows = new LinkedHashMap<Key, List<MemberInstalment>>();
-        db.sql("select * from financing_instalment where loan_id = any (:loans) order by loan_id, person_id, no")
-                .param("loans", ids(loans))
-                .query(row -> {
-                    var key = new Key(
-                            new LoanId(row.getObject("loan_id", UUID.class)),
-                            new PersonId(row.getObject("person_id", UUID.class)));
-                    rows.computeIfAbsent(key, _ -> new ArrayList<>())
-                            .add(new MemberInstalment(
-                                    row.getInt("no"),
-                                    row.getObject("due_on", LocalDate.class),
-                                    Money.rupiah(row.getLong("principal_rupiah")),
-                                    Money.rupiah(row.getLong("interest_rupiah")),
-                                    Money.rupiah(row.getLong("own_rupiah")),
-                                    Money.rupiah(row.getLong("covered_rupiah"))));
-                });
-        return rows;
     }
 
     private record Key(LoanId loan, PersonId person) {}
@@ -204,10 +155,5 @@ class BookTable {
 
     private static <T> Long[] longs(List<T> values, ToLongFunction<T> value) {
         return values.stream().map(value::applyAsLong).toArray(Long[]::new);
-    }
-
-    private static void mustBe(int expected, int changed) {
-        if (changed != expected)
-            throw new IllegalStateException("%d rows changed, not %d".formatted(changed, expected));
     }
 }

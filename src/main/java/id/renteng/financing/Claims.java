@@ -63,7 +63,7 @@ public class Claims {
             case Done<Moved<List<Claim>>, ClaimRefusal>(var moved) -> {
                 var act = new Act.Forgave(UUID.randomUUID(), on, creditor, debtor);
                 ledger.book(Recipes.forgiven(loan, act.id(), moved.what(), on));
-                books.save(locked, act, moved.book(), 0, by.user());
+                books.save(locked, act, moved.book(), List.of(), Optional.empty(), by.user());
                 yield done(Money.sum(moved.what().stream().map(Claim::open).toList()));
             }
         };
@@ -87,7 +87,7 @@ public class Claims {
                 var lost = moved.what().lost();
                 var act = new Act.Unable(UUID.randomUUID(), on, debtor);
                 if (!lost.isEmpty()) ledger.book(Recipes.shared(loan, act.id(), moved.what(), on));
-                books.save(locked, act, moved.book(), 0, by.user());
+                books.save(locked, act, moved.book(), List.of(), Optional.empty(), by.user());
                 yield done(Money.sum(lost.stream().map(Claim::open).toList()));
             }
         };

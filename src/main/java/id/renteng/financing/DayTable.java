@@ -99,7 +99,7 @@ class DayTable {
                                     sum(x.paid_rupiah) as paid, sum(x.covered_rupiah) as covered
                                 from (select distinct on (person_id) * from financing_standing
                                       where loan_id = l.id and act_number <= :acts and from_on <= :day
-                                      order by person_id, act_number desc) x
+                                      order by person_id, act_number desc, from_on desc) x
                             ) s
                             where not l.as_it_is and s.outstanding > 0
                         ), late_member as (
@@ -110,7 +110,7 @@ class DayTable {
                             cross join lateral (
                                 select distinct on (person_id) * from financing_standing
                                 where loan_id = s.id and act_number <= :acts and from_on <= :day
-                                order by person_id, act_number desc
+                                order by person_id, act_number desc, from_on desc
                             ) m
                             cross join lateral (
                                 select coalesce(sum(i.principal_rupiah + i.interest_rupiah), 0) as until

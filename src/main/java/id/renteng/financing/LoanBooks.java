@@ -1,15 +1,20 @@
 package id.renteng.financing;
 
 import id.renteng.financing.BookTable.Row;
+import id.renteng.financing.Change.From;
+import id.renteng.financing.Change.Key;
 import id.renteng.financing.cover.Claim;
 import id.renteng.financing.cover.GroupBook;
 import id.renteng.financing.cover.MemberPart;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +24,12 @@ class LoanBooks {
 
     private final LoanTable loans;
     private final BookTable books;
-    private final ActTable acts;
+    private final ChangeTable changes;
 
-    LoanBooks(LoanTable loans, BookTable books, ActTable acts) {
+    LoanBooks(LoanTable loans, BookTable books, ChangeTable changes) {
         this.loans = loans;
         this.books = books;
-        this.acts = acts;
+        this.changes = changes;
     }
 
     /// A loan with its members' book.
@@ -55,26 +60,60 @@ class LoanBooks {
     }
 
     /// Begins the book of a loan with its pay-out.
-    void insert(NewLoan loan, GroupBook book, UUID recordedBy) {
+    void insert(NewLoan loan, GroupBook book, UUID by) {
         loans.waitForClosing();
         books.insertParts(loan.id(), book.members());
         books.insertRows(loan.id(), book.members());
         var act = new Act.PaidOut(loan.id().value(), loan.terms().disbursedOn());
-        var number = acts.insert(loan.id(), act, Standing.of(book), recordedBy);
-        loans.posted(loan.id(), number, act.on(), 0, Standing.Total.of(book));
+        var from = From.of(act.on(), Standing.of(book));
+        changes.write(change(loan.id(), act, by, book, book, from, act.on(), List.of(), Optional.empty()));
     }
 
     /// Writes what an act changes: the act itself, what differs between the two books, and how the loan now stands.
-    ///
-    /// @param receipts how many receipts the act gave
-    void save(LoanBook locked, Act act, GroupBook after, int receipts, UUID recordedBy) {
-        var loan = locked.loan().id();
+    void save(LoanBook locked, Act act, GroupBook after, List<Receipt> receipts, Optional<Key> key, UUID by) {
         var before = locked.book();
-        books.updateParts(loan, changedParts(before, after));
-        books.updateRows(loan, changedRows(before, after));
-        books.saveClaims(loan, changedClaims(before, after));
-        var number = acts.insert(loan, act, Standing.changed(before, after), recordedBy);
-        loans.posted(loan, number, act.on(), locked.loan().receipts() + receipts, Standing.Total.of(after));
+        var from = From.of(act.on(), Standing.changed(before, after));
+        changes.write(change(locked.loan().id(), act, by, before, after, from, act.on(), receipts, key));
+    }
+
+    /// Writes that an act was taken back: the book as if it had never been, and how members stood after every day from
+    /// then on.
+    ///
+    /// @param days the book after each day on or after the act's; the last is the book now
+    /// @param last the day of the latest act that stands
+    void reverse(LoanBook locked, Act.Reversed act, SortedMap<LocalDate, GroupBook> days, LocalDate last, UUID by) {
+        var loan = locked.loan().id();
+        var after = days.lastEntry().getValue();
+        var from = days.entrySet().stream()
+                .flatMap(day -> From.of(day.getKey(), Standing.of(day.getValue())).stream())
+                .toList();
+        books.deleteClaims(loan);
+        var before = new GroupBook(after.rules(), locked.book().members(), List.of());
+        changes.write(change(loan, act, by, before, after, from, last, List.of(), Optional.empty()));
+    }
+
+    private static Change change(
+            LoanId loan,
+            Act act,
+            UUID by,
+            GroupBook before,
+            GroupBook after,
+            List<From> from,
+            LocalDate last,
+            List<Receipt> receipts,
+            Optional<Key> key) {
+        return new Change(
+                loan,
+                act,
+                by,
+                from,
+                Standing.Total.of(after),
+                last,
+                changedParts(before, after),
+                changedRows(before, after),
+                changedClaims(before, after),
+                receipts,
+                key);
     }
 
     private static List<MemberPart> changedParts(GroupBook before, GroupBook after) {

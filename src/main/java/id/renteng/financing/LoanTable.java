@@ -1,5 +1,6 @@
 package id.renteng.financing;
 
+import id.renteng.financing.ageing.UnpaidSince;
 import id.renteng.financing.cover.CoverRules;
 import id.renteng.financing.schedule.DayCount;
 import id.renteng.financing.schedule.Frequency;
@@ -11,7 +12,6 @@ import id.renteng.kernel.Money;
 import id.renteng.registry.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -129,26 +129,19 @@ class LoanTable {
                 .single();
     }
 
-    /// @param act the number of the act that changed the loan
-    void posted(LoanId id, long act, LocalDate on, int receipts, Standing.Total total) {
-        int changed = db.sql("""
-                        update financing_loan set act_number = :act, last_posted_on = :on, receipts = :receipts,
-                            bank_since = :bankSince, own_since = :ownSince, outstanding_rupiah = :outstanding,
-                            owed_rupiah = :principal, paid_rupiah = :paid, covered_rupiah = :covered
-                        where id = :id and last_posted_on <= :on
-                        """)
+    /// How a loan stands, as its last act left it.
+    Standing.Total total(LoanId id) {
+        return db.sql("select * from financing_loan where id = :id")
                 .param("id", id.value())
-                .param("act", act)
-                .param("on", on)
-                .param("receipts", receipts)
-                .param("bankSince", total.since().bank().orElse(null), Types.DATE)
-                .param("ownSince", total.since().own().orElse(null), Types.DATE)
-                .param("outstanding", total.outstanding().rupiah())
-                .param("principal", total.principal().rupiah())
-                .param("paid", total.paid().rupiah())
-                .param("covered", total.covered().rupiah())
-                .update();
-        if (changed != 1) throw new IllegalStateException("loan %s: %d rows changed".formatted(id, changed));
+                .query((row, _) -> new Standing.Total(
+                        new UnpaidSince(
+                                Optional.ofNullable(row.getObject("bank_since", LocalDate.class)),
+                                Optional.ofNullable(row.getObject("own_since", LocalDate.class))),
+                        Money.rupiah(row.getLong("outstanding_rupiah")),
+                        Money.rupiah(row.getLong("owed_rupiah")),
+                        Money.rupiah(row.getLong("paid_rupiah")),
+                        Money.rupiah(row.getLong("covered_rupiah"))))
+                .single();
     }
 
     void settle(LoanId id, LocalDate on) {

@@ -81,7 +81,10 @@ class MeetingTable {
     }
 
     boolean isHeld(LoanId loan, LocalDate on) {
-        return db.sql("select exists (select from financing_meeting where loan_id = :loan and held_on = :on)")
+        return db.sql("""
+                        select exists (select from financing_meeting
+                            where loan_id = :loan and held_on = :on and financing_act_stands(id))
+                        """)
                 .param("loan", loan.value())
                 .param("on", on)
                 .query(Boolean.class)

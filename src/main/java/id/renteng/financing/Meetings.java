@@ -36,7 +36,7 @@ public class Meetings {
     private final MeetingTable meetings;
     private final ReceiptTable receipts;
     private final PostingKeyTable keys;
-    private final Postings postings;
+    private final MeetingPosting posting;
     private final LoanReach reach;
     private final LoanTable loans;
     private final Clock clock;
@@ -46,7 +46,7 @@ public class Meetings {
             MeetingTable meetings,
             ReceiptTable receipts,
             PostingKeyTable keys,
-            Postings postings,
+            MeetingPosting posting,
             LoanReach reach,
             LoanTable loans,
             Clock clock) {
@@ -54,7 +54,7 @@ public class Meetings {
         this.meetings = meetings;
         this.receipts = receipts;
         this.keys = keys;
-        this.postings = postings;
+        this.posting = posting;
         this.reach = reach;
         this.loans = loans;
         this.clock = clock;
@@ -82,14 +82,7 @@ public class Meetings {
         }
         var wrongDay = checkDay(locked.loan(), sheet.on());
         if (wrongDay.isPresent()) return refused(wrongDay.get());
-        return switch (SheetReading.read(sheet, locked.book())) {
-            case Refused<Outcome, MeetingRefusal>(var reason) -> refused(reason);
-            case Done<Outcome, MeetingRefusal>(var outcome) -> {
-                var id = write(locked, sheet, outcome, by);
-                keys.insert(key, sheet.loan(), payload, id.value());
-                yield done(id);
-            }
-        };
+        return posting.post(locked, sheet, new Change.Key(key, payload), by);
     }
 
     /// Who is short after the payments of a sheet, and who could cover how much; empty when everybody paid what is due.
@@ -144,25 +137,6 @@ public class Meetings {
                 outcome.payments(),
                 outcome.covers().stream().map(SheetReading.Covered::claim).toList(),
                 Money.sum(left));
-    }
-
-    private MeetingId write(LoanBook locked, Sheet sheet, Outcome outcome, Actor by) {
-        var id = MeetingId.random();
-        var loan = locked.loan().id();
-        var lines = sheet.lines().stream()
-                .map(line -> new Meeting.Line(
-                        line.person(),
-                        line.presence(),
-                        outcome.dues().getOrDefault(line.person(), Money.ZERO),
-                        line.paid(),
-                        line.shortfall()))
-                .toList();
-        meetings.insert(new Meeting(id, loan, meetings.lastNumber(loan) + 1, sheet.on(), by.user(), lines));
-        postings.write(
-                locked,
-                new Postings.Decided(outcome.book(), sheet.on(), Optional.of(id), outcome.payments(), outcome.covers()),
-                by);
-        return id;
     }
 
     private Optional<MeetingRefusal> checkDay(Loan loan, LocalDate on) {

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// All SQL on the table `financing_posting_key`.
+/// Reads the table `financing_posting_key`; [ChangeTable] writes it.
 @Repository
 class PostingKeyTable {
 
@@ -28,17 +28,5 @@ class PostingKeyTable {
                 .param("key", key.value())
                 .query((row, _) -> new Used(row.getString("payload"), row.getObject("made_id", UUID.class)))
                 .optional();
-    }
-
-    void insert(IdempotencyKey key, LoanId loan, String payload, UUID made) {
-        db.sql("""
-                        insert into financing_posting_key (key, loan_id, payload, made_id)
-                        values (:key, :loan, :payload, :made)
-                        """)
-                .param("key", key.value())
-                .param("loan", loan.value())
-                .param("payload", payload)
-                .param("made", made)
-                .update();
     }
 }

@@ -7,6 +7,7 @@ import id.renteng.financing.cover.GroupBook;
 import id.renteng.groups.LoanGroups;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Money;
+import id.renteng.ledger.Entry;
 import id.renteng.ledger.Ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,14 +23,12 @@ class Postings {
 
     private final LoanTable loans;
     private final LoanBooks books;
-    private final ReceiptTable receipts;
     private final Ledger ledger;
     private final LoanGroups groups;
 
-    Postings(LoanTable loans, LoanBooks books, ReceiptTable receipts, Ledger ledger, LoanGroups groups) {
+    Postings(LoanTable loans, LoanBooks books, Ledger ledger, LoanGroups groups) {
         this.loans = loans;
         this.books = books;
-        this.receipts = receipts;
         this.ledger = ledger;
         this.groups = groups;
     }
@@ -37,12 +36,14 @@ class Postings {
     /// What is to be written.
     ///
     /// @param meeting where it happened, if at a meeting
+    /// @param key     what it answers
     record Decided(
             GroupBook after,
             LocalDate on,
             Optional<MeetingId> meeting,
             List<Allocation> payments,
-            List<Covered> covers) {}
+            List<Covered> covers,
+            Change.Key key) {}
 
     /// @return the receipts given, payments first
     List<Receipt> write(LoanBook locked, Decided what, Actor by) {
@@ -50,8 +51,7 @@ class Postings {
         var given = new ArrayList<Receipt>();
         for (var paid : what.payments()) given.add(receipt(loan, given.size(), what, paid));
         for (var cover : what.covers()) given.add(receipt(loan, given.size(), what, cover));
-        books.save(locked, act(what, given), what.after(), given.size(), by.user());
-        receipts.insert(given, by.user());
+        books.save(locked, act(what, given), what.after(), given, Optional.of(what.key()), by.user());
         book(loan.id(), what, given);
         if (!loan.isSettled() && what.after().isSettled()) settle(loan, what.on(), by);
         return given;
@@ -77,19 +77,21 @@ class Postings {
     }
 
     private void book(LoanId loan, Decided what, List<Receipt> given) {
+        var entries = new ArrayList<Entry>();
         for (int i = 0; i < what.payments().size(); i++) {
             var paid = what.payments().get(i);
             var receipt = given.get(i).id();
-            ledger.book(Recipes.payment(loan, receipt, paid, what.on()));
+            entries.add(Recipes.payment(loan, receipt, paid, what.on()));
             if (paid.repaid().isPositive()) {
-                ledger.book(Recipes.handedOver(loan, receipt, paid.payer(), paid.repayments(), what.on()));
+                entries.add(Recipes.handedOver(loan, receipt, paid.payer(), paid.repayments(), what.on()));
             }
         }
         for (int i = 0; i < what.covers().size(); i++) {
             var cover = what.covers().get(i);
             var receipt = given.get(what.payments().size() + i).id();
-            ledger.book(Recipes.cover(loan, receipt, cover.claim(), cover.interest()));
+            entries.add(Recipes.cover(loan, receipt, cover.claim(), cover.interest()));
         }
+        ledger.book(entries);
     }
 
     private static Receipt receipt(Loan loan, int given, Decided what, Allocation paid) {

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// How each event is booked, in both books. `docs/accounting` explains every recipe with an example.
 final class Recipes {
@@ -39,6 +40,16 @@ final class Recipes {
             lines.credit(BANK, part, person, person);
         });
         return lines.entry("loan-paid-out", loan.id().value(), loan.terms().disbursedOn(), "Loan paid out");
+    }
+
+    /// The entries that were booked for a receipt.
+    static Stream<EntryId> entriesOf(Receipt receipt) {
+        var id = receipt.id().value();
+        if (receipt.isCover()) return Stream.of(EntryId.of("cover-received", id));
+        var payment = Stream.of(EntryId.of("payment-received", id));
+        return receipt.amounts().repaid().isPositive()
+                ? Stream.concat(payment, Stream.of(EntryId.of("handed-to-coverers", id)))
+                : payment;
     }
 
     /// A member's own payment, or her advance put to use.

@@ -70,16 +70,13 @@ public class Repayments {
         }
         return switch (locked.book().pay(payer, amount, on)) {
             case Refused<Moved<Allocation>, PaymentRefusal>(var reason) -> refused(toRefusal(reason));
-            case Done<Moved<Allocation>, PaymentRefusal>(var moved) -> {
-                var receipt = write(locked, moved, on, by);
-                keys.insert(key, loan, payload, receipt.value());
-                yield done(receipt);
-            }
+            case Done<Moved<Allocation>, PaymentRefusal>(var moved) ->
+                done(write(locked, moved, on, new Change.Key(key, payload), by));
         };
     }
 
-    private ReceiptId write(LoanBook locked, Moved<Allocation> moved, LocalDate on, Actor by) {
-        var decided = new Postings.Decided(moved.book(), on, Optional.empty(), List.of(moved.what()), List.of());
+    private ReceiptId write(LoanBook locked, Moved<Allocation> moved, LocalDate on, Change.Key key, Actor by) {
+        var decided = new Postings.Decided(moved.book(), on, Optional.empty(), List.of(moved.what()), List.of(), key);
         return postings.write(locked, decided, by).getFirst().id();
     }
 

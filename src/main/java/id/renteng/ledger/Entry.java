@@ -37,9 +37,8 @@ public record Entry(
     /// The entry that takes this one back: the same lines on the other side, with the same value date, so that every
     /// later balance is as if this entry had never been.
     Entry mirrored() {
-        var mirror = EntryId.of("reversed", id.value());
         return new Entry(
-                mirror,
+                Ledger.mirrorOf(id),
                 valueOn,
                 "Reversal: " + memo,
                 postings.stream().map(Posting::mirrored).toList(),

@@ -10,8 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,58 +29,78 @@ class EntryTable {
         this.db = db;
     }
 
-    /// Adds an entry with its lines, in two statements however many lines there are.
+    /// Adds entries with their lines, in one statement however many there are.
     ///
-    /// @return false, and nothing is written, if an entry with this id is there already
-    boolean insert(Entry entry) {
-        int added = db.sql("""
-                        insert into ledger_entry (id, value_on, memo, reversed_id)
-                        values (:id, :valueOn, :memo, :reversed)
-                        on conflict (id) do nothing
+    /// @return those that were not there yet; of the others nothing is written
+    Set<EntryId> insert(List<Entry> entries) {
+        var lines = entries.stream().flatMap(Line::of).toList();
+        return Set.copyOf(db.sql("""
+                        with entry as (
+                            insert into ledger_entry (id, value_on, memo, reversed_id)
+                            select * from unnest(:ids::uuid[], :valueOns::date[], :memos::text[], :reverseds::uuid[])
+                            on conflict (id) do nothing
+                            returning id
+                        ), line as (
+                            insert into ledger_posting
+                                (entry_id, line, book, account, side, amount_rupiah, loan_id, payer_id, beneficiary_id)
+                            select l.* from unnest(:entries::uuid[], :lines::int[], :books::text[], :accounts::text[],
+                                :sides::text[], :amounts::bigint[], :loans::uuid[], :payers::uuid[],
+                                :beneficiaries::uuid[]) as l (entry, line, book, account, side, amount, loan, payer,
+                                beneficiary)
+                            join entry on entry.id = l.entry
+                        )
+                        select id from entry
                         """)
-                .param("id", entry.id().value())
-                .param("valueOn", entry.valueOn())
-                .param("memo", entry.memo())
+                .param("ids", entries.stream().map(e -> e.id().value()).toArray(UUID[]::new))
                 .param(
-                        "reversed",
-                        entry.reversed() == null ? null : entry.reversed().value())
-                .update();
-        if (added == 0) return false;
-        insertLines(entry);
-        return true;
-    }
-
-    private void insertLines(Entry entry) {
-        var lines = entry.postings();
-        db.sql("""
-                        insert into ledger_posting
-                            (entry_id, line, book, account, side, amount_rupiah, loan_id, payer_id, beneficiary_id)
-                        select :entry, l.line, l.book, l.account, l.side, l.amount, l.loan, l.payer, l.beneficiary
-                        from unnest(:books::text[], :accounts::text[], :sides::text[], :amounts::bigint[],
-                            :loans::uuid[], :payers::uuid[], :beneficiaries::uuid[]) with ordinality
-                            as l (book, account, side, amount, loan, payer, beneficiary, line)
-                        """)
-                .param("entry", entry.id().value())
+                        "valueOns",
+                        entries.stream().map(e -> e.valueOn().toString()).toArray(String[]::new))
+                .param("memos", entries.stream().map(Entry::memo).toArray(String[]::new))
+                .param("reverseds", each(entries, EntryTable::reversed).toArray(UUID[]::new))
+                .param("entries", lines.stream().map(l -> l.entry().value()).toArray(UUID[]::new))
+                .param("lines", lines.stream().map(Line::number).toArray(Integer[]::new))
                 .param(
                         "books",
-                        each(lines, line -> line.account().book().name()).toArray(String[]::new))
+                        lines.stream()
+                                .map(l -> l.posting().account().book().name())
+                                .toArray(String[]::new))
                 .param(
                         "accounts",
-                        each(lines, line -> line.account().code().value()).toArray(String[]::new))
-                .param("sides", each(lines, line -> line.side().name()).toArray(String[]::new))
-                .param("amounts", each(lines, line -> line.amount().rupiah()).toArray(Long[]::new))
-                .param("loans", each(lines, line -> line.about().loan()).toArray(UUID[]::new))
-                .param("payers", each(lines, line -> line.about().payer()).toArray(UUID[]::new))
+                        lines.stream()
+                                .map(l -> l.posting().account().code().value())
+                                .toArray(String[]::new))
+                .param(
+                        "sides",
+                        lines.stream().map(l -> l.posting().side().name()).toArray(String[]::new))
+                .param(
+                        "amounts",
+                        lines.stream().map(l -> l.posting().amount().rupiah()).toArray(Long[]::new))
+                .param("loans", each(lines, l -> l.posting().about().loan()).toArray(UUID[]::new))
+                .param("payers", each(lines, l -> l.posting().about().payer()).toArray(UUID[]::new))
                 .param(
                         "beneficiaries",
-                        each(lines, line -> line.about().beneficiary()).toArray(UUID[]::new))
-                .update();
+                        each(lines, l -> l.posting().about().beneficiary()).toArray(UUID[]::new))
+                .query((row, _) -> new EntryId(row.getObject("id", UUID.class)))
+                .list());
     }
 
-    private static <T extends @Nullable Object> List<T> each(List<Posting> lines, Function<Posting, T> value) {
-        var values = new ArrayList<T>(lines.size());
-        for (var line : lines) values.add(value.apply(line));
-        return values;
+    /// @param number from 1 in each entry
+    private record Line(EntryId entry, int number, Posting posting) {
+
+        static Stream<Line> of(Entry entry) {
+            return IntStream.range(0, entry.postings().size())
+                    .mapToObj(i -> new Line(entry.id(), i + 1, entry.postings().get(i)));
+        }
+    }
+
+    private static @Nullable UUID reversed(Entry entry) {
+        return entry.reversed() == null ? null : entry.reversed().value();
+    }
+
+    private static <T, V extends @Nullable Object> List<V> each(List<T> values, Function<T, V> value) {
+        var all = new ArrayList<V>(values.size());
+        for (var one : values) all.add(value.apply(one));
+        return all;
     }
 
     Optional<Entry> lock(EntryId id) {

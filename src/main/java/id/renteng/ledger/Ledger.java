@@ -31,9 +31,17 @@ public class Ledger {
     /// @throws IllegalStateException if an entry with this id and other content is already booked
     @Transactional(propagation = Propagation.MANDATORY)
     public void book(Entry entry) {
-        if (entries.insert(entry)) return;
-        if (!entries.find(entry.id()).equals(Optional.of(entry))) {
-            throw new IllegalStateException("entry %s is booked with other content".formatted(entry.id()));
+        book(List.of(entry));
+    }
+
+    /// Books entries as [#book(Entry)] does each, in one statement.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void book(List<Entry> all) {
+        var added = entries.insert(all);
+        for (var entry : all) {
+            if (!added.contains(entry.id()) && !entries.find(entry.id()).equals(Optional.of(entry))) {
+                throw new IllegalStateException("entry %s is booked with other content".formatted(entry.id()));
+            }
         }
     }
 
@@ -46,8 +54,13 @@ public class Ledger {
         var entry = entries.lock(id).orElseThrow();
         if (entries.isReversed(id)) return refused(new ReversalRefusal.AlreadyReversed());
         var mirror = entry.mirrored();
-        entries.insert(mirror);
+        entries.insert(List.of(mirror));
         return done(mirror.id());
+    }
+
+    /// The name of the entry that takes another one back.
+    public static EntryId mirrorOf(EntryId entry) {
+        return EntryId.of("reversed", entry.value());
     }
 
     /// Debits less credits of one account; negative where credits are larger.

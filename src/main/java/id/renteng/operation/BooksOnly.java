@@ -28,7 +28,8 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
         includeFilters =
                 @Filter(
                         type = FilterType.REGEX,
-                        pattern = "id\\.renteng\\.financing\\.(CloseOfDay|DayClosing|LoanAudit|LoanBooks|\\w+Table)"))
+                        pattern =
+                                "id\\.renteng\\.financing\\.(CloseOfDay|DayClosing|Loan(Audit|Books|History|Proof)|\\w+Table)"))
 @EnableTransactionManagement
 class BooksOnly {
 

@@ -69,15 +69,24 @@ public class PaidOut {
     }
 
     public Group group(String name) {
+        return group(name, 8);
+    }
+
+    /// Ten who got two million each.
+    public Group groupOfTen(String name) {
+        return group(name, 10);
+    }
+
+    private Group group(String name, int size) {
         var people = new ArrayList<PersonId>();
         for (char letter = 'A'; letter <= 'L'; letter++) people.add(RegisteredPeople.register(db, "Ibu " + letter));
         var club =
                 done(coached.register(new NewCoachedGroup(name, "15.71.10.1003", "arisan"), ON.minusYears(1), OFFICER));
         done(coached.addMembers(club, people, ON.minusYears(1), OFFICER));
-        var members = List.copyOf(people.subList(0, 8));
+        var members = List.copyOf(people.subList(0, size));
         var id = done(groups.form(
                 new NewLoanGroup(
-                        club, name + " 01", members.get(0), members.get(1), members.get(2), members.subList(3, 8)),
+                        club, name + " 01", members.get(0), members.get(1), members.get(2), members.subList(3, size)),
                 ON.minusMonths(6),
                 OFFICER));
         done(groups.startCycle(id, ON, OFFICER));
@@ -88,7 +97,8 @@ public class PaidOut {
 
     private static NewLoan newLoan(LoanGroupId group, List<PersonId> members) {
         var parts = new LinkedHashMap<PersonId, Money>();
-        for (var member : members) parts.put(member, Money.rupiah(parts.size() < 4 ? 3_000_000 : 2_000_000));
+        for (var member : members)
+            parts.put(member, Money.rupiah(members.size() == 8 && parts.size() < 4 ? 3_000_000 : 2_000_000));
         var terms = Terms.monthly(Money.rupiah(20_000_000), new BasisPoints(300), Method.FLAT, 12, ON);
         return new NewLoan(LoanId.random(), group, "MITRA", "BPR", terms, CoverRules.USUAL, parts);
     }

@@ -81,7 +81,7 @@ public class RandomLives {
     }
 
     /// Most pay what is due, some less, some more; who is short may be covered, or not.
-    private Sheet sheet(LoanId loan, LocalDate on, Random random) {
+    public Sheet sheet(LoanId loan, LocalDate on, Random random) {
         var book = book(loan).useAdvances(on).book();
         var lines = new ArrayList<Line>();
         for (var member : book.members()) {

@@ -1,0 +1,27 @@
+package id.renteng.financing;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The columns in which kinds of acts differ.
+record ActColumns(
+        String kind,
+        @Nullable UUID person,
+        @Nullable UUID other,
+        @Nullable Long amount,
+        @Nullable UUID reverses) {
+
+    static ActColumns of(Act act) {
+        return switch (act) {
+            case Act.PaidOut _ -> new ActColumns("PAID_OUT", null, null, null, null);
+            case Act.Paid paid ->
+                new ActColumns("PAID", paid.payer().value(), null, paid.amount().rupiah(), null);
+            case Act.Met _ -> new ActColumns("MET", null, null, null, null);
+            case Act.Forgave forgave ->
+                new ActColumns(
+                        "FORGAVE", forgave.debtor().value(), forgave.creditor().value(), null, null);
+            case Act.Unable unable -> new ActColumns("UNABLE", unable.debtor().value(), null, null, null);
+            case Act.Reversed reversed -> new ActColumns("REVERSED", null, null, null, reversed.act());
+        };
+    }
+}

@@ -1,0 +1,181 @@
+package id.renteng.financing;
+
+import static id.renteng.kernel.Result.done;
+import static id.renteng.kernel.Result.refused;
+
+import id.renteng.financing.CorrectionRefusal.AlreadyDecided;
+import id.renteng.financing.CorrectionRefusal.AlreadyReversed;
+import id.renteng.financing.CorrectionRefusal.AnotherWaits;
+import id.renteng.financing.CorrectionRefusal.LoanSettled;
+import id.renteng.financing.CorrectionRefusal.NotReversible;
+import id.renteng.financing.CorrectionRefusal.NotTheLast;
+import id.renteng.financing.CorrectionRefusal.ReasonMissing;
+import id.renteng.financing.CorrectionRefusal.SamePerson;
+import id.renteng.financing.CorrectionRefusal.SheetRefused;
+import id.renteng.financing.LoanBooks.LoanBook;
+import id.renteng.financing.LoanHistory.Told;
+import id.renteng.kernel.Actor;
+import id.renteng.kernel.Command;
+import id.renteng.kernel.IdempotencyKey;
+import id.renteng.kernel.Result;
+import id.renteng.kernel.Result.Done;
+import id.renteng.kernel.Result.Refused;
+import id.renteng.kernel.Role;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Takes back what was recorded wrongly: a payment, a meeting, or a reversal. One person proposes, another approves;
+/// then both books get the mirror of every entry, linked to its original, and the loan stands as if the act had never
+/// been. The last meeting can be replaced in the same step by the sheet as it should have been.
+@Service
+public class Corrections {
+
+    private final LoanBooks books;
+    private final LoanHistory history;
+    private final Reversals reversals;
+    private final CorrectionTable corrections;
+    private final MeetingPosting meetings;
+    private final LoanReach reach;
+
+    Corrections(
+            LoanBooks books,
+            LoanHistory history,
+            Reversals reversals,
+            CorrectionTable corrections,
+            MeetingPosting meetings,
+            LoanReach reach) {
+        this.books = books;
+        this.history = history;
+        this.reversals = reversals;
+        this.corrections = corrections;
+        this.meetings = meetings;
+        this.reach = reach;
+    }
+
+    /// @param act     what is wrong
+    /// @param instead for the last meeting, the sheet as it should have been; empty to take it back altogether
+    /// @param reason  3 to 500 characters
+    /// @throws NoSuchElementException if there is no such loan or act for her
+    @Transactional
+    @Command(
+            value = "correction-proposed",
+            by = {Role.CHAIR, Role.OFFICER})
+    public Result<CorrectionId, CorrectionRefusal> propose(
+            LoanId loan, ActId act, Optional<Sheet> instead, String reason, Actor by) {
+        var locked = books.lock(loan);
+        reach.mustKeep(locked.loan(), by);
+        var refusal = check(locked, history.of(locked), act, instead);
+        if (refusal.isPresent()) return refused(refusal.get());
+        var words = reason.strip();
+        if (words.length() < 3 || words.length() > 500) return refused(new ReasonMissing());
+        var waiting = corrections.waiting(loan);
+        if (waiting.isPresent()) return refused(new AnotherWaits(waiting.get()));
+        var correction = new Correction(
+                CorrectionId.random(),
+                loan,
+                act,
+                instead,
+                words,
+                by.user(),
+                Correction.Outcome.PENDING,
+                Optional.empty());
+        corrections.insert(correction);
+        return done(correction.id());
+    }
+
+    /// Approves what another proposed, and does it. Approving again is answered with the same reversal.
+    ///
+    /// @return the reversal
+    /// @throws NoSuchElementException if there is no such correction for her
+    @Transactional
+    @Command(
+            value = "correction-approved",
+            by = {Role.OFFICER, Role.HEAD})
+    public Result<ActId, CorrectionRefusal> approve(CorrectionId id, Actor by) {
+        var locked = books.lock(corrections.find(id).orElseThrow().loan());
+        reach.mustSee(locked.loan(), by);
+        var correction = corrections.find(id).orElseThrow();
+        if (correction.made().isPresent()) return done(correction.made().get());
+        if (correction.outcome() != Correction.Outcome.PENDING) return refused(new AlreadyDecided());
+        if (correction.proposedBy().equals(by.user())) return refused(new SamePerson());
+        var told = history.of(locked);
+        var refusal = check(locked, told, correction.act(), correction.instead());
+        if (refusal.isPresent()) return refused(refusal.get());
+        return switch (reversals.reverse(locked, told, act(told, correction.act()), by)) {
+            case Refused<ActId, CorrectionRefusal>(var reason) -> refused(reason);
+            case Done<ActId, CorrectionRefusal>(var made) -> {
+                correction.instead().ifPresent(sheet -> post(sheet, id, by));
+                corrections.approve(id, made, by.user());
+                yield done(made);
+            }
+        };
+    }
+
+    /// Leaves everything as it is.
+    ///
+    /// @throws NoSuchElementException if there is no such correction for her
+    @Transactional
+    @Command(
+            value = "correction-declined",
+            by = {Role.OFFICER, Role.HEAD})
+    public Result<CorrectionId, CorrectionRefusal> decline(CorrectionId id, Actor by) {
+        var locked = books.lock(corrections.find(id).orElseThrow().loan());
+        reach.mustSee(locked.loan(), by);
+        var correction = corrections.find(id).orElseThrow();
+        if (correction.outcome() != Correction.Outcome.PENDING) return refused(new AlreadyDecided());
+        if (correction.proposedBy().equals(by.user())) return refused(new SamePerson());
+        corrections.decline(id, by.user());
+        return done(id);
+    }
+
+    /// The correction of a loan that waits for its approval, if one does.
+    ///
+    /// @throws NoSuchElementException if there is no such loan for her
+    @Transactional(readOnly = true)
+    public Optional<Correction> waiting(Actor by, Loan loan) {
+        reach.mustSee(loan, by);
+        return corrections.waiting(loan.id()).flatMap(corrections::find);
+    }
+
+    private static Act act(Told told, ActId id) {
+        return told.find(id.value()).orElseThrow();
+    }
+
+    private Optional<CorrectionRefusal> check(LoanBook locked, Told told, ActId id, Optional<Sheet> instead) {
+        var act = act(told, id);
+        if (!isReversible(act)) return Optional.of(new NotReversible());
+        if (told.isReversed(act.id())) return Optional.of(new AlreadyReversed());
+        var settled = locked.loan().settledOn();
+        if (settled.isPresent()) return Optional.of(new LoanSettled(settled.get()));
+        return instead.flatMap(sheet -> checkInstead(told, act, sheet));
+    }
+
+    private static boolean isReversible(Act act) {
+        return switch (act) {
+            case Act.Paid _, Act.Met _, Act.Reversed _ -> true;
+            case Act.PaidOut _, Act.Forgave _, Act.Unable _ -> false;
+        };
+    }
+
+    /// The sheet is read as it would be once the meeting is taken back.
+    private static Optional<CorrectionRefusal> checkInstead(Told told, Act act, Sheet sheet) {
+        var last = told.steps().getLast().act();
+        if (!(act instanceof Act.Met) || !last.equals(act) || !sheet.on().equals(act.on())) {
+            return Optional.of(new NotTheLast());
+        }
+        var before =
+                Replay.of(told.start(), told.steps().subList(0, told.steps().size() - 1));
+        return SheetReading.read(sheet, before.book()) instanceof Refused<?, MeetingRefusal>(var reason)
+                ? Optional.of(new SheetRefused(reason))
+                : Optional.empty();
+    }
+
+    private void post(Sheet sheet, CorrectionId id, Actor by) {
+        var key = new Change.Key(new IdempotencyKey(id.value()), "correction");
+        if (meetings.post(books.lock(sheet.loan()), sheet, key, by) instanceof Refused<?, MeetingRefusal>(var reason)) {
+            throw new IllegalStateException("the sheet was checked: " + reason);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package id.renteng.financing;
+
+import id.renteng.financing.LoanBooks.LoanBook;
+import id.renteng.financing.LoanHistory.Told;
+import id.renteng.financing.cover.Claim;
+import id.renteng.financing.cover.MemberPart;
+import id.renteng.kernel.Money;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Works every loan through again from its pay-out, act by act, with the pure arithmetic, and compares what comes out
+/// with what is stored: members' parts, instalments, claims, how the loan stands, and whether it is settled.
+@Service
+public class LoanProof {
+
+    private static final int PAGE = 500;
+
+    private final LoanTable loans;
+    private final LoanBooks books;
+    private final LoanHistory history;
+
+    LoanProof(LoanTable loans, LoanBooks books, LoanHistory history) {
+        this.loans = loans;
+        this.books = books;
+        this.history = history;
+    }
+
+    /// What was looked at and what is wrong.
+    ///
+    /// @param acts        how many acts were worked through
+    /// @param differences one sentence each; empty when all agrees
+    public record Report(long loans, long acts, List<String> differences) {}
+
+    @Transactional(readOnly = true)
+    public Report verify() {
+        var differences = new ArrayList<String>();
+        long seen = 0;
+        long acts = 0;
+        long before = Long.MAX_VALUE;
+        for (var page = loans.list("", "", before, PAGE); !page.isEmpty(); page = loans.list("", "", before, PAGE)) {
+            for (var read : books.read(page)) {
+                var told = history.of(read);
+                acts += told.acts().size();
+                compare(read, told)
+                        .forEach(what -> differences.add(
+                                "loan %d: %s".formatted(read.loan().number(), what)));
+            }
+            seen += page.size();
+            before = page.getLast().number();
+        }
+        return new Report(seen, acts, List.copyOf(differences));
+    }
+
+    private Stream<String> compare(LoanBook read, Told told) {
+        var replay = Replay.of(told.start(), told.steps());
+        if (replay.refused().isPresent()) {
+            var act = replay.refused().get();
+            return Stream.of(
+                    "its %s of %s is against the rules".formatted(act.getClass().getSimpleName(), act.on()));
+        }
+        var again = replay.book();
+        var differences = new ArrayList<String>();
+        for (int i = 0; i < again.members().size(); i++) {
+            var stored = read.book().members().get(i);
+            if (!again.members().get(i).equals(stored))
+                differences.add(of(stored, again.members().get(i)));
+        }
+        if (!new HashSet<>(again.claims()).equals(new HashSet<>(read.book().claims()))) {
+            differences.add("%s claimed among members, %s by its acts"
+                    .formatted(open(read.book().claims()), open(again.claims())));
+        }
+        if (!loans.total(read.loan().id()).equals(Standing.Total.of(again))) {
+            differences.add("it does not stand as its acts say");
+        }
+        if (read.loan().isSettled() != again.isSettled())
+            differences.add("settled: " + read.loan().isSettled());
+        return differences.stream();
+    }
+
+    private static String of(MemberPart stored, MemberPart again) {
+        return "member %s has %s outstanding and %s in advance, %s and %s by the acts"
+                .formatted(
+                        stored.person().value(),
+                        stored.outstanding(),
+                        stored.advance(),
+                        again.outstanding(),
+                        again.advance());
+    }
+
+    private static Money open(List<Claim> claims) {
+        return Money.sum(claims.stream().map(Claim::open).toList());
+    }
+}

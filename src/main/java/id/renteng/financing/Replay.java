@@ -1,0 +1,127 @@
+package id.renteng.financing;
+
+import id.renteng.financing.SheetReading.Covered;
+import id.renteng.financing.SheetReading.Outcome;
+import id.renteng.financing.cover.Allocation;
+import id.renteng.financing.cover.Allocation.Repayment;
+import id.renteng.financing.cover.Claim;
+import id.renteng.financing.cover.GroupBook;
+import id.renteng.financing.cover.GroupBook.Moved;
+import id.renteng.financing.cover.Sharing;
+import id.renteng.kernel.Result;
+import id.renteng.kernel.Result.Done;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// Works the acts of a loan through again, from its pay-out, with the pure arithmetic.
+///
+/// @param start   the book at the pay-out
+/// @param done    the acts with the book after each
+/// @param refused the first act that the rules do not allow, if there is one; nothing after it is worked through
+record Replay(GroupBook start, List<After> done, Optional<Act> refused) {
+
+    Replay {
+        done = List.copyOf(done);
+    }
+
+    /// An act that stands.
+    ///
+    /// @param sheet for a meeting
+    record Step(Act act, Optional<Sheet> sheet) {}
+
+    /// @param moved what it moved: allocations, covers, claims; equal where the same money went the same ways
+    record After(Step step, GroupBook book, Object moved) {
+
+        Act act() {
+            return step.act();
+        }
+    }
+
+    static Replay of(GroupBook start, List<Step> steps) {
+        var done = new ArrayList<After>();
+        var book = start;
+        for (var step : steps) {
+            var after = apply(book, step);
+            if (after.isEmpty()) return new Replay(start, done, Optional.of(step.act()));
+            done.add(after.get());
+            book = after.get().book();
+        }
+        return new Replay(start, done, Optional.empty());
+    }
+
+    GroupBook book() {
+        return done.isEmpty() ? start : done.getLast().book();
+    }
+
+    /// The book at the end of a day, and of every later day on which something happened.
+    SortedMap<LocalDate, GroupBook> daysFrom(LocalDate day) {
+        var days = new TreeMap<LocalDate, GroupBook>();
+        days.put(day, start);
+        for (var after : done)
+            days.put(after.act().on().isBefore(day) ? day : after.act().on(), after.book());
+        return days;
+    }
+
+    private static Optional<After> apply(GroupBook book, Step step) {
+        return switch (step.act()) {
+            case Act.PaidOut _ -> Optional.of(new After(step, book, List.of()));
+            case Act.Paid paid -> after(step, book.pay(paid.payer(), paid.amount(), paid.on()), Replay::plain);
+            case Act.Met _ -> met(book, step);
+            case Act.Forgave forgave -> after(step, book.forgive(forgave.creditor(), forgave.debtor()), Replay::plain);
+            case Act.Unable unable -> after(step, book.declareUnable(unable.debtor(), unable.on()), Replay::plain);
+            case Act.Reversed _ -> throw new IllegalArgumentException("a reversal is no step");
+        };
+    }
+
+    private static Optional<After> met(GroupBook book, Step step) {
+        return SheetReading.read(step.sheet().orElseThrow(), book) instanceof Done<Outcome, ?>(var outcome)
+                ? Optional.of(new After(
+                        step,
+                        outcome.book(),
+                        List.of(
+                                outcome.payments().stream().map(Replay::plain).toList(),
+                                outcome.covers().stream().map(Replay::plain).toList())))
+                : Optional.empty();
+    }
+
+    private static <T> Optional<After> after(
+            Step step, Result<Moved<T>, ?> result, java.util.function.Function<T, Object> plain) {
+        return result instanceof Done<Moved<T>, ?>(var moved)
+                ? Optional.of(new After(step, moved.book(), plain.apply(moved.what())))
+                : Optional.empty();
+    }
+
+    /// Without the numbers of events, which say nothing about money.
+    private static Object plain(Allocation paid) {
+        return new Allocation(
+                paid.payer(),
+                paid.received(),
+                paid.advanceUsed(),
+                paid.interest(),
+                paid.principal(),
+                paid.repayments().stream()
+                        .map(back -> new Repayment(back.creditor(), 0, back.amount()))
+                        .toList(),
+                paid.advance());
+    }
+
+    private static Object plain(Covered cover) {
+        return List.of(plain(cover.claim()), cover.interest(), cover.consent());
+    }
+
+    private static Object plain(List<Claim> claims) {
+        return claims.stream().map(Replay::plain).toList();
+    }
+
+    private static Object plain(Sharing sharing) {
+        return List.of(plain(sharing.lost()), plain(sharing.opened()));
+    }
+
+    private static Object plain(Claim claim) {
+        return List.of(claim.creditor(), claim.debtor(), claim.on(), claim.open(), claim.fromCover());
+    }
+}

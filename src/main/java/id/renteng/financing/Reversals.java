@@ -1,0 +1,88 @@
+package id.renteng.financing;
+
+import static id.renteng.kernel.Result.done;
+import static id.renteng.kernel.Result.refused;
+
+import id.renteng.financing.CorrectionRefusal.LaterDependsOn;
+import id.renteng.financing.LoanBooks.LoanBook;
+import id.renteng.financing.LoanHistory.Told;
+import id.renteng.financing.Replay.After;
+import id.renteng.kernel.Actor;
+import id.renteng.kernel.Result;
+import id.renteng.kernel.Result.Refused;
+import id.renteng.ledger.EntryId;
+import id.renteng.ledger.Ledger;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// Takes an act back: works the loan through again without it, and mirrors its entries in both books. Nothing else may
+/// change: where money that came later went another way because of it, that is taken back first. Part of the
+/// transaction in which the correction is approved; the loan is locked by the caller.
+@Component
+class Reversals {
+
+    private final LoanBooks books;
+    private final LoanHistory history;
+    private final ReceiptTable receipts;
+    private final Ledger ledger;
+
+    Reversals(LoanBooks books, LoanHistory history, ReceiptTable receipts, Ledger ledger) {
+        this.books = books;
+        this.history = history;
+        this.receipts = receipts;
+        this.ledger = ledger;
+    }
+
+    Result<ActId, CorrectionRefusal> reverse(LoanBook locked, Told told, Act act, Actor by) {
+        var before = Replay.of(told.start(), told.steps());
+        var without = Replay.of(told.start(), history.steps(locked.loan(), told.standingWithout(act)));
+        var depends = firstThatMoves(before, without);
+        if (depends.isPresent()) {
+            return refused(new LaterDependsOn(depends.get().id(), depends.get().on()));
+        }
+        for (var entry : entriesOf(act, told)) mirror(entry);
+        var made = new Act.Reversed(UUID.randomUUID(), act.on(), act.id());
+        var last = without.done().getLast().act().on();
+        books.reverse(locked, made, without.daysFrom(act.on()), last, by.user());
+        return done(new ActId(made.id()));
+    }
+
+    /// The first act, in both lives of the loan, that moved money otherwise or became impossible.
+    private static Optional<Act> firstThatMoves(Replay before, Replay without) {
+        if (without.refused().isPresent()) return without.refused();
+        var moved = new LinkedHashMap<UUID, Object>();
+        before.done().forEach(after -> moved.put(after.act().id(), after.moved()));
+        return without.done().stream()
+                .filter(after ->
+                        !moved.getOrDefault(after.act().id(), after.moved()).equals(after.moved()))
+                .map(After::act)
+                .findFirst();
+    }
+
+    private void mirror(EntryId entry) {
+        if (ledger.reverse(entry) instanceof Refused<?, ?>(var reason)) {
+            throw new IllegalStateException("%s: %s".formatted(entry, reason));
+        }
+    }
+
+    /// The entries of an act; of a reversal, the mirrors it wrote.
+    private List<EntryId> entriesOf(Act act, Told told) {
+        return switch (act) {
+            case Act.Paid paid -> entriesOf(receipts.find(new ReceiptId(paid.id())).stream());
+            case Act.Met met -> entriesOf(receipts.of(new MeetingId(met.id())).stream());
+            case Act.Reversed back ->
+                entriesOf(told.find(back.act()).orElseThrow(), told).stream()
+                        .map(Ledger::mirrorOf)
+                        .toList();
+            case Act.PaidOut _, Act.Forgave _, Act.Unable _ -> throw new IllegalArgumentException("not reversible");
+        };
+    }
+
+    private static List<EntryId> entriesOf(Stream<Receipt> receipts) {
+        return receipts.flatMap(Recipes::entriesOf).toList();
+    }
+}
