@@ -32,7 +32,6 @@ public final class TestDatabase implements ContextCustomizerFactory {
                             "renteng.db.url=" + fresh(),
                             "renteng.db.user=" + server().user(),
                             "renteng.db.password=" + server().password(),
-                            "renteng.demo=false",
                             "renteng.jobs=false",
                             "spring.datasource.hikari.maximum-pool-size=8",
                             "spring.datasource.hikari.minimum-idle=0",

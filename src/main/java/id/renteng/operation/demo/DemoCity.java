@@ -20,6 +20,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Builds the demo city at the first start in demo mode, by giving the commands that people give. The same seed on the
 /// same day makes the same city.
@@ -31,7 +32,7 @@ class DemoCity {
     private static final long SEED = 1571;
     private static final String BANK = "MITRA";
 
-    /// Of the groups in inaugurated coached groups, so many went on to the next step.
+    /// Of the groups in inaugurated coached groups, so many went on to the next step in a city of the usual size.
     private static final int TRAINED = 60;
 
     private static final int PREPARED = 48;
@@ -40,6 +41,8 @@ class DemoCity {
     private static final int LATE = 4;
     private static final int APPLIED = 42;
 
+    private final DemoSize size;
+    private final TransactionTemplate together;
     private final Users users;
     private final DemoStaff staff;
     private final DemoRegister register;
@@ -52,6 +55,8 @@ class DemoCity {
     private final Clock clock;
 
     DemoCity(
+            DemoSize size,
+            TransactionTemplate together,
             Users users,
             DemoStaff staff,
             DemoRegister register,
@@ -62,6 +67,8 @@ class DemoCity {
             LoanGroups loanGroups,
             People people,
             Clock clock) {
+        this.size = size;
+        this.together = together;
         this.users = users;
         this.staff = staff;
         this.register = register;
@@ -80,61 +87,78 @@ class DemoCity {
         if (!users.areNone()) return;
         long before = System.nanoTime();
         build(LocalDate.now(clock).minusMonths(14));
-        LOG.info("demo city built in {} ms", (System.nanoTime() - before) / 1_000_000);
+        LOG.info("kota contoh siap / demo city ready: {} ms", (System.nanoTime() - before) / 1_000_000);
     }
 
+    /// What one group does is committed together: the disk is waited for once and not for every command.
     private void build(LocalDate begin) {
         var hired = staff.hire(BANK);
         var officer = Objects.requireNonNull(hired.get(Role.OFFICER));
         var head = Objects.requireNonNull(hired.get(Role.HEAD));
-        var trainer = Objects.requireNonNull(hired.get(Role.TRAINER));
         var random = new Random(SEED);
         var registered = register.fill(SEED, officer);
+        say("terdaftar / registered", registered.size());
         var coached = groups.coach(registered, begin, officer);
         groups.inaugurate(coached, begin.plusDays(20), officer, head);
         var formed = groups.form(coached, random, begin.plusDays(30), officer);
+        say("kelompok / groups", coached.size() + formed.size());
         var all = loanGroups.all(formed);
-        var trained = formed.subList(0, TRAINED).stream()
+        var trained = formed.subList(0, size.of(TRAINED)).stream()
                 .map(id -> Objects.requireNonNull(all.get(id)))
                 .toList();
-        for (var group : trained) preparation.train(group, begin.plusDays(40), trainer);
-        var prepared = trained.subList(0, PREPARED);
-        for (var group : prepared) prepare(group, prepared.indexOf(group), begin, random, hired);
-        lend(prepared, begin, hired);
+        for (int i = 0; i < trained.size(); i++) {
+            int index = i;
+            together.executeWithoutResult(_ -> goOn(trained.get(index), index, begin, random, hired));
+            if (i % 10 == 9) say("kelompok berjalan / groups on their way", i + 1);
+        }
         welcome(trained);
+    }
+
+    private static void say(String what, int count) {
+        LOG.info("kota contoh / demo city: {} {}", what, count);
+    }
+
+    /// As far as its place in the list takes this group.
+    private void goOn(LoanGroup group, int index, LocalDate begin, Random random, Map<Role, Actor> hired) {
+        preparation.train(group, begin.plusDays(40), Objects.requireNonNull(hired.get(Role.TRAINER)));
+        if (index >= size.of(PREPARED)) return;
+        prepare(group, index, begin, random, hired);
+        lend(group, index, begin, hired);
     }
 
     /// Groups whose loan began long ago were prepared long ago, the others just now. One in nine has a member with old
     /// arrears.
     private void prepare(LoanGroup group, int index, LocalDate begin, Random random, Map<Role, Actor> hired) {
         var officer = Objects.requireNonNull(hired.get(Role.OFFICER));
-        boolean stuck = index % 9 == 8;
-        var asked = index < BORROWED ? begin.plusDays(70) : LocalDate.now(clock).minusDays(24);
+        var asked = index < size.of(BORROWED)
+                ? begin.plusDays(70)
+                : LocalDate.now(clock).minusDays(24);
         preparation.openAccounts(group, random, begin.plusDays(50), officer);
         preparation.measure(group, random, begin.plusDays(60), officer);
-        preparation.askCreditHistory(group, stuck, asked, officer);
+        preparation.askCreditHistory(group, isStuck(index), asked, officer);
         preparation.visit(group, asked, officer, Objects.requireNonNull(hired.get(Role.VERIFIER)));
     }
 
     /// Every state a loan can be in: settled, running well, covered by others, in arrears, signed, approved, asked,
     /// declined, at the bank.
-    private void lend(List<LoanGroup> prepared, LocalDate begin, Map<Role, Actor> hired) {
+    private void lend(LoanGroup group, int index, LocalDate begin, Map<Role, Actor> hired) {
+        if (isStuck(index)) return;
         var today = LocalDate.now(clock);
-        for (int i = 0; i < prepared.size(); i++) {
-            if (i % 9 == 8) continue;
-            var group = prepared.get(i);
-            if (i < BORROWED) borrow(group, i, begin.plusDays(80), today, hired);
-            else if (i < APPLIED) applyNow(group, i, today.minusDays(20), hired);
-        }
+        if (index < size.of(BORROWED)) borrow(group, index, begin.plusDays(80), today, hired);
+        else if (index < size.of(APPLIED)) applyNow(group, index, today.minusDays(20), hired);
+    }
+
+    private static boolean isStuck(int index) {
+        return index % 9 == 8;
     }
 
     private void borrow(LoanGroup group, int index, LocalDate on, LocalDate today, Map<Role, Actor> hired) {
-        boolean settles = index < SETTLED;
+        boolean settles = index < size.of(SETTLED);
         var application = lending.apply(group, settles ? 6 : 12, on, hired);
         lending.approve(application, on.plusDays(4), hired);
         lending.sign(application, "PK-%03d/%d".formatted(index + 1, on.getYear()), on.plusDays(7), hired);
         var loan = lending.payOut(group, application, on.plusDays(10), hired);
-        boolean late = index >= BORROWED - LATE;
+        boolean late = index >= size.of(BORROWED) - size.of(LATE);
         var officer = Objects.requireNonNull(hired.get(Role.OFFICER));
         meetings.all(loan, index % 3 == 1, late ? today.minusDays(50) : today, officer);
     }

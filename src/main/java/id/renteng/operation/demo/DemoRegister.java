@@ -3,35 +3,34 @@ package id.renteng.operation.demo;
 import id.renteng.kernel.Actor;
 import id.renteng.operation.demo.InventedPerson.Place;
 import id.renteng.registry.Imports;
-import id.renteng.registry.Niks;
 import id.renteng.registry.People;
+import id.renteng.registry.PeopleQuery;
 import id.renteng.registry.Person;
+import id.renteng.registry.PersonId;
 import id.renteng.registry.Regions;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Fills the register from an invented spreadsheet, through the import that officers use.
 @Component
 class DemoRegister {
 
-    private static final int PEOPLE = 860;
+    private static final int PAGE = 1_000;
 
+    private final DemoSize size;
     private final Regions regions;
     private final Imports imports;
-    private final Niks niks;
     private final People people;
-    private final Clock clock;
 
-    DemoRegister(Regions regions, Imports imports, Niks niks, People people, Clock clock) {
+    DemoRegister(DemoSize size, Regions regions, Imports imports, People people) {
+        this.size = size;
         this.regions = regions;
         this.imports = imports;
-        this.niks = niks;
         this.people = people;
-        this.clock = clock;
     }
 
     /// Imports the spreadsheet of a seed.
@@ -43,19 +42,22 @@ class DemoRegister {
                 .toList();
         var codes = regions.kecamatan().stream()
                 .collect(Collectors.toMap(Regions.Kecamatan::name, district -> digits(district.code())));
-        var invented = new DemoPeople(seed).invent(PEOPLE, places, codes);
+        var invented = new DemoPeople(seed).invent(size.people(), places, codes);
         var file = DemoSpreadsheet.csv(invented, seed);
         var checked = Steps.done(imports.check("data-umkm-kota-contoh.csv", file, officer));
         Steps.done(imports.commit(checked, officer));
-        return registered(invented);
+        return registered();
     }
 
-    private List<Person> registered(List<InventedPerson> invented) {
-        var today = LocalDate.now(clock);
-        return invented.stream()
-                .flatMap(person -> people.byNik(Steps.done(niks.check(person.nik(), today))).stream())
-                .sorted(Comparator.comparing(Person::kelurahan).thenComparing(Person::name))
-                .toList();
+    private List<Person> registered() {
+        var all = new ArrayList<Person>();
+        for (var page = page(null); !page.isEmpty(); page = page(all.getLast().id())) all.addAll(page);
+        all.sort(Comparator.comparing(Person::kelurahan).thenComparing(Person::name));
+        return all;
+    }
+
+    private List<Person> page(@Nullable PersonId after) {
+        return people.search(PeopleQuery.EVERYBODY, after, PAGE);
     }
 
     private static String digits(String code) {

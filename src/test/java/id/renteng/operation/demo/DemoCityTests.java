@@ -1,0 +1,62 @@
+package id.renteng.operation.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.renteng.access.Users;
+import id.renteng.financing.LoanAudit;
+import id.renteng.groups.LoanGroups;
+import id.renteng.insight.Insight;
+import id.renteng.kernel.Role;
+import id.renteng.ledger.Books;
+import id.renteng.registry.People;
+import java.util.EnumSet;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/// A small demo city, built as the program starts.
+@SpringBootTest(properties = {"renteng.demo=true", "renteng.demo.size=240"})
+class DemoCityTests {
+
+    @Autowired
+    People people;
+
+    @Autowired
+    LoanGroups groups;
+
+    @Autowired
+    Users users;
+
+    @Autowired
+    Insight insight;
+
+    @Autowired
+    Books books;
+
+    @Autowired
+    LoanAudit loanAudit;
+
+    @Test
+    void it_has_people_groups_and_loans_in_every_stage() {
+        assertThat(people.count()).isGreaterThan(220);
+        assertThat(groups.counts("").keySet()).contains("FORMED", "BORROWING", "CYCLE_DONE");
+        assertThat(insight.funnel().steps())
+                .allSatisfy(step -> assertThat(step.waiting() + step.reached())
+                        .as(step.stage().name())
+                        .isPositive());
+        assertThat(insight.money().settled()).isPositive();
+    }
+
+    @Test
+    void every_role_has_its_account() {
+        assertThat(users.all())
+                .extracting(user -> user.role())
+                .containsOnlyOnceElementsOf(EnumSet.complementOf(EnumSet.of(Role.PUBLIC)));
+    }
+
+    @Test
+    void its_books_are_right() {
+        assertThat(books.verify().differences()).isEmpty();
+        assertThat(loanAudit.differences()).isEmpty();
+    }
+}
