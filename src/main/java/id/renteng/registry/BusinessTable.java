@@ -26,9 +26,14 @@ class BusinessTable {
     Map<PersonId, List<Business>> all(Collection<PersonId> persons) {
         if (persons.isEmpty()) return Map.of();
         return db.sql("""
-                        select * from registry_business
-                         where person_id = any(:persons::uuid[])
-                         order by person_id, registered_at, name_key
+                        select b.id, o.owner as person_id, b.name, b.trade, b.line, b.monthly_turnover_rupiah,
+                               b.capital_rupiah, b.nib
+                          from (select p.id as owner, p.id from registry_person p where p.id = any(:persons::uuid[])
+                                union all
+                                select p.merged_into, p.id from registry_person p
+                                 where p.merged_into = any(:persons::uuid[])) o
+                          join registry_business b on b.person_id = o.id
+                         order by o.owner, b.registered_at, b.name_key
                         """).param("persons", PersonTable.texts(persons)).query(BusinessTable::toBusiness).list().stream()
                 .collect(Collectors.groupingBy(Business::person, LinkedHashMap::new, Collectors.toList()));
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param kelurahan the code of the kelurahan she is registered in, see [Regions]
 /// @param address   street and RT as written; may be empty
 /// @param phone     in E.164 (`+62…`), if she has one
+/// @param mergedInto the entry that stands for her, if this one was found to be the same person
 public record Person(
         PersonId id,
         String name,
@@ -19,4 +20,5 @@ public record Person(
         Sex sex,
         String kelurahan,
         String address,
-        @Nullable String phone) {}
+        @Nullable String phone,
+        @Nullable PersonId mergedInto) {}

@@ -21,7 +21,8 @@ class PersonSearchTable {
                         select p.*, exists (select from registry_person o
                                              where o.nik_index = p.nik_index and o.id <> p.id) as nik_shared
                           from registry_person p
-                         where (:kelurahan = '' or p.kelurahan = :kelurahan)
+                         where p.merged_into is null
+                           and (:kelurahan = '' or p.kelurahan = :kelurahan)
                            and (:trade = '' or exists (select from registry_business b
                                                         where b.person_id = p.id and b.trade = :trade))
                            and (:after::uuid is null
@@ -44,7 +45,8 @@ class PersonSearchTable {
                         select p.*, exists (select from registry_person o
                                              where o.nik_index = p.nik_index and o.id <> p.id) as nik_shared
                           from registry_person p
-                         where (p.name_key like '%' || :key || '%' or p.name_key %> :key)
+                         where p.merged_into is null
+                           and (p.name_key like '%' || :key || '%' or p.name_key %> :key)
                            and (:kelurahan = '' or p.kelurahan = :kelurahan)
                            and (:trade = '' or exists (select from registry_business b
                                                         where b.person_id = p.id and b.trade = :trade))
@@ -64,7 +66,8 @@ class PersonSearchTable {
                         select p.*, exists (select from registry_person o
                                              where o.nik_index = p.nik_index and o.id <> p.id) as nik_shared
                           from registry_person p
-                         where right(p.nik_masked, 4) = :end
+                         where p.merged_into is null
+                           and right(p.nik_masked, 4) = :end
                            and (:kelurahan = '' or p.kelurahan = :kelurahan)
                            and (:trade = '' or exists (select from registry_business b
                                                         where b.person_id = p.id and b.trade = :trade))

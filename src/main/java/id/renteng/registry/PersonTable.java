@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -62,11 +63,17 @@ class PersonTable {
     }
 
     long count() {
-        return db.sql("select count(*) from registry_person").query(Long.class).single();
+        return db.sql("select count(*) from registry_person where merged_into is null")
+                .query(Long.class)
+                .single();
     }
 
     static String[] texts(Collection<PersonId> ids) {
         return ids.stream().map(id -> id.value().toString()).toArray(String[]::new);
+    }
+
+    private static @Nullable PersonId mergedInto(@Nullable UUID id) {
+        return id == null ? null : new PersonId(id);
     }
 
     static Person toPerson(ResultSet row, int number) throws SQLException {
@@ -79,6 +86,7 @@ class PersonTable {
                 Sex.valueOf(row.getString("sex")),
                 row.getString("kelurahan"),
                 row.getString("address"),
-                row.getString("phone"));
+                row.getString("phone"),
+                mergedInto(row.getObject("merged_into", UUID.class)));
     }
 }

@@ -10,7 +10,9 @@ import id.renteng.kernel.Actor;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
 import id.renteng.registry.Businesses;
+import id.renteng.registry.Duplicates;
 import id.renteng.registry.Kelurahan;
+import id.renteng.registry.Lookalike;
 import id.renteng.registry.NewPerson;
 import id.renteng.registry.PayoutAccounts;
 import id.renteng.registry.People;
@@ -57,6 +59,7 @@ class PeoplePages {
     private final Businesses businesses;
     private final PayoutAccounts accounts;
     private final WholeNiks niks;
+    private final Duplicates duplicates;
     private final Regions regions;
     private final Clock clock;
 
@@ -65,12 +68,14 @@ class PeoplePages {
             Businesses businesses,
             PayoutAccounts accounts,
             WholeNiks niks,
+            Duplicates duplicates,
             Regions regions,
             Clock clock) {
         this.people = people;
         this.businesses = businesses;
         this.accounts = accounts;
         this.niks = niks;
+        this.duplicates = duplicates;
         this.regions = regions;
         this.clock = clock;
     }
@@ -112,7 +117,10 @@ class PeoplePages {
 
     @PostMapping
     @For(OFFICER)
-    ModelAndView register(@ModelAttribute NewPerson form, Actor by) {
+    ModelAndView register(
+            @ModelAttribute NewPerson form, @RequestParam(defaultValue = "false") boolean sure, Actor by) {
+        var alike = sure ? List.<Lookalike>of() : duplicates.of(filled(form));
+        if (!alike.isEmpty()) return form(filled(form), Errors.NONE, HttpStatus.CONFLICT, "", "", alike);
         return switch (people.register(filled(form), by)) {
             case Done(var id) -> Page.redirect("/people/" + id.value());
             case Refused(var refusal) -> refused(filled(form), refusal);
@@ -173,8 +181,13 @@ class PeoplePages {
     }
 
     private ModelAndView form(NewPerson form, Errors errors, HttpStatus status, String registered, String href) {
-        return new Page(
-                "registry/new", new NewPersonPage(form, kelurahan(), Trades.CODES, registered, href, errors), status);
+        return form(form, errors, status, registered, href, List.of());
+    }
+
+    private ModelAndView form(
+            NewPerson form, Errors errors, HttpStatus status, String registered, String href, List<Lookalike> alike) {
+        var page = new NewPersonPage(form, kelurahan(), Trades.CODES, registered, href, alike, errors);
+        return new Page("registry/new", page, status);
     }
 
     private List<Row> rows(List<Person> persons) {

@@ -121,7 +121,7 @@ public final class DirtySheet {
                         born.getDayOfMonth() + (woman ? 40 : 0),
                         born.getMonthValue(),
                         born.getYear() % 100,
-                        serial);
+                        1000 + serial % 9000);
         var written = new EnumMap<Field, Written>(Field.class);
         written.put(Field.NIK, cells.nik(digits));
         written.put(
@@ -141,7 +141,7 @@ public final class DirtySheet {
                 chance.percent(3)
                         ? Written.wrong("", "KECAMATAN_KOSONG")
                         : Written.clean(cells.cased(place.kecamatanName()), place.kecamatanName()));
-        written.put(Field.PHONE, cells.phone("8" + chance.of("12", "52", "96") + "0000" + serial));
+        written.put(Field.PHONE, cells.phone("8" + chance.of("12", "52", "96") + "%08d".formatted(serial)));
         var turnover = cells.turnover(chance.between(10, 400) * 100_000L);
         written.put(Field.TURNOVER_MONTH, turnover);
         written.put(Field.TURNOVER_YEAR, turnover);

@@ -8,6 +8,7 @@ import id.renteng.access.Users;
 import id.renteng.access.Users.NewUser;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Role;
+import id.renteng.registry.Duplicates;
 import id.renteng.registry.People;
 import id.renteng.registry.PeopleQuery;
 import java.util.Objects;
@@ -41,6 +42,9 @@ class RegistryPagesTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    Duplicates duplicates;
 
     @Autowired
     Users users;
@@ -110,6 +114,32 @@ class RegistryPagesTests {
                 .bodyText()
                 .contains("Siapa yang melihat NIK lengkap")
                 .doesNotContain("1571015703859002");
+    }
+
+    @Test
+    void two_entries_that_are_alike_are_asked_about_compared_merged_and_taken_apart() {
+        register("Sari Wulandari", "1571015703859002");
+        assertThat(register("Sari Wulandari", "1571015703859020"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("mungkin sudah terdaftar", "NIK hampir sama.");
+        assertThat(register("Sari Wulandari", "1571015703859020", "true")).hasStatus3xxRedirection();
+        post("/duplicates");
+        var pair = duplicates.open(1).getFirst();
+        var first = pair.one().id().value();
+        var second = pair.other().id().value();
+
+        assertThat(get("/duplicates", officer)).bodyText().contains("/duplicates/" + first + "/" + second);
+        assertThat(get("/duplicates/" + first + "/" + second, auditor))
+                .bodyText()
+                .contains("Tanggal lahir sama.")
+                .doesNotContain("Gabungkan");
+        assertThat(post("/duplicates/" + first + "/" + second + "/merge")).hasStatus3xxRedirection();
+        assertThat(post("/duplicates/" + first + "/" + second + "/merge")).hasStatus(409);
+        assertThat(get("/people/" + second, officer)).bodyText().contains("digabung dengan data lain");
+        assertThat(post("/duplicates/" + second + "/undo")).hasStatus3xxRedirection();
+        assertThat(post("/duplicates/" + first + "/" + second + "/apart")).hasStatus3xxRedirection();
+        assertThat(get("/duplicates", officer)).bodyText().contains("Tidak ada pasangan");
     }
 
     @Test
@@ -212,8 +242,13 @@ class RegistryPagesTests {
     }
 
     private MvcTestResult register(String name, String nik) {
+        return register(name, nik, "false");
+    }
+
+    private MvcTestResult register(String name, String nik, String sure) {
         return pages.post()
                 .uri("/people")
+                .param("sure", sure)
                 .with(user(officer))
                 .with(csrf())
                 .param("name", name)

@@ -1,0 +1,168 @@
+package id.renteng.registry;
+
+import id.renteng.kernel.Actor;
+import id.renteng.kernel.Command;
+import id.renteng.kernel.Role;
+import id.renteng.registry.LikenessTable.Entry;
+import id.renteng.registry.LikenessTable.Found;
+import id.renteng.registry.LikenessTable.Kept;
+import id.renteng.registry.alike.Described;
+import id.renteng.registry.alike.Likeness;
+import id.renteng.registry.alike.Pairs;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Finds entries of the register that may be one person. It asks; nothing is merged by itself.
+@Service
+public class Duplicates {
+
+    private static final int COMPARED_AT_ENTRY = 400;
+
+    private final LikenessTable likenesses;
+    private final PersonTable persons;
+    private final IdentityKeys keys;
+    private final Niks niks;
+    private final Regions regions;
+    private final Clock clock;
+
+    Duplicates(
+            LikenessTable likenesses, PersonTable persons, IdentityKeys keys, Niks niks, Regions regions, Clock clock) {
+        this.likenesses = likenesses;
+        this.persons = persons;
+        this.keys = keys;
+        this.niks = niks;
+        this.regions = regions;
+        this.clock = clock;
+    }
+
+    /// Compares the whole register. What somebody judged before stays judged.
+    ///
+    /// @return how many pairs are open now
+    @Transactional
+    @Command(value = "duplicates-looked-for", by = Role.OFFICER)
+    public int look(Actor by) {
+        var entries = likenesses.all();
+        var pairs = Pairs.among(entries.stream().map(this::described).toList());
+        likenesses.keep(
+                pairs.stream()
+                        .map(pair -> new Found(
+                                entries.get(pair.one()).id(),
+                                entries.get(pair.other()).id(),
+                                pair.likeness().points(),
+                                signs(pair.likeness())))
+                        .toList(),
+                clock.instant());
+        return likenesses.openCount();
+    }
+
+    /// Pairs nobody has judged, the most alike first.
+    @Transactional(readOnly = true)
+    public List<Likely> open(int limit) {
+        var kept = likenesses.open(limit);
+        var ids = new HashSet<PersonId>();
+        kept.forEach(pair -> {
+            ids.add(pair.one());
+            ids.add(pair.other());
+        });
+        var people = persons.all(ids);
+        return kept.stream()
+                .map(pair -> likely(pair, people.get(pair.one()), people.get(pair.other())))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /// Two entries side by side, whether they were found to be alike or not.
+    ///
+    /// @throws NoSuchElementException if one of them is not registered
+    @Transactional(readOnly = true)
+    public Likely compare(PersonId one, PersonId other) {
+        var first = persons.find(one).orElseThrow();
+        var second = persons.find(other).orElseThrow();
+        return likenesses
+                .find(one, other)
+                .map(kept -> new Likely(first, second, kept.points(), kept.signs(), kept.told()))
+                .orElseGet(() -> new Likely(first, second, 0, List.of(), false));
+    }
+
+    /// Remembers that two entries are two persons: they are not asked about again.
+    ///
+    /// @throws NoSuchElementException if one of them is not registered
+    @Transactional
+    @Command(value = "persons-told-apart", by = Role.OFFICER)
+    public void tellApart(PersonId one, PersonId other, Actor by) {
+        if (one.equals(other) || persons.all(List.of(one, other)).size() < 2) throw new NoSuchElementException();
+        likenesses.judge(one, other, "DIFFERENT", clock.instant(), by);
+    }
+
+    /// Who is registered and may be the person that an officer writes down, the most alike first. Empty while the form
+    /// cannot be read, and for whoever has the same NIK: that is certain, and refused elsewhere.
+    @Transactional(readOnly = true)
+    public List<Lookalike> of(NewPerson asked) {
+        var read = new Registration(niks, regions).read(asked, LocalDate.now(clock));
+        return read.map(this::of).orElse(List.of());
+    }
+
+    private List<Lookalike> of(Registration.Read read) {
+        var nik = read.nik();
+        var described = new Described(
+                read.name(),
+                nik.digits(),
+                java.util.Set.of(nik.bornOn()),
+                nik.sex(),
+                read.phone(),
+                read.address(),
+                read.kelurahan().code(),
+                read.business(),
+                "");
+        return likenesses
+                .near(
+                        read.phone(),
+                        nik.bornOn(),
+                        Names.key(read.name()),
+                        read.kelurahan().code(),
+                        COMPARED_AT_ENTRY)
+                .stream()
+                .map(entry -> lookalike(entry, described))
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparingInt(Lookalike::points).reversed())
+                .toList();
+    }
+
+    private @Nullable Lookalike lookalike(Entry entry, Described asked) {
+        var other = described(entry);
+        var likeness = Pairs.likeness(asked, other);
+        if (!likeness.isWorthALook() || other.nik().equals(asked.nik())) return null;
+        return new Lookalike(entry.id(), entry.name(), likeness.points(), signs(likeness));
+    }
+
+    private Described described(Entry entry) {
+        return new Described(
+                entry.name(),
+                keys.decrypt(PersonTable.NIK, entry.id().value(), entry.nik()),
+                java.util.Set.of(entry.bornOn()),
+                entry.sex(),
+                entry.phone(),
+                entry.address(),
+                entry.kelurahan(),
+                entry.business(),
+                "");
+    }
+
+    private static Optional<Likely> likely(Kept kept, @Nullable Person one, @Nullable Person other) {
+        if (one == null || other == null) return Optional.empty();
+        return Optional.of(new Likely(one, other, kept.points(), kept.signs(), kept.told()));
+    }
+
+    private static List<String> signs(Likeness likeness) {
+        return likeness.signs().stream().map(Enum::name).toList();
+    }
+}

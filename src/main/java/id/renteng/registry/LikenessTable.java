@@ -1,0 +1,181 @@
+package id.renteng.registry;
+
+import id.renteng.kernel.Actor;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// All SQL on the table `registry_likeness`, and the reading of what people are compared by.
+@Repository
+class LikenessTable {
+
+    private final JdbcClient db;
+
+    LikenessTable(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// What a person is compared by.
+    record Entry(
+            PersonId id,
+            String name,
+            byte[] nik,
+            LocalDate bornOn,
+            Sex sex,
+            @Nullable String phone,
+            String address,
+            String kelurahan,
+            String business) {}
+
+    /// A found pair of entries.
+    record Found(PersonId one, PersonId other, int points, List<String> signs) {}
+
+    /// @param told somebody said that they are two
+    record Kept(PersonId one, PersonId other, int points, List<String> signs, boolean told) {}
+
+    List<Entry> all() {
+        return db.sql("""
+                        select p.id, p.name, p.nik_secret, p.born_on, p.sex, p.phone, p.address, p.kelurahan,
+                               coalesce((select b.name from registry_business b
+                                          where b.person_id = p.id order by b.registered_at, b.id limit 1), '') as business
+                          from registry_person p
+                         where p.merged_into is null
+                        """).query(LikenessTable::toEntry).list();
+    }
+
+    /// Those that a person may be: they share her phone, her birth date, or her name within the kelurahan.
+    List<Entry> near(@Nullable String phone, LocalDate bornOn, String nameKey, String kelurahan, int limit) {
+        return db.sql("""
+                        select p.id, p.name, p.nik_secret, p.born_on, p.sex, p.phone, p.address, p.kelurahan,
+                               coalesce((select b.name from registry_business b
+                                          where b.person_id = p.id order by b.registered_at, b.id limit 1), '') as business
+                          from (select id from registry_person where phone = :phone
+                                union
+                                select id from registry_person where born_on = :born
+                                union
+                                select id from registry_person where name_key = :name and kelurahan = :kelurahan) near
+                          join registry_person p on p.id = near.id
+                         where p.merged_into is null
+                         limit :limit
+                        """)
+                .param("phone", phone, java.sql.Types.VARCHAR)
+                .param("born", bornOn)
+                .param("name", nameKey)
+                .param("kelurahan", kelurahan)
+                .param("limit", limit)
+                .query(LikenessTable::toEntry)
+                .list();
+    }
+
+    /// Keeps the pairs, forgets those not judged that are no longer found, and leaves what was judged as it is.
+    void keep(List<Found> pairs, Instant at) {
+        db.sql("""
+                        insert into registry_likeness (one, other, points, signs, found_at)
+                        select least(f.one::uuid, f.other::uuid), greatest(f.one::uuid, f.other::uuid), f.points,
+                               string_to_array(f.signs, ' '), :at
+                          from unnest(:ones::text[], :others::text[], :points::int[], :signs::text[])
+                               as f (one, other, points, signs)
+                        on conflict (one, other) do update
+                           set points = excluded.points, signs = excluded.signs, found_at = excluded.found_at
+                        """)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("ones", pairs.stream().map(pair -> text(pair.one())).toArray(String[]::new))
+                .param("others", pairs.stream().map(pair -> text(pair.other())).toArray(String[]::new))
+                .param("points", pairs.stream().map(Found::points).toArray(Integer[]::new))
+                .param(
+                        "signs",
+                        pairs.stream()
+                                .map(pair -> String.join(" ", pair.signs()))
+                                .toArray(String[]::new))
+                .update();
+        db.sql("delete from registry_likeness where verdict is null and found_at < :at")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /// Those nobody has judged, the most alike first.
+    List<Kept> open(int limit) {
+        return db.sql("""
+                        select * from registry_likeness where verdict is null order by points desc, one, other limit :limit
+                        """).param("limit", limit).query(LikenessTable::toKept).list();
+    }
+
+    int openCount() {
+        return db.sql("select count(*) from registry_likeness where verdict is null")
+                .query(Integer.class)
+                .single();
+    }
+
+    Optional<Kept> find(PersonId one, PersonId other) {
+        return db.sql("""
+                        select * from registry_likeness
+                         where one = least(:one::uuid, :other::uuid) and other = greatest(:one::uuid, :other::uuid)
+                        """)
+                .param("one", one.value())
+                .param("other", other.value())
+                .query(LikenessTable::toKept)
+                .optional();
+    }
+
+    /// @param verdict null takes an earlier one back
+    void judge(PersonId one, PersonId other, @Nullable String verdict, Instant at, Actor by) {
+        db.sql("""
+                        insert into registry_likeness (one, other, points, signs, found_at, verdict, judged_at, judged_by,
+                                                       judged_as)
+                        values (least(:one::uuid, :other::uuid), greatest(:one::uuid, :other::uuid), 0, '{}', :at,
+                                :verdict, case when :verdict::text is null then null else :at end,
+                                case when :verdict::text is null then null else :by end,
+                                case when :verdict::text is null then null else :name end)
+                        on conflict (one, other) do update
+                           set verdict = excluded.verdict, judged_at = excluded.judged_at,
+                               judged_by = excluded.judged_by, judged_as = excluded.judged_as
+                        """)
+                .param("one", one.value())
+                .param("other", other.value())
+                .param("verdict", verdict, java.sql.Types.VARCHAR)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by.user())
+                .param("name", by.name())
+                .update();
+    }
+
+    private static String text(PersonId id) {
+        return id.value().toString();
+    }
+
+    private static Entry toEntry(ResultSet row, int number) throws SQLException {
+        return new Entry(
+                new PersonId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                row.getBytes("nik_secret"),
+                row.getObject("born_on", LocalDate.class),
+                Sex.valueOf(row.getString("sex")),
+                row.getString("phone"),
+                row.getString("address"),
+                row.getString("kelurahan"),
+                row.getString("business"));
+    }
+
+    private static Kept toKept(ResultSet row, int number) throws SQLException {
+        return new Kept(
+                new PersonId(row.getObject("one", UUID.class)),
+                new PersonId(row.getObject("other", UUID.class)),
+                row.getInt("points"),
+                signs(row.getArray("signs")),
+                "DIFFERENT".equals(row.getString("verdict")));
+    }
+
+    private static List<String> signs(Array signs) throws SQLException {
+        return List.copyOf(Arrays.asList((String[]) signs.getArray()));
+    }
+}
