@@ -35,7 +35,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// Five women of Melati who want to borrow, in the year 2023: that year has its own short readiness rule (everybody has
 /// an account) and its own scheme, so that these tests stand on their own.
 @TestComponent
-class BorrowingTown {
+public class BorrowingTown {
 
     static final LocalDate DAY = LocalDate.of(2023, 3, 6);
     static final Actor OFFICER = new Actor(new UUID(7, 1), "Bu Dedi", Role.OFFICER, null, null);
@@ -83,7 +83,7 @@ class BorrowingTown {
     }
 
     /// A group of five with accounts. Sari is its chair.
-    LoanGroupId group() {
+    public LoanGroupId group() {
         return group(true);
     }
 
@@ -182,21 +182,21 @@ class BorrowingTown {
                 OFFICER));
     }
 
-    ApplicationId sent(LoanGroupId group) {
+    public ApplicationId sent(LoanGroupId group) {
         var id = draft(group);
         everybodyConsents(id);
         done(applications.send(id, DAY, IdempotencyKey.random(), OFFICER));
         return id;
     }
 
-    ApplicationId approved(LoanGroupId group) {
+    public ApplicationId approved(LoanGroupId group) {
         var id = sent(group);
         done(decisions.propose(id, new Proposal.Approve(), DAY.plusDays(1), MAKER));
         done(decisions.confirm(id, DAY.plusDays(2), CHECKER));
         return id;
     }
 
-    ApplicationId contracted(LoanGroupId group) {
+    public ApplicationId contracted(LoanGroupId group) {
         var id = approved(group);
         done(contracts.sign(id, "PK-" + UUID.randomUUID(), DAY.plusDays(3), MAKER));
         return id;

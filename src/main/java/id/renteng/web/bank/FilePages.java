@@ -19,6 +19,7 @@ import id.renteng.kernel.Result;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
 import id.renteng.web.Amounts;
+import id.renteng.web.Days;
 import id.renteng.web.Errors;
 import id.renteng.web.For;
 import id.renteng.web.Page;
@@ -98,12 +99,12 @@ class FilePages {
     ModelAndView sign(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String number,
-            @RequestParam(required = false) @Nullable LocalDate signedOn,
             @RequestParam Map<String, String> sent,
             Actor by) {
         var application = decisions.open(new ApplicationId(id), by);
-        if (signedOn == null) return dateMissing(application, "signedOn", sent, by);
-        return after(contracts.sign(application.id(), number, signedOn, by), application, sent, by);
+        var signedOn = Days.read(sent.getOrDefault("signedOn", ""));
+        if (signedOn.isEmpty()) return dateMissing(application, "signedOn", sent, by);
+        return after(contracts.sign(application.id(), number, signedOn.get(), by), application, sent, by);
     }
 
     @PostMapping("/pay-out")
@@ -111,18 +112,18 @@ class FilePages {
     ModelAndView payOut(
             @PathVariable UUID id,
             @RequestParam UUID key,
-            @RequestParam(required = false) @Nullable LocalDate paidOn,
             @RequestParam(defaultValue = "") String paid,
             @RequestParam Map<String, String> sent,
             Actor by) {
         var application = decisions.open(new ApplicationId(id), by);
-        if (paidOn == null) return dateMissing(application, "paidOn", sent, by);
+        var paidOn = Days.read(sent.getOrDefault("paidOn", ""));
+        if (paidOn.isEmpty()) return dateMissing(application, "paidOn", sent, by);
         var amount = Amounts.read(paid);
         if (amount.isEmpty()) {
             var errors = Errors.NONE.and("paid", "application.receipt.unreadable");
             return page(application, sent, errors, UNPROCESSABLE_CONTENT, by);
         }
-        var outcome = payOuts.record(application.id(), paidOn, amount.get(), new IdempotencyKey(key), by);
+        var outcome = payOuts.record(application.id(), paidOn.get(), amount.get(), new IdempotencyKey(key), by);
         return after(outcome, application, sent, by);
     }
 
