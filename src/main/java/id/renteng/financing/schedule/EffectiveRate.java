@@ -18,7 +18,9 @@ final class EffectiveRate {
         var payments = schedule.rows().stream()
                 .map(row -> BigDecimal.valueOf(row.total().rupiah()))
                 .toList();
-        var paidOut = BigDecimal.valueOf(schedule.terms().principal().rupiah());
+        var terms = schedule.terms();
+        var paidOut = BigDecimal.valueOf(
+                terms.principal().minus(terms.options().fee()).rupiah());
         int periods = schedule.terms().frequency().periodsPerYear();
         int below = 0;
         int above = HIGHEST;

@@ -11,18 +11,29 @@ final class Fraction {
 
     private Fraction() {}
 
-    /// `amount * numerator / denominator`, rounded once, halves to even. None may be negative.
+    /// `amount * numerator / denominator`, rounded once. None may be negative.
     ///
     /// @throws ArithmeticException if the answer does not fit in a `long`
-    static long halfEven(long amount, long numerator, long denominator) {
+    static long round(long amount, long numerator, long denominator, RoundingMode rounding) {
         if (Math.multiplyHigh(amount, numerator) != 0 || amount * numerator < 0) {
-            return big(amount, numerator, denominator);
+            return big(amount, numerator, denominator, rounding);
         }
         long product = amount * numerator;
         long quotient = product / denominator;
         long rest = product % denominator;
-        boolean up = rest > denominator - rest || (rest == denominator - rest && (quotient & 1) == 1);
-        return up ? quotient + 1 : quotient;
+        return rest != 0 && up(quotient, rest, denominator, rounding) ? quotient + 1 : quotient;
+    }
+
+    private static boolean up(long quotient, long rest, long denominator, RoundingMode rounding) {
+        int half = Long.compare(rest, denominator - rest);
+        return switch (rounding) {
+            case UP, CEILING -> true;
+            case DOWN, FLOOR -> false;
+            case HALF_UP -> half >= 0;
+            case HALF_DOWN -> half > 0;
+            case HALF_EVEN -> half > 0 || half == 0 && (quotient & 1) == 1;
+            case UNNECESSARY -> throw new ArithmeticException("rounding necessary");
+        };
     }
 
     static BigDecimal of(long numerator, long denominator) {
@@ -31,20 +42,20 @@ final class Fraction {
 
     /// The equal instalment that repays a principal at a periodic rate above zero, to the rupiah: the first `free`
     /// instalments bear no interest.
-    static long annuity(long principal, BigDecimal periodic, int installments, int free) {
+    static long annuity(long principal, BigDecimal periodic, int installments, int free, RoundingMode rounding) {
         var growth = BigDecimal.ONE.add(periodic).pow(installments - free, DECIMAL128);
         var grown = periodic.multiply(growth, DECIMAL128);
         return BigDecimal.valueOf(principal)
                 .multiply(grown)
                 .divide(growth.subtract(BigDecimal.ONE).add(grown.multiply(BigDecimal.valueOf(free))), DECIMAL128)
-                .setScale(0, RoundingMode.HALF_EVEN)
+                .setScale(0, rounding)
                 .longValueExact();
     }
 
-    private static long big(long amount, long numerator, long denominator) {
+    private static long big(long amount, long numerator, long denominator, RoundingMode rounding) {
         var product = BigInteger.valueOf(amount).multiply(BigInteger.valueOf(numerator));
         return new BigDecimal(product)
-                .divide(BigDecimal.valueOf(denominator), 0, RoundingMode.HALF_EVEN)
+                .divide(BigDecimal.valueOf(denominator), 0, rounding)
                 .longValueExact();
     }
 }

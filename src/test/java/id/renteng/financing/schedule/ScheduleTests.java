@@ -199,7 +199,7 @@ class ScheduleTests {
                         Arbitraries.integers().between(0, 3))
                 .as((principal, rate, method, count, frequency, dayCount, unit, grace) -> new Terms(
                         Money.rupiah(principal),
-                        new BasisPoints(rate),
+                        new BasisPoints(method == Method.QARDH ? 0 : rate),
                         method,
                         count,
                         frequency,
