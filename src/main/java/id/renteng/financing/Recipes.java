@@ -1,17 +1,22 @@
 package id.renteng.financing;
 
 import static id.renteng.ledger.Account.BANK;
+import static id.renteng.ledger.Account.GROUP_RESERVE;
+import static id.renteng.ledger.Account.GUARANTEE_FUND;
+import static id.renteng.ledger.Account.INSURER;
 import static id.renteng.ledger.Account.INTEREST_INCOME;
 import static id.renteng.ledger.Account.LOAN_PRINCIPAL;
 import static id.renteng.ledger.Account.MEETING_CASH;
 import static id.renteng.ledger.Account.MEMBER_ADVANCE;
 import static id.renteng.ledger.Account.MEMBER_CLAIM;
 import static id.renteng.ledger.Account.MEMBER_DEBT;
+import static id.renteng.ledger.Account.MEMBER_SAVINGS;
 import static id.renteng.ledger.Account.PAYABLE_TO_COVERERS;
 
 import id.renteng.financing.cover.Allocation;
 import id.renteng.financing.cover.Allocation.Repayment;
 import id.renteng.financing.cover.Claim;
+import id.renteng.financing.cover.Purse;
 import id.renteng.financing.cover.Sharing;
 import id.renteng.kernel.Money;
 import id.renteng.ledger.About;
@@ -23,23 +28,30 @@ import id.renteng.registry.PersonId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// How each event is booked, in both books. `docs/accounting` explains every recipe with an example.
-final class Recipes {
+/// How each event is booked, in both books. `docs/accounting` explains every recipe with an example. Pure: it
+/// makes entries and books none.
+public final class Recipes {
 
     private Recipes() {}
 
     /// Each member's part leaves the bank and becomes her principal.
     static Entry payOut(NewLoan loan) {
-        var lines = new Lines(loan.id());
-        loan.parts().forEach((person, part) -> {
+        return payOut(loan.id(), loan.parts(), loan.terms().disbursedOn());
+    }
+
+    /// Each member's part leaves the bank and becomes her principal.
+    public static Entry payOut(LoanId loan, Map<PersonId, Money> parts, LocalDate on) {
+        var lines = new Lines(loan);
+        parts.forEach((person, part) -> {
             lines.debit(LOAN_PRINCIPAL, part, person, person);
             lines.credit(BANK, part, person, person);
         });
-        return lines.entry("loan-paid-out", loan.id().value(), loan.terms().disbursedOn(), "Loan paid out");
+        return lines.entry("loan-paid-out", loan.value(), on, "Loan paid out");
     }
 
     /// The entries that were booked for a receipt.
@@ -53,37 +65,59 @@ final class Recipes {
     }
 
     /// A member's own payment, or her advance put to use.
-    static Entry payment(LoanId loan, ReceiptId receipt, Allocation paid, LocalDate on) {
+    public static Entry payment(LoanId loan, ReceiptId receipt, Allocation paid, LocalDate on) {
+        var lines = payment(loan, paid, MEETING_CASH);
+        return lines.entry("payment-received", receipt.value(), on, "Payment of a member");
+    }
+
+    /// A member's own savings, used for what she is short of.
+    public static Entry savingsUsed(LoanId loan, ReceiptId receipt, Allocation paid, LocalDate on) {
+        var lines = payment(loan, paid, MEMBER_SAVINGS);
+        return lines.entry("savings-used", receipt.value(), on, "Savings of a member used");
+    }
+
+    /// What an insurer is to pay for somebody who died: the bank, then those who covered her, then her heirs.
+    public static Entry insured(LoanId loan, ReceiptId receipt, Allocation paid, LocalDate on) {
+        var lines = payment(loan, paid, INSURER);
+        return lines.entry("insurance-due", receipt.value(), on, "Insurance of a member who died");
+    }
+
+    private static Lines payment(LoanId loan, Allocation paid, Account from) {
         var lines = new Lines(loan);
         var payer = paid.payer();
-        lines.debit(MEETING_CASH, paid.received(), payer, payer);
+        lines.debit(from, paid.received(), payer, payer);
         lines.debit(MEMBER_ADVANCE, paid.advanceUsed(), payer, payer);
         lines.credit(INTEREST_INCOME, paid.interest(), payer, payer);
         lines.credit(LOAN_PRINCIPAL, paid.principal(), payer, payer);
         for (var back : paid.repayments()) {
-            lines.credit(PAYABLE_TO_COVERERS, back.amount(), payer, back.creditor());
+            lines.credit(owedTo(back.creditor()), back.amount(), payer, back.creditor());
             lines.debit(MEMBER_DEBT, back.amount(), back.creditor(), payer);
             lines.credit(MEMBER_CLAIM, back.amount(), back.creditor(), payer);
         }
         lines.credit(MEMBER_ADVANCE, paid.advance(), payer, payer);
-        return lines.entry("payment-received", receipt.value(), on, "Payment of a member");
+        return lines;
     }
 
-    /// What came back for the coverers is handed to them on the spot.
-    static Entry handedOver(LoanId loan, ReceiptId receipt, PersonId payer, List<Repayment> backs, LocalDate on) {
+    /// What came back for the coverers is handed to them on the spot. A purse is not handed anything: it has
+    /// it.
+    ///
+    /// @throws IllegalArgumentException if nothing is for a member
+    public static Entry handedOver(
+            LoanId loan, ReceiptId receipt, PersonId payer, List<Repayment> backs, LocalDate on) {
         var lines = new Lines(loan);
         for (var back : backs) {
+            if (Purse.of(back.creditor()).isPresent()) continue;
             lines.debit(PAYABLE_TO_COVERERS, back.amount(), payer, back.creditor());
             lines.credit(MEETING_CASH, back.amount(), payer, back.creditor());
         }
         return lines.entry("handed-to-coverers", receipt.value(), on, "Handed to those who covered");
     }
 
-    /// One member pays for another: cash in, the other's loan down, and a claim between the two.
-    static Entry cover(LoanId loan, ReceiptId receipt, Claim claim, Money interest) {
+    /// One member, or a purse, pays for another: the other's loan down, and a claim between the two.
+    public static Entry cover(LoanId loan, ReceiptId receipt, Claim claim, Money interest) {
         var lines = new Lines(loan);
         var principal = claim.amount().minus(interest);
-        lines.debit(MEETING_CASH, claim.amount(), claim.creditor(), claim.debtor());
+        lines.debit(paidFrom(claim.creditor()), claim.amount(), claim.creditor(), claim.debtor());
         lines.credit(INTEREST_INCOME, interest, claim.creditor(), claim.debtor());
         lines.credit(LOAN_PRINCIPAL, principal, claim.creditor(), claim.debtor());
         lines.debit(MEMBER_CLAIM, claim.amount(), claim.creditor(), claim.debtor());
@@ -91,15 +125,58 @@ final class Recipes {
         return lines.entry("cover-received", receipt.value(), claim.on(), "Cover for a member");
     }
 
+    /// Money for a purse: the reserve's from the meeting, the guarantor's at the bank.
+    public static Entry deposited(LoanId loan, UUID act, Purse purse, Money amount, LocalDate on) {
+        var from = purse == Purse.RESERVE ? MEETING_CASH : BANK;
+        var lines = new Lines(loan);
+        lines.debit(from, amount, purse.id(), purse.id());
+        lines.credit(account(purse), amount, purse.id(), purse.id());
+        return lines.entry("purse-filled", act, on, "Money put aside for cover");
+    }
+
+    /// What a member puts aside for hard times of her own.
+    public static Entry saved(LoanId loan, UUID act, PersonId person, Money amount, LocalDate on) {
+        var lines = new Lines(loan);
+        lines.debit(MEETING_CASH, amount, person, person);
+        lines.credit(MEMBER_SAVINGS, amount, person, person);
+        return lines.entry("member-saved", act, on, "Savings of a member");
+    }
+
+    /// Another takes over what is not yet paid of a member's part, with her advance.
+    public static Entry replaced(
+            LoanId loan, UUID act, PersonId leaver, PersonId newcomer, Money principal, Money advance, LocalDate on) {
+        var lines = new Lines(loan);
+        lines.debit(LOAN_PRINCIPAL, principal, newcomer, newcomer);
+        lines.credit(LOAN_PRINCIPAL, principal, leaver, leaver);
+        lines.debit(MEMBER_ADVANCE, advance, leaver, leaver);
+        lines.credit(MEMBER_ADVANCE, advance, newcomer, newcomer);
+        return lines.entry("member-replaced", act, on, "Part taken over by another");
+    }
+
+    private static Account paidFrom(PersonId coverer) {
+        return Purse.of(coverer).map(Recipes::account).orElse(MEETING_CASH);
+    }
+
+    private static Account owedTo(PersonId creditor) {
+        return Purse.of(creditor).map(Recipes::account).orElse(PAYABLE_TO_COVERERS);
+    }
+
+    private static Account account(Purse purse) {
+        return switch (purse) {
+            case RESERVE -> GROUP_RESERVE;
+            case GUARANTOR -> GUARANTEE_FUND;
+        };
+    }
+
     /// The one who covered lets go.
-    static Entry forgiven(LoanId loan, UUID act, List<Claim> claims, LocalDate on) {
+    public static Entry forgiven(LoanId loan, UUID act, List<Claim> claims, LocalDate on) {
         var lines = new Lines(loan);
         close(lines, claims, Claim::open);
         return lines.entry("claim-forgiven", act, on, "Claim forgiven by the one who covered");
     }
 
     /// The debtor cannot pay: claims on her end, claims among the others even the loss out.
-    static Entry shared(LoanId loan, UUID act, Sharing sharing, LocalDate on) {
+    public static Entry shared(LoanId loan, UUID act, Sharing sharing, LocalDate on) {
         var lines = new Lines(loan);
         close(lines, sharing.lost(), Claim::open);
         for (var claim : sharing.opened()) {
@@ -110,7 +187,7 @@ final class Recipes {
     }
 
     /// The cash of meetings is brought to the bank.
-    static Entry deposit(LoanId loan, UUID act, Money amount, LocalDate on) {
+    public static Entry deposit(LoanId loan, UUID act, Money amount, LocalDate on) {
         var about = About.loan(loan.value());
         return new Entry(
                 EntryId.of("cash-deposited", act),

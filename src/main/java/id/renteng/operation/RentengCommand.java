@@ -1,14 +1,15 @@
 package id.renteng.operation;
 
 import id.renteng.operation.calculation.MatchCommand;
+import id.renteng.operation.calculation.ReplayCommand;
 import id.renteng.operation.calculation.ScheduleCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /// The command line of Renteng: `bin/renteng <command>`. Without a command it serves.
 ///
-/// Commands that compute (`schedule`, `replay`) read JSON and write JSON, never start the server, and answer a wrong
-/// input with `{"error": …}` and exit code 2.
+/// Commands that compute (`schedule`, `replay`) read JSON and write JSON, never start the server, and answer a
+/// wrong input with `{"error": …}` and exit code 2.
 @Command(
         name = "renteng",
         description = "A city's programme for micro businesses: groups, training, readiness, joint-liability loans.",
@@ -38,6 +39,7 @@ public final class RentengCommand implements Runnable {
                 .addSubcommand(new ScheduleCommand(System.in, Console::say))
                 .addSubcommand(new StoryCommand())
                 .addSubcommand(new MatchCommand(System.in, Console::say))
+                .addSubcommand(new ReplayCommand(System.in, Console::say))
                 .setParameterExceptionHandler(RentengCommand::complain)
                 .execute(arguments);
     }

@@ -18,6 +18,7 @@
             "financing",
             "financing::ageing",
             "financing::cover",
+            "financing::replay",
             "financing::schedule",
             "growth",
             "insight"

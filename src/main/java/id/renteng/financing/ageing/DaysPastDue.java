@@ -20,7 +20,7 @@ public record DaysPastDue(int bank, int own) {
 
     /// One member's days.
     public static DaysPastDue of(GroupBook book, MemberPart member, LocalDate on) {
-        return UnpaidSince.of(book, member).on(on);
+        return UnpaidSince.of(book, member).on(book.common().agesUntil(member.person(), on));
     }
 
     /// The group's days: those of its latest member, because the group answers for each.

@@ -12,11 +12,14 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 
-/// By how many days late a loan is in which class. The limits differ between kinds of lenders and change with the law,
-/// so they are data with dates: `financing/quality-tables.csv`.
+/// By how many days late a loan is in which class. The limits differ between kinds of lenders and change with
+/// the law, so they are data with dates: `financing/quality-tables.csv`.
 public final class QualityTables {
 
     private static final QualityTables STANDARD = new QualityTables(read());
+
+    /// Since this day every kind of lender has a table.
+    public static final LocalDate FIRST_DAY = LocalDate.of(2020, 1, 1);
 
     private final List<Line> lines;
 

@@ -3,37 +3,33 @@ package id.renteng.financing.cover;
 import id.renteng.financing.cover.Allocation.Repayment;
 import id.renteng.financing.cover.GroupBook.Moved;
 import id.renteng.kernel.Money;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.TreeMap;
 
 /// Decides where a payment goes: the bank first, then those who covered, then her own advance.
 final class Allocations {
 
     private Allocations() {}
 
-    static Moved<Allocation> pay(GroupBook book, MemberPart member, Money amount, LocalDate on) {
-        var due = member.unpaidDue(on);
+    /// @param due          what the bank is to get of it first; the rest settles her part if it is enough
+    /// @param membersFirst those who covered her come before the bank
+    static Moved<Allocation> pay(GroupBook book, MemberPart member, Money amount, Money due, boolean membersFirst) {
         var fromAdvance = member.advance().min(due);
         var needed = due.minus(fromAdvance);
-        var toMembers =
-                book.rules().membersFirst() ? amount : amount.minus(needed).max(Money.ZERO);
+        var toMembers = membersFirst ? amount : amount.minus(needed).max(Money.ZERO);
         var repaid = repay(book, member, toMembers);
         var toBank = amount.minus(sum(repaid)).min(needed);
-        var surplus = amount.minus(toBank)
-                .minus(Money.sum(repaid.what().stream().map(Repayment::amount).toList()));
+        var surplus = amount.minus(sum(repaid)).minus(toBank);
         var advance = member.advance().minus(fromAdvance);
         var after = member.withAdvance(advance).pay(toBank.plus(fromAdvance));
-        if (surplus.isPositive() && surplus.plus(advance).equals(after.outstanding())) {
-            return moved(
-                    repaid,
-                    member,
-                    after.withAdvance(Money.ZERO).pay(after.outstanding()),
-                    amount,
-                    fromAdvance.plus(advance),
-                    Money.ZERO);
-        }
-        return moved(repaid, member, after.withAdvance(advance.plus(surplus)), amount, fromAdvance, surplus);
+        var waiting = advance.plus(surplus);
+        boolean settles = surplus.isPositive() && !waiting.isLessThan(after.outstanding());
+        if (!settles) return moved(repaid, member, after.withAdvance(waiting), amount, fromAdvance, surplus);
+        var over = waiting.minus(after.outstanding());
+        var settled = after.withAdvance(over).pay(after.outstanding());
+        return moved(repaid, member, settled, amount, member.advance(), over);
     }
 
     private static Money sum(Moved<List<Repayment>> repaid) {
@@ -73,11 +69,8 @@ final class Allocations {
         var repayments = new ArrayList<Repayment>();
         var left = amount;
         var now = book;
-        for (int event : events(book, debtor)) {
+        for (var claims : sideBySide(book, debtor)) {
             if (left.isZero()) break;
-            var claims = book.openOn(debtor.person()).stream()
-                    .filter(claim -> claim.event() == event)
-                    .toList();
             var open = claims.stream().map(Claim::open).toList();
             var here = left.min(Money.sum(open));
             var shares = Shares.split(here, open);
@@ -85,15 +78,35 @@ final class Allocations {
             addTo(repayments, claims, shares);
             left = left.minus(here);
         }
-        return new Moved<>(now, repayments);
+        return new Moved<>(now.withCommon(restored(now.common(), repayments)), repayments);
     }
 
-    private static List<Integer> events(GroupBook book, MemberPart debtor) {
-        return book.openOn(debtor.person()).stream()
-                .map(Claim::event)
-                .distinct()
-                .sorted()
-                .toList();
+    /// The open claims on somebody as they are repaid: members, then the reserve, then the guarantor, and of
+    /// each the oldest event first; claims of one event together.
+    private static Collection<List<Claim>> sideBySide(GroupBook book, MemberPart debtor) {
+        var together = new TreeMap<Turn, List<Claim>>();
+        for (var claim : book.openOn(debtor.person())) {
+            together.computeIfAbsent(new Turn(Purse.rank(claim.creditor()), claim.event()), _ -> new ArrayList<>())
+                    .add(claim);
+        }
+        return together.values();
+    }
+
+    private record Turn(int rank, int event) implements Comparable<Turn> {
+
+        @Override
+        public int compareTo(Turn other) {
+            return rank == other.rank ? Integer.compare(event, other.event) : Integer.compare(rank, other.rank);
+        }
+    }
+
+    private static Common restored(Common common, List<Repayment> repayments) {
+        var now = common;
+        for (var back : repayments) {
+            var purse = Purse.of(back.creditor());
+            if (purse.isPresent()) now = now.put(purse.get(), back.amount());
+        }
+        return now;
     }
 
     private static List<Claim> repaid(List<Claim> claims, List<Money> shares) {

@@ -17,18 +17,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// One group's loan as the group itself keeps it: every member's part with its instalments, and who may reclaim what
-/// from whom. Immutable; each move gives the book after it, or says why not.
+/// One group's loan as the group itself keeps it: every member's part with its instalments, and who may reclaim
+/// what from whom. Immutable; each move gives the book after it, or says why not.
 ///
-/// Outwardly everybody owes the bank everything; this book is the inside. Rules and law: `docs/joint-liability.md`.
+/// Outwardly everybody owes the bank everything; this book is the inside. Rules and law:
+/// `docs/joint-liability.md`.
 ///
 /// @param members in the order of the group's list, which breaks ties to the rupiah
 /// @param claims  every claim there ever was, in the order they arose
-public record GroupBook(CoverRules rules, List<MemberPart> members, List<Claim> claims) {
+/// @param common  common money, savings, and how members are bound
+public record GroupBook(CoverRules rules, List<MemberPart> members, List<Claim> claims, Common common) {
 
     public GroupBook {
         members = List.copyOf(members);
         claims = List.copyOf(claims);
+    }
+
+    /// A book without common money, all members bound.
+    public GroupBook(CoverRules rules, List<MemberPart> members, List<Claim> claims) {
+        this(rules, members, claims, Common.NONE);
     }
 
     /// The book on the day of the pay-out.
@@ -64,7 +71,8 @@ public record GroupBook(CoverRules rules, List<MemberPart> members, List<Claim> 
         return Money.sum(openOn(debtor).stream().map(Claim::open).toList());
     }
 
-    /// All that somebody can pay: what the bank still gets on her part, less her advance, and her debts to members.
+    /// All that somebody can pay: what the bank still gets on her part, less her advance, and her debts to
+    /// members.
     public Money owedBy(PersonId person) {
         return member(person)
                 .map(m -> m.outstanding().minus(m.advance()).plus(debtsOf(person)))
@@ -85,9 +93,9 @@ public record GroupBook(CoverRules rules, List<MemberPart> members, List<Claim> 
         return new Moved<>(book, List.copyOf(used));
     }
 
-    /// Takes one member's money: first what the bank could ask for, then those who covered her, oldest first and side
-    /// by
-    /// side within one cover; what is left waits as her advance, or settles her part if it is all that is missing.
+    /// Takes one member's money: first what the bank could ask for, then those who covered her, oldest first
+    /// and side by side within one cover; what is left waits as her advance, or settles her part if it is all
+    /// that is missing.
     ///
     /// @param amount above zero
     public Result<Moved<Allocation>, PaymentRefusal> pay(PersonId payer, Money amount, LocalDate on) {
@@ -95,27 +103,50 @@ public record GroupBook(CoverRules rules, List<MemberPart> members, List<Claim> 
         var member = member(payer).orElse(null);
         if (member == null) return refused(new PaymentRefusal.NotAMember());
         if (amount.isMoreThan(owedBy(payer))) return refused(new PaymentRefusal.MoreThanOwed(owedBy(payer)));
-        return done(Allocations.pay(this, member, amount, on));
+        return done(Allocations.pay(this, member, amount, member.unpaidDue(on), rules.membersFirst()));
+    }
+
+    /// Takes money that came in whatever is owed, as through a bank: like [#pay], but what is above all she
+    /// owes stays hers as an advance that is to be returned.
+    ///
+    /// @param membersFirst if she declared so and the scheme lets her, else as the scheme says
+    public Result<Moved<Allocation>, PaymentRefusal> receive(
+            PersonId payer, Money amount, boolean membersFirst, LocalDate on) {
+        if (!amount.isPositive()) throw new IllegalArgumentException("a payment is above zero: " + amount);
+        var member = member(payer).orElse(null);
+        if (member == null) return refused(new PaymentRefusal.NotAMember());
+        return done(Allocations.pay(this, member, amount, member.unpaidDue(on), membersFirst));
     }
 
     /// Others pay what one member is short of. Each of them gets a claim on her for what she paid.
     ///
-    /// @param amounts who covers how much, each above zero; everybody named has agreed herself
+    /// @param amounts members, or purses by [Purse#id()]: who covers how much, each above zero; everybody
+    ///                named agreed
     public Result<Moved<List<Claim>>, CoverRefusal> cover(PersonId debtor, Map<PersonId, Money> amounts, LocalDate on) {
         var refusal = Covers.check(this, debtor, amounts, on);
         if (refusal.isPresent()) return refused(refusal.get());
+        return done(covered(debtor, amounts, on));
+    }
+
+    /// The book after a cover that was found right.
+    Moved<List<Claim>> covered(PersonId debtor, Map<PersonId, Money> amounts, LocalDate on) {
         int event = nextEvent();
         var opened = amounts.entrySet().stream()
                 .map(e -> Claim.opened(event, on, e.getKey(), debtor, e.getValue(), true))
                 .toList();
+        var after = common;
+        for (var purse : Purse.values()) {
+            after = after.put(
+                    purse, amounts.getOrDefault(purse.id(), Money.ZERO).negated());
+        }
         var covered = member(debtor).orElseThrow().cover(Money.sum(amounts.values()));
-        return done(new Moved<>(with(covered).withClaims(opened), opened));
+        return new Moved<>(with(covered).withClaims(opened).withCommon(after), opened);
     }
 
-    /// A proposal who could cover how much: by the size of their parts, within everybody's limits. What nobody may take
-    /// stays an arrear.
+    /// A proposal who could cover how much: by the size of their parts, within everybody's limits. What nobody
+    /// may take stays an arrear.
     public Map<PersonId, Money> proposeCover(PersonId debtor, LocalDate on) {
-        return Covers.propose(this, debtor, on);
+        return Covers.propose(this, debtor, Map.of(), on);
     }
 
     /// The most one member may cover on this day.
@@ -134,19 +165,26 @@ public record GroupBook(CoverRules rules, List<MemberPart> members, List<Claim> 
                 replace(between, between.stream().map(Claim::forgive).toList()), between));
     }
 
-    /// The group declares that one member cannot pay. What she owes to members is borne by all others by
-    /// their parts, those who covered included (KUHPerdata 1293): who paid more than her part of it may
-    /// reclaim the rest from those who paid less.
+    /// The group declares that one member cannot pay. What she owes to members is borne by all others by their
+    /// parts, those who covered included (KUHPerdata 1293): who paid more than her part of it may reclaim the
+    /// rest from those who paid less. Who was released by the bank bears her part too (1294). The reserve bears
+    /// its own loss, for it is everybody's; a guarantor's claim stays.
     public Result<Moved<Sharing>, ClaimRefusal> declareUnable(PersonId debtor, LocalDate on) {
         var member = member(debtor).orElse(null);
         if (member == null) return refused(new ClaimRefusal.NotAMember());
         if (member.unable()) return refused(new AlreadyUnable());
         var bearers = members.stream()
                 .filter(m -> !m.unable() && !m.person().equals(debtor))
+                .filter(m -> common.standingOf(m.person()).bearsLosses())
                 .toList();
         if (bearers.isEmpty()) return refused(new NobodyLeft());
-        var lost = openOn(debtor);
-        var opened = Sharing.among(bearers, lost, nextEvent(), on);
+        var lost = openOn(debtor).stream()
+                .filter(claim -> !claim.creditor().equals(Purse.GUARANTOR.id()))
+                .toList();
+        var ofMembers = lost.stream()
+                .filter(claim -> Purse.of(claim.creditor()).isEmpty())
+                .toList();
+        var opened = Sharing.among(bearers, ofMembers, nextEvent(), on);
         var after = with(member.declaredUnable())
                 .replace(lost, lost.stream().map(Claim::share).toList())
                 .withClaims(opened);
@@ -160,13 +198,18 @@ public record GroupBook(CoverRules rules, List<MemberPart> members, List<Claim> 
                 .toList();
     }
 
+    GroupBook withCommon(Common changed) {
+        return new GroupBook(rules, members, claims, changed);
+    }
+
     GroupBook with(MemberPart changed) {
         return new GroupBook(
                 rules,
                 members.stream()
                         .map(m -> m.person().equals(changed.person()) ? changed : m)
                         .toList(),
-                claims);
+                claims,
+                common);
     }
 
     /// Puts changed claims where the old ones were.
@@ -176,13 +219,14 @@ public record GroupBook(CoverRules rules, List<MemberPart> members, List<Claim> 
         return new GroupBook(
                 rules,
                 members,
-                claims.stream().map(claim -> now.getOrDefault(claim, claim)).toList());
+                claims.stream().map(claim -> now.getOrDefault(claim, claim)).toList(),
+                common);
     }
 
     private GroupBook withClaims(List<Claim> opened) {
         var all = new ArrayList<>(claims);
         all.addAll(opened);
-        return new GroupBook(rules, members, all);
+        return new GroupBook(rules, members, all, common);
     }
 
     private int nextEvent() {

@@ -68,6 +68,11 @@ public record MemberPart(PersonId person, Money part, List<MemberInstalment> row
         return Money.sum(rows.stream().map(MemberInstalment::interestPaid).toList());
     }
 
+    /// How much of the next money for the bank would be interest.
+    public Money interestIn(Money next) {
+        return cover(next).interestPaid().minus(interestPaid());
+    }
+
     MemberPart pay(Money amount) {
         return fill(amount, MemberInstalment::pay);
     }

@@ -126,6 +126,17 @@ final class Fields {
         return has(name) ? choice(name, type) : absent;
     }
 
+    /// A list of an enum's constants.
+    <E extends Enum<E>> List<E> choices(String name, Class<E> type) {
+        var codes = Stream.of(type.getEnumConstants()).map(Enum::name).toList();
+        var chosen = new ArrayList<E>();
+        for (var value : array(name)) {
+            if (!value.isString() || !codes.contains(value.stringValue())) throw wrongChoice(name, codes);
+            chosen.add(Enum.valueOf(type, value.stringValue()));
+        }
+        return chosen;
+    }
+
     WrongInput wrongChoice(String name, List<String> codes) {
         return wrong(name, "must be " + codes.stream().collect(Collectors.joining(", ", "one of ", "")));
     }
@@ -159,10 +170,6 @@ final class Fields {
 
     WrongInput wrong(String name, String what) {
         return new WrongInput(at(name), "%s %s.".formatted(name, what));
-    }
-
-    String path() {
-        return path;
     }
 
     private JsonNode need(String name) {

@@ -1,0 +1,79 @@
+package id.renteng.financing.cover;
+
+import id.renteng.kernel.Money;
+import id.renteng.registry.PersonId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What a group has beside its parts and claims: common money, savings, and how each member is bound.
+///
+/// @param purses     what is in them
+/// @param savings    what members saved for hard times of their own
+/// @param standings  of those who are not simply bound since the pay-out
+/// @param exemptions in the order they were recorded
+public record Common(
+        Map<Purse, Money> purses,
+        Map<PersonId, Money> savings,
+        Map<PersonId, Standing> standings,
+        List<Exemption> exemptions) {
+
+    /// Empty purses, no savings, everybody bound.
+    public static final Common NONE = new Common(Map.of(), Map.of(), Map.of(), List.of());
+
+    /// @throws IllegalArgumentException if a purse or savings would be below zero
+    public Common {
+        purses = Map.copyOf(purses);
+        savings = Map.copyOf(savings);
+        standings = Map.copyOf(standings);
+        exemptions = List.copyOf(exemptions);
+        if (purses.values().stream().anyMatch(Money::isNegative)) throw new IllegalArgumentException("purses");
+        if (savings.values().stream().anyMatch(Money::isNegative)) throw new IllegalArgumentException("savings");
+    }
+
+    public Money in(Purse purse) {
+        return purses.getOrDefault(purse, Money.ZERO);
+    }
+
+    public Money savingsOf(PersonId person) {
+        return savings.getOrDefault(person, Money.ZERO);
+    }
+
+    public Standing standingOf(PersonId person) {
+        return standings.getOrDefault(person, Standing.FOUNDER);
+    }
+
+    /// The last day that counts as late for somebody, seen from a day: the days of the dead do not go on.
+    public LocalDate agesUntil(PersonId person, LocalDate on) {
+        var standing = standingOf(person);
+        return standing.kind() == Standing.Kind.DIED && standing.since().isBefore(on) ? standing.since() : on;
+    }
+
+    /// Puts money into a purse, or takes it out with an amount below zero.
+    Common put(Purse purse, Money amount) {
+        return new Common(with(purses, purse, in(purse).plus(amount)), savings, standings, exemptions);
+    }
+
+    /// Adds to somebody's savings, or takes from them with an amount below zero.
+    Common save(PersonId person, Money amount) {
+        return new Common(purses, with(savings, person, savingsOf(person).plus(amount)), standings, exemptions);
+    }
+
+    Common stand(PersonId person, Standing standing) {
+        return new Common(purses, savings, with(standings, person, standing), exemptions);
+    }
+
+    Common exempt(Exemption exemption) {
+        var all = new ArrayList<>(exemptions);
+        all.add(exemption);
+        return new Common(purses, savings, standings, all);
+    }
+
+    private static <K, V> Map<K, V> with(Map<K, V> map, K key, V value) {
+        var changed = new LinkedHashMap<>(map);
+        changed.put(key, value);
+        return changed;
+    }
+}
