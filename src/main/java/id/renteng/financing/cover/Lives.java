@@ -69,9 +69,11 @@ public final class Lives {
         return done(book.withCommon(book.common().stand(person, new Standing(Kind.RELEASED, on))));
     }
 
-    /// Somebody signs an addendum and takes over what is not yet paid of a member's part. She answers for what
-    /// falls due from that day on, never for older shortfalls.
-    public static Result<GroupBook, LifeRefusal> replace(
+    /// Somebody signs an addendum and takes over what is not yet paid of a member's part. She answers for what falls
+    /// due from that day on, never for older shortfalls.
+    ///
+    /// @return with what of the leaver's advance was used for what is due; the rest of it goes along
+    public static Result<Moved<Allocation>, LifeRefusal> replace(
             GroupBook book, PersonId leaver, PersonId newcomer, LocalDate on) {
         var member = book.member(leaver).orElse(null);
         if (member == null) return refused(new NotAMember());
@@ -81,7 +83,10 @@ public final class Lives {
         var debts = book.debtsOf(leaver);
         if (debts.isPositive()) return refused(new OwesMembers(debts));
         if (book.member(newcomer).isPresent()) return refused(new AlreadyAMember());
-        return done(handOver(book, member, newcomer, on));
+        var used = member.advance().min(member.unpaidDue(on));
+        var paid = member.withAdvance(member.advance().minus(used)).pay(used);
+        return done(
+                new Moved<>(handOver(book, paid, newcomer, on), Allocations.toBank(member, paid, Money.ZERO, used)));
     }
 
     /// Puts money into a purse.
@@ -106,22 +111,14 @@ public final class Lives {
         };
     }
 
-    /// The advance has paid what it can, and goes along for what is not due yet.
     private static GroupBook handOver(GroupBook book, MemberPart leaver, PersonId newcomer, LocalDate on) {
-        var used = leaver.advance().min(leaver.unpaidDue(on));
-        var paid = leaver.withAdvance(leaver.advance().minus(used)).pay(used);
-        var kept = paid.rows().stream().filter(row -> row.left().isZero()).toList();
-        var handed = paid.rows().stream().filter(row -> row.left().isPositive()).toList();
+        var kept = leaver.rows().stream().filter(row -> row.left().isZero()).toList();
+        var handed =
+                leaver.rows().stream().filter(row -> row.left().isPositive()).toList();
         var part = Money.sum(handed.stream().map(MemberInstalment::principal).toList());
-        var members = new ArrayList<MemberPart>();
-        for (var member : book.members()) {
-            boolean leaves = member.person().equals(leaver.person());
-            members.add(
-                    leaves
-                            ? new MemberPart(leaver.person(), leaver.part().minus(part), kept, Money.ZERO, false)
-                            : member);
-        }
-        members.add(new MemberPart(newcomer, part, handed, paid.advance(), false));
+        var stays = new MemberPart(leaver.person(), leaver.part().minus(part), kept, Money.ZERO, leaver.unable());
+        var members = new ArrayList<>(book.with(stays).members());
+        members.add(new MemberPart(newcomer, part, handed, leaver.advance(), false));
         var common = book.common()
                 .stand(leaver.person(), new Standing(Kind.LEFT, on))
                 .stand(newcomer, new Standing(Kind.BOUND, on));

@@ -18,6 +18,8 @@ import id.renteng.financing.cover.Purse;
 import id.renteng.financing.cover.Waterfall;
 import id.renteng.kernel.Money;
 import id.renteng.kernel.Result;
+import id.renteng.kernel.Result.Done;
+import id.renteng.kernel.Result.Refused;
 import id.renteng.ledger.Entry;
 import id.renteng.registry.PersonId;
 import java.nio.charset.StandardCharsets;
@@ -120,16 +122,29 @@ record Moves(LoanId loan, GroupBook book, int no, LocalDate on) {
 
     private Result<Step, Refusal> replace(Event.Replace replace) {
         return switch (Lives.replace(book, replace.member(), replace.newcomer(), on)) {
-            case Result.Refused<GroupBook, LifeRefusal>(var reason) -> refused(Refusal.of(reason));
-            case Result.Done<GroupBook, LifeRefusal>(var after) -> done(new Step(after, handedOn(after, replace)));
+            case Refused<Moved<Allocation>, LifeRefusal>(var reason) -> refused(Refusal.of(reason));
+            case Done<Moved<Allocation>, LifeRefusal>(var moved) ->
+                done(new Step(moved.book(), handedOn(moved, replace)));
         };
     }
 
-    private List<Entry> handedOn(GroupBook after, Event.Replace replace) {
-        var newcomer = after.member(replace.newcomer()).orElseThrow();
-        if (newcomer.part().isZero()) return List.of();
-        return List.of(Recipes.replaced(
-                loan, act("replace"), replace.member(), replace.newcomer(), newcomer.part(), newcomer.advance(), on));
+    private List<Entry> handedOn(Moved<Allocation> moved, Event.Replace replace) {
+        var newcomer = moved.book().member(replace.newcomer()).orElseThrow();
+        var entries = new ArrayList<Entry>();
+        if (!moved.what().isNothing()) {
+            entries.add(Recipes.payment(loan, receipt(replace.member()), moved.what(), on));
+        }
+        if (newcomer.part().isPositive()) {
+            entries.add(Recipes.replaced(
+                    loan,
+                    act("replace"),
+                    replace.member(),
+                    replace.newcomer(),
+                    newcomer.principalOutstanding(),
+                    newcomer.advance(),
+                    on));
+        }
+        return entries;
     }
 
     private Result<Step, Refusal> close() {
@@ -173,15 +188,15 @@ record Moves(LoanId loan, GroupBook book, int no, LocalDate on) {
     private static <T, R> Result<Step, Refusal> step(
             Result<Moved<T>, R> result, Function<R, Refusal> refusal, Function<T, List<Entry>> entries) {
         return switch (result) {
-            case Result.Refused<Moved<T>, R>(var reason) -> refused(refusal.apply(reason));
-            case Result.Done<Moved<T>, R>(var moved) -> done(new Step(moved.book(), entries.apply(moved.what())));
+            case Refused<Moved<T>, R>(var reason) -> refused(refusal.apply(reason));
+            case Done<Moved<T>, R>(var moved) -> done(new Step(moved.book(), entries.apply(moved.what())));
         };
     }
 
     private static Result<Step, Refusal> step(Result<GroupBook, LifeRefusal> result) {
         return switch (result) {
-            case Result.Refused<GroupBook, LifeRefusal>(var reason) -> refused(Refusal.of(reason));
-            case Result.Done<GroupBook, LifeRefusal>(var after) -> done(new Step(after, List.of()));
+            case Refused<GroupBook, LifeRefusal>(var reason) -> refused(Refusal.of(reason));
+            case Done<GroupBook, LifeRefusal>(var after) -> done(new Step(after, List.of()));
         };
     }
 

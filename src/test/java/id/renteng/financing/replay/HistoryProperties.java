@@ -105,7 +105,9 @@ class HistoryProperties {
 
     @Provide
     Arbitrary<Integer> lengths() {
-        return Arbitraries.integers().withDistribution(RandomDistribution.uniform()).between(1, 200);
+        return Arbitraries.integers()
+                .withDistribution(RandomDistribution.uniform())
+                .between(1, 200);
     }
 
     private static void check(History before, History after, Event event) {
