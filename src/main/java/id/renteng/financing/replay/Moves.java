@@ -155,8 +155,9 @@ record Moves(LoanId loan, GroupBook book, int no, LocalDate on) {
         return done(new Step(used.book(), entries));
     }
 
+    /// What is for those who covered stays payable until the insurer has paid.
     private List<Entry> insured(PersonId member, Allocation paid) {
-        return paid.isNothing() ? List.of() : paid(paid, Recipes.insured(loan, receipt(member), paid, on));
+        return paid.isNothing() ? List.of() : List.of(Recipes.insured(loan, receipt(member), paid, on));
     }
 
     /// A payment, and what is handed on from it to members who covered.

@@ -1,0 +1,158 @@
+package id.renteng.operation.calculation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.renteng.financing.LoanId;
+import id.renteng.financing.Recipes;
+import id.renteng.financing.cover.CoverRules;
+import id.renteng.financing.cover.GroupBook;
+import id.renteng.financing.replay.History;
+import id.renteng.financing.schedule.Method;
+import id.renteng.financing.schedule.Schedule;
+import id.renteng.financing.schedule.Terms;
+import id.renteng.kernel.BasisPoints;
+import id.renteng.kernel.Money;
+import id.renteng.ledger.Book;
+import id.renteng.ledger.Entry;
+import id.renteng.ledger.Posting;
+import id.renteng.ledger.Posting.Side;
+import id.renteng.registry.PersonId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.ObjectMapper;
+
+/// Runs the example of every page in `docs/accounting` through the recipes of the live postings and draws its entries
+/// anew; complains if they were others: look at them and commit them.
+class AccountingPagesTests {
+
+    private static final Path PAGES = Path.of("docs/accounting");
+    private static final LocalDate PAID_OUT = LocalDate.of(2026, 1, 5);
+    private static final LoanId LOAN = new LoanId(new UUID(0, 1));
+    private static final BasisPoints ALL = new BasisPoints(10_000);
+
+    private final Names names = new Names();
+
+    static Stream<Path> pages() throws IOException {
+        try (var files = Files.list(PAGES)) {
+            return files.sorted().toList().stream().filter(AccountingPagesTests::hasExample);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void every_page_shows_the_entries_of_its_example(Path page) throws IOException {
+        var text = Files.readString(page);
+        var json = text.substring(text.indexOf("```json") + 8, text.indexOf("\n```\n"));
+        var history = opening();
+        List<Entry> entries = List.of();
+        for (var line : json.lines().toList()) {
+            var before = history.entries();
+            var seen = history.see(EventInput.read(Fields.of(new ObjectMapper().readTree(line)), names));
+            assertThat(seen.refusal()).as(line).isEmpty();
+            history = seen.history();
+            entries = history.entries().subList(before.size(), history.entries().size());
+        }
+        draw(page, text.substring(0, text.indexOf("\n```\n") + 5), entries);
+    }
+
+    @Test
+    void the_pay_out_the_deposit_and_a_reversal() throws IOException {
+        draw(PAGES.resolve("pay-out.md"), "Nothing is withheld.\n", opening().entries());
+        draw(
+                PAGES.resolve("deposit.md"),
+                "brought to the bank.\n",
+                List.of(Recipes.deposit(LOAN, new UUID(0, 2), Money.rupiah(686_667), PAID_OUT.plusMonths(1))));
+        var paid = opening()
+                .see(EventInput.read(Fields.of(new ObjectMapper().readTree("""
+                                {"event": "pay", "on": "2026-02-05", "member": "Ani", "amount": 343334}""")), names))
+                .history()
+                .entries()
+                .getLast();
+        draw(PAGES.resolve("reversal.md"), "(own-payment.md).\n", List.of(mirrored(paid)));
+    }
+
+    private static Entry mirrored(Entry entry) {
+        return new Entry(
+                entry.id(),
+                entry.valueOn(),
+                "Reversal: " + entry.memo(),
+                entry.postings().stream()
+                        .map(line -> new Posting(
+                                line.account(),
+                                line.side() == Side.DEBIT ? Side.CREDIT : Side.DEBIT,
+                                line.amount(),
+                                line.about()))
+                        .toList());
+    }
+
+    private static boolean hasExample(Path page) {
+        try {
+            return Files.readString(page).contains("```json");
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /// @param head where the drawing begins: after these words, or all of them are the head
+    private void draw(Path page, String head, List<Entry> entries) throws IOException {
+        var before = Files.readString(page);
+        var begins = before.indexOf(head) + head.length();
+        var now = new StringBuilder(before.substring(0, begins));
+        for (var entry : entries) now.append('\n').append(table(entry));
+        Files.writeString(page, now);
+        assertThat(before)
+                .as("%s was other and has been drawn anew: commit it", page)
+                .isEqualTo(now.toString());
+    }
+
+    private String table(Entry entry) {
+        var table = new StringBuilder("""
+                **%s**
+
+                | ledger | account | debit | credit | whose money or claim | for whose debt |
+                |---|---|--:|--:|---|---|
+                """.formatted(entry.memo()));
+        for (var book : Book.values()) {
+            for (var line : entry.postings()) {
+                if (line.account().book() == book) table.append(row(line));
+            }
+        }
+        return table.toString();
+    }
+
+    private String row(Posting line) {
+        var amount = "%,d".formatted(line.amount().rupiah());
+        return "| %s | %s %s | %s | %s | %s | %s |%n"
+                .formatted(
+                        line.account().book(),
+                        line.account().code().value(),
+                        line.account(),
+                        line.side() == Side.DEBIT ? amount : "",
+                        line.side() == Side.CREDIT ? amount : "",
+                        name(line.about().payer()),
+                        name(line.about().beneficiary()));
+    }
+
+    private String name(@Nullable UUID person) {
+        return person == null ? "" : names.of(new PersonId(person));
+    }
+
+    private History opening() {
+        Map<PersonId, Money> parts = new LinkedHashMap<>();
+        for (var name : List.of("Ani", "Budi", "Citra")) parts.put(names.of(name), Money.rupiah(1_000_000));
+        var terms = Terms.monthly(Money.rupiah(3_000_000), new BasisPoints(1_200), Method.FLAT, 3, PAID_OUT);
+        var book = GroupBook.open(new CoverRules(ALL, 1, ALL, false), Schedule.of(terms), parts);
+        return History.of(LOAN, book, Recipes.payOut(LOAN, parts, PAID_OUT));
+    }
+}
