@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -83,8 +84,27 @@ class ClassTable {
                 .param("closed", closed)
                 .param("offset", offset)
                 .param("limit", limit)
-                .query((row, number) ->
-                        new ClassSummary(toClass(row, number), row.getInt("enrolled"), row.getInt("passed")))
+                .query(ClassTable::toSummary)
+                .list();
+    }
+
+    List<ClassSummary> all(Collection<ClassId> ids) {
+        return db.sql("""
+                        select c.id, c.seats, c.closed_on, t.code, t.kind, t.name, t.name_en,
+                               n.code as centre_code, n.name as centre_name, n.address,
+                               array(select s.held_on from training_session s where s.class_id = c.id) as sessions,
+                               count(p.person_id) as enrolled,
+                               count(*) filter (where p.result = 'PASSED') as passed
+                        from training_class c
+                        join training_theme t on t.code = c.theme_code
+                        join training_centre n on n.code = c.centre_code
+                        left join training_participant p on p.class_id = c.id
+                        where c.id = any(:ids::uuid[])
+                        group by c.id, t.code, n.code
+                        order by c.id
+                        """)
+                .param("ids", ids.stream().map(ClassId::value).toArray(UUID[]::new))
+                .query(ClassTable::toSummary)
                 .list();
     }
 
@@ -101,6 +121,10 @@ class ClassTable {
                 .param("on", on)
                 .update();
         if (changed != 1) throw new IllegalStateException("class %s is closed or gone".formatted(id));
+    }
+
+    private static ClassSummary toSummary(ResultSet row, int rowNumber) throws SQLException {
+        return new ClassSummary(toClass(row, rowNumber), row.getInt("enrolled"), row.getInt("passed"));
     }
 
     private static TrainingClass toClass(ResultSet row, int rowNumber) throws SQLException {

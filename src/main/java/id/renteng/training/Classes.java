@@ -230,6 +230,12 @@ public class Classes {
         return classes.page(closed, offset, limit);
     }
 
+    /// These classes with their counts.
+    @Transactional(readOnly = true)
+    public List<ClassSummary> all(Collection<ClassId> ids) {
+        return classes.all(ids);
+    }
+
     @Transactional(readOnly = true)
     public long count(boolean closed) {
         return classes.count(closed);

@@ -8,6 +8,7 @@
             "registry",
             "groups",
             "training",
+            "training :: matching",
             "readiness",
             "ledger",
             "banking",

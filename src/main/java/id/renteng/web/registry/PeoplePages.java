@@ -156,6 +156,7 @@ class PeoplePages {
                 accounts.find(person.id()).orElse(null),
                 by.is(OFFICER),
                 by.is(OFFICER, VERIFIER, HEAD, AUDITOR),
+                by.is(OFFICER, VERIFIER, TRAINER),
                 by.is(OFFICER, VERIFIER),
                 nik,
                 niks.looks(id),

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param nik        all of it, right after somebody said what for; otherwise empty
 /// @param looks      who looked at the whole NIK, the newest first
 /// @param seesGrowth whether the reader may open the scorecard of her business
+/// @param seesNeeds  whether the reader may write down her training needs
 public record PersonPage(
         Person person,
         int age,
@@ -26,6 +27,7 @@ public record PersonPage(
         @Nullable PayoutAccount account,
         boolean mayEdit,
         boolean seesGrowth,
+        boolean seesNeeds,
         boolean mayUnmask,
         String nik,
         List<Unmasking> looks,

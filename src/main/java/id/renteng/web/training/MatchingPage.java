@@ -1,0 +1,62 @@
+package id.renteng.web.training;
+
+import id.renteng.training.ClassSummary;
+import id.renteng.training.MatchingRun;
+import id.renteng.training.RunClass;
+import id.renteng.training.Theme;
+import id.renteng.training.matching.Part;
+import id.renteng.web.Errors;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// The latest run of matching, class by class.
+///
+/// @param run        null before the first
+/// @param seed       what the form of a new run proposes
+/// @param mayTry     whether the reader may try out
+/// @param mayPublish whether the reader may invite
+public record MatchingPage(
+        @Nullable MatchingRun run,
+        List<Row> rows,
+        List<Demand> demand,
+        String seed,
+        boolean mayTry,
+        boolean mayPublish,
+        Errors errors) {
+
+    /// One class.
+    public record Row(ClassSummary summary, RunClass seen) {
+
+        public String id() {
+            return seen.id().value().toString();
+        }
+    }
+
+    /// How many people wait for a theme first.
+    public record Demand(Theme theme, int people) {}
+
+    public List<Part> parts() {
+        return List.of(Part.values());
+    }
+
+    public int seats() {
+        return rows.stream().mapToInt(row -> row.seen().seats()).sum();
+    }
+
+    public int taken() {
+        return rows.stream().mapToInt(row -> row.seen().taken().size()).sum();
+    }
+
+    static List<Row> rows(Map<?, RunClass> seen, List<ClassSummary> summaries) {
+        return summaries.stream()
+                .filter(summary -> seen.containsKey(summary.of().id()))
+                .map(summary -> new Row(
+                        summary, Objects.requireNonNull(seen.get(summary.of().id()))))
+                .sorted(Comparator.comparing((Row row) -> row.summary().of().firstSession())
+                        .thenComparing(Row::id))
+                .toList();
+    }
+}

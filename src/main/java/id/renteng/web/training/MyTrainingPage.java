@@ -1,0 +1,29 @@
+package id.renteng.web.training;
+
+import static java.util.stream.Collectors.toMap;
+
+import id.renteng.training.ClassSummary;
+import id.renteng.training.Offer;
+import id.renteng.training.TrainingClass;
+import id.renteng.web.Errors;
+import java.util.List;
+import java.util.Objects;
+
+/// What a member sees of her training: seats offered to her, her classes, and whether she told her needs.
+public record MyTrainingPage(List<Row> rows, boolean hasTold, Errors errors) {
+
+    public record Row(Offer offer, TrainingClass in) {
+
+        public String action() {
+            return "/my-training/" + in.id().value();
+        }
+    }
+
+    static MyTrainingPage of(List<Offer> offers, List<ClassSummary> classes, boolean hasTold, Errors errors) {
+        var byId = classes.stream().map(ClassSummary::of).collect(toMap(TrainingClass::id, of -> of));
+        var rows = offers.stream()
+                .map(offer -> new Row(offer, Objects.requireNonNull(byId.get(offer.in()))))
+                .toList();
+        return new MyTrainingPage(rows, hasTold, errors);
+    }
+}

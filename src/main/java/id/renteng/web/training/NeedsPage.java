@@ -1,0 +1,45 @@
+package id.renteng.web.training;
+
+import id.renteng.training.Needs;
+import id.renteng.training.Theme;
+import id.renteng.web.Choice;
+import id.renteng.web.Errors;
+import id.renteng.web.Text;
+import java.util.List;
+
+/// What the form of needs shows.
+///
+/// @param name   whose needs
+/// @param themes to choose from
+public record NeedsPage(String name, List<Theme> themes, NeedsForm form, Errors errors) {
+
+    public List<Choice> interests(Text t) {
+        return themes.stream()
+                .map(theme -> new Choice(theme.code(), theme.nameIn(t.language())))
+                .toList();
+    }
+
+    public List<Choice> gaps(Text t) {
+        return choices(t, "matching.gap.", Needs.GAPS);
+    }
+
+    public List<Choice> weak(Text t) {
+        return choices(t, "matching.weak.", Needs.WEAK);
+    }
+
+    public List<Choice> days(Text t) {
+        return choices(t, "matching.day.", NeedsForm.DAYS);
+    }
+
+    public List<Choice> parts(Text t) {
+        return choices(t, "matching.part-of-day.", NeedsForm.PARTS);
+    }
+
+    public List<Choice> special(Text t) {
+        return choices(t, "matching.special.", Needs.SPECIAL);
+    }
+
+    private static List<Choice> choices(Text t, String prefix, List<String> codes) {
+        return codes.stream().map(code -> new Choice(code, t.of(prefix + code))).toList();
+    }
+}

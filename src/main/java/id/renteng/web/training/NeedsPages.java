@@ -1,0 +1,102 @@
+package id.renteng.web.training;
+
+import static id.renteng.kernel.Role.CHAIR;
+import static id.renteng.kernel.Role.MEMBER;
+import static id.renteng.kernel.Role.OFFICER;
+import static id.renteng.kernel.Role.TRAINER;
+import static id.renteng.kernel.Role.VERIFIER;
+import static org.springframework.http.HttpStatus.CONFLICT;
+import static org.springframework.http.HttpStatus.OK;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import id.renteng.kernel.Actor;
+import id.renteng.kernel.Result.Done;
+import id.renteng.kernel.Result.Refused;
+import id.renteng.registry.People;
+import id.renteng.registry.PersonId;
+import id.renteng.training.Catalogue;
+import id.renteng.training.Theme;
+import id.renteng.training.TrainingNeeds;
+import id.renteng.web.Errors;
+import id.renteng.web.For;
+import id.renteng.web.Page;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The form of training needs: for one's own needs, and for somebody who tells them.
+@Controller
+class NeedsPages {
+
+    private final TrainingNeeds needs;
+    private final Catalogue catalogue;
+    private final People people;
+    private final Clock clock;
+
+    NeedsPages(TrainingNeeds needs, Catalogue catalogue, People people, Clock clock) {
+        this.needs = needs;
+        this.catalogue = catalogue;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @GetMapping("/people/{id}/training-needs")
+    @For({OFFICER, VERIFIER, TRAINER})
+    ModelAndView ask(@PathVariable UUID id, Actor by) {
+        return form(id, known(id, by), Errors.NONE, OK);
+    }
+
+    @PostMapping("/people/{id}/training-needs")
+    @For({OFFICER, VERIFIER, TRAINER})
+    ModelAndView tell(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, Actor by) {
+        return tell(id, sent, "/people/" + id, by);
+    }
+
+    @GetMapping("/my-training/needs")
+    @For({CHAIR, MEMBER})
+    ModelAndView askHer(Actor by) {
+        return form(own(by), known(own(by), by), Errors.NONE, OK);
+    }
+
+    @PostMapping("/my-training/needs")
+    @For({CHAIR, MEMBER})
+    ModelAndView tellOwn(@RequestParam MultiValueMap<String, String> sent, Actor by) {
+        return tell(own(by), sent, "/my-training", by);
+    }
+
+    private ModelAndView tell(UUID id, MultiValueMap<String, String> sent, String then, Actor by) {
+        var form = NeedsForm.sent(sent);
+        if (!form.errors().isEmpty()) return form(id, form, form.errors(), UNPROCESSABLE_CONTENT);
+        return switch (needs.tell(new PersonId(id), form.needs(), by)) {
+            case Done(var _) -> Page.redirect(then);
+            case Refused(var _) -> form(id, form, Errors.NONE.and("first", "matching.error.theme"), CONFLICT);
+        };
+    }
+
+    private NeedsForm known(UUID id, Actor by) {
+        return needs.of(new PersonId(id), by).map(NeedsForm::of).orElse(NeedsForm.EMPTY);
+    }
+
+    private ModelAndView form(UUID id, NeedsForm form, Errors errors, HttpStatus status) {
+        var person = people.find(new PersonId(id)).orElseThrow();
+        var themes = catalogue.themes(LocalDate.now(clock)).stream()
+                .filter(theme -> theme.kind() == Theme.Kind.SKILL)
+                .toList();
+        return new Page("matching/needs", new NeedsPage(person.name(), themes, form, errors), status);
+    }
+
+    static UUID own(Actor by) {
+        var person = by.person();
+        if (person == null) throw new NoSuchElementException("a user who is no registered person");
+        return person;
+    }
+}

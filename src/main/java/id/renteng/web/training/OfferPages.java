@@ -1,0 +1,134 @@
+package id.renteng.web.training;
+
+import static id.renteng.kernel.Role.AUDITOR;
+import static id.renteng.kernel.Role.CHAIR;
+import static id.renteng.kernel.Role.HEAD;
+import static id.renteng.kernel.Role.MEMBER;
+import static id.renteng.kernel.Role.OFFICER;
+import static id.renteng.kernel.Role.TRAINER;
+import static java.util.stream.Collectors.toSet;
+import static org.springframework.http.HttpStatus.CONFLICT;
+import static org.springframework.http.HttpStatus.OK;
+
+import id.renteng.kernel.Actor;
+import id.renteng.kernel.Result;
+import id.renteng.kernel.Result.Done;
+import id.renteng.kernel.Result.Refused;
+import id.renteng.registry.People;
+import id.renteng.registry.PersonId;
+import id.renteng.training.ClassId;
+import id.renteng.training.Classes;
+import id.renteng.training.Offer;
+import id.renteng.training.OfferRefusal;
+import id.renteng.training.SeatOffers;
+import id.renteng.training.TrainingNeeds;
+import id.renteng.web.Errors;
+import id.renteng.web.For;
+import id.renteng.web.Page;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Invitations and their answers: those of a class for the office, and one's own.
+@Controller
+class OfferPages {
+
+    private final SeatOffers offers;
+    private final TrainingNeeds needs;
+    private final Classes classes;
+    private final People people;
+
+    OfferPages(SeatOffers offers, TrainingNeeds needs, Classes classes, People people) {
+        this.offers = offers;
+        this.needs = needs;
+        this.classes = classes;
+        this.people = people;
+    }
+
+    @GetMapping("/classes/{id}/offers")
+    @For({OFFICER, TRAINER, HEAD, AUDITOR})
+    ModelAndView show(@PathVariable UUID id, Actor by) {
+        return show(id, Errors.NONE, OK, by);
+    }
+
+    @PostMapping("/classes/{id}/offers/{person}")
+    @For({OFFICER, TRAINER})
+    ModelAndView answer(
+            @PathVariable UUID id,
+            @PathVariable UUID person,
+            @RequestParam(defaultValue = "") String answer,
+            @RequestParam(defaultValue = "") String reason,
+            Actor by) {
+        return switch (taken(id, new PersonId(person), answer, reason, by)) {
+            case Done(var _) -> Page.redirect("/classes/" + id + "/offers");
+            case Refused(var refusal) -> show(id, said(refusal), CONFLICT, by);
+        };
+    }
+
+    /// Gives the seats of those who let their day pass to the next.
+    @PostMapping("/classes/{id}/passing-on")
+    @For({OFFICER, TRAINER})
+    ModelAndView passOn(@PathVariable UUID id, Actor by) {
+        var _ = offers.passOn(by);
+        return Page.redirect("/classes/" + id + "/offers");
+    }
+
+    @GetMapping("/my-training")
+    @For({CHAIR, MEMBER})
+    ModelAndView mine(Actor by) {
+        return mine(Errors.NONE, OK, by);
+    }
+
+    @PostMapping("/my-training/{id}")
+    @For({CHAIR, MEMBER})
+    ModelAndView answerOwn(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String answer,
+            @RequestParam(defaultValue = "") String reason,
+            Actor by) {
+        return switch (taken(id, new PersonId(NeedsPages.own(by)), answer, reason, by)) {
+            case Done(var _) -> Page.redirect("/my-training");
+            case Refused(var refusal) -> mine(said(refusal), CONFLICT, by);
+        };
+    }
+
+    private Result<Offer, OfferRefusal> taken(UUID id, PersonId person, String answer, String reason, Actor by) {
+        var in = new ClassId(id);
+        return switch (answer) {
+            case "yes" -> offers.answer(in, person, true, "", by);
+            case "no" -> offers.answer(in, person, false, reason.strip(), by);
+            default -> offers.withdraw(in, person, reason, by);
+        };
+    }
+
+    private ModelAndView show(UUID id, Errors errors, HttpStatus status, Actor by) {
+        var of = classes.find(new ClassId(id)).orElseThrow().of();
+        var all = offers.of(of.id());
+        var named = all.stream().map(Offer::person).collect(toSet());
+        var page = new OffersPage(of, all, people.all(named), by.is(OFFICER, TRAINER) && !of.isClosed(), errors);
+        return new Page("matching/offers", page, status);
+    }
+
+    private ModelAndView mine(Errors errors, HttpStatus status, Actor by) {
+        var person = new PersonId(NeedsPages.own(by));
+        var all = offers.of(person, by);
+        var of = classes.all(all.stream().map(Offer::in).collect(toSet()));
+        var page = MyTrainingPage.of(all, of, needs.of(person, by).isPresent(), errors);
+        return new Page("matching/mine", page, status);
+    }
+
+    private static Errors said(OfferRefusal refusal) {
+        return switch (refusal) {
+            case OfferRefusal.NotWaitingForAnswer _ -> Errors.of("matching.refused.answered");
+            case OfferRefusal.TooLate(var answerBy) -> Errors.of("matching.refused.too-late", answerBy);
+            case OfferRefusal.NoSeat _ -> Errors.of("matching.refused.none-to-give-back");
+            case OfferRefusal.ClassBegun(var first) -> Errors.of("matching.refused.begun", first);
+            case OfferRefusal.ReasonMissing _ -> Errors.of("matching.refused.reason");
+        };
+    }
+}
