@@ -21,6 +21,11 @@ public class Catalogue {
         return catalogue.themes(on);
     }
 
+    /// Whether results in a theme come from somebody else than who ran the class.
+    boolean isAssessedApart(Theme theme) {
+        return catalogue.isAssessedApart(theme.code());
+    }
+
     /// The centres in use on a day.
     @Transactional(readOnly = true)
     public List<Centre> centres(LocalDate on) {

@@ -27,6 +27,13 @@ class CatalogueTable {
                         """).param("on", on).query(CatalogueTable::toTheme).list();
     }
 
+    boolean isAssessedApart(String theme) {
+        return db.sql("select assessed_apart from training_theme where code = :theme")
+                .param("theme", theme)
+                .query(Boolean.class)
+                .single();
+    }
+
     List<Centre> centres(LocalDate on) {
         return db.sql("""
                         select * from training_centre

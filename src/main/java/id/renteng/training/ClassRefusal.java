@@ -70,6 +70,12 @@ public sealed interface ClassRefusal {
     /// @param percent the share of the sessions that a pass takes
     record TooOftenAbsent(List<PersonId> people, int percent) implements Results {}
 
+    /// The theme is judged by somebody else than who ran the class.
+    record OwnTrainer() implements Results {}
+
+    /// @param most the best score of a test; the least is 0
+    record ScoreOutOfRange(int most) implements Results {}
+
     /// Nobody takes part in the class.
     record NobodyEnrolled() implements Closing {}
 

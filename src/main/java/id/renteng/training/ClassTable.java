@@ -52,6 +52,13 @@ class ClassTable {
                 .orElseThrow();
     }
 
+    UUID plannedBy(ClassId id) {
+        return db.sql("select planned_by from training_class where id = :id")
+                .param("id", id.value())
+                .query(UUID.class)
+                .single();
+    }
+
     Optional<TrainingClass> find(ClassId id) {
         return db.sql("""
                         select c.id, c.seats, c.closed_on, t.code, t.kind, t.name, t.name_en,

@@ -24,7 +24,9 @@ import id.renteng.training.ClassRefusal.NoSuchTheme;
 import id.renteng.training.ClassRefusal.NobodyChosen;
 import id.renteng.training.ClassRefusal.NobodyEnrolled;
 import id.renteng.training.ClassRefusal.NotEnrolled;
+import id.renteng.training.ClassRefusal.OwnTrainer;
 import id.renteng.training.ClassRefusal.ResultsMissing;
+import id.renteng.training.ClassRefusal.ScoreOutOfRange;
 import id.renteng.training.ClassRefusal.SeatsOutOfRange;
 import id.renteng.training.ClassRefusal.SessionInFuture;
 import id.renteng.training.ClassRefusal.SessionsOutOfRange;
@@ -48,9 +50,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Classes {
 
+    private static final int SCORE_MAX = 100;
+
     private final ClassTable classes;
     private final ParticipantTable participants;
     private final Catalogue catalogue;
+    private final Certificates certificates;
     private final People people;
     private final LoanGroups groups;
     private final Clock clock;
@@ -59,12 +64,14 @@ public class Classes {
             ClassTable classes,
             ParticipantTable participants,
             Catalogue catalogue,
+            Certificates certificates,
             People people,
             LoanGroups groups,
             Clock clock) {
         this.classes = classes;
         this.participants = participants;
         this.catalogue = catalogue;
+        this.certificates = certificates;
         this.people = people;
         this.groups = groups;
         this.clock = clock;
@@ -168,7 +175,7 @@ public class Classes {
     /// Records what the class came to for these participants. Saying it again corrects it, until the class is closed.
     ///
     /// Refusals, in this order: [ClassClosed], [InFuture], [BeforeLastSession], [NotEnrolled], [AttendanceMissing],
-    /// [TooOftenAbsent].
+    /// [TooOftenAbsent], [OwnTrainer].
     ///
     /// @param on the day of the result: not after today, not before the last session
     /// @throws NoSuchElementException if there is no such class
@@ -190,7 +197,32 @@ public class Classes {
         if (!absent.isEmpty()) {
             return refused(new TooOftenAbsent(absent, rule.attendanceMin().value() / 100));
         }
+        if (catalogue.isAssessedApart(roster.of().theme())
+                && classes.plannedBy(id).equals(by.user())) {
+            return refused(new OwnTrainer());
+        }
         for (var outcome : Outcome.values()) save(id, results, outcome, on);
+        return done(roster(id));
+    }
+
+    /// Records what participants scored in a test. Saying it again corrects it, until the class is closed.
+    ///
+    /// Refusals, in this order: [ClassClosed], [NotEnrolled], [ScoreOutOfRange].
+    ///
+    /// @param scores 0 to 100
+    /// @throws NoSuchElementException if there is no such class
+    @Transactional
+    @Command(value = "test-scores-recorded", by = TRAINER)
+    public Result<Roster, ClassRefusal.Results> recordTest(
+            ClassId id, TestPart part, Map<PersonId, Integer> scores, Actor by) {
+        var roster = lock(id);
+        if (roster.of().isClosed()) return refused(closed(roster));
+        var strangers = strangers(roster, scores.keySet());
+        if (!strangers.isEmpty()) return refused(new NotEnrolled(strangers));
+        if (scores.values().stream().anyMatch(score -> score < 0 || score > SCORE_MAX)) {
+            return refused(new ScoreOutOfRange(SCORE_MAX));
+        }
+        participants.test(id, part, scores);
         return done(roster(id));
     }
 
@@ -213,6 +245,7 @@ public class Classes {
         var untaken = roster.sessionsWithoutAttendance();
         if (!untaken.isEmpty()) return refused(new AttendanceMissing(untaken));
         if (!roster.withoutOutcome().isEmpty()) return refused(new ResultsMissing(roster.withoutOutcome()));
+        certificates.issue(id, roster.passed(), on);
         classes.close(id, on);
         return done(roster(id));
     }

@@ -61,6 +61,26 @@ class ParticipantTable {
                 .update();
     }
 
+    void test(ClassId of, TestPart part, Map<PersonId, Integer> scores) {
+        db.sql(
+                        switch (part) {
+                            case BEFORE -> """
+                        update training_participant p set pre_test = s.score
+                        from unnest(:people::uuid[], :scores::int[]) as s(person, score)
+                        where p.class_id = :class and p.person_id = s.person
+                        """;
+                            case AFTER -> """
+                        update training_participant p set post_test = s.score
+                        from unnest(:people::uuid[], :scores::int[]) as s(person, score)
+                        where p.class_id = :class and p.person_id = s.person
+                        """;
+                        })
+                .param("class", of.value())
+                .param("people", ids(scores.keySet()))
+                .param("scores", scores.values().toArray(Integer[]::new))
+                .update();
+    }
+
     void result(ClassId of, Collection<PersonId> people, Outcome outcome, LocalDate on) {
         int changed = db.sql("""
                         update training_participant set result = :result, result_on = :on
@@ -125,7 +145,9 @@ class ParticipantTable {
                 group == null ? null : new LoanGroupId(group),
                 row.getObject("enrolled_on", LocalDate.class),
                 attendance.getOrDefault(person, Map.of()),
-                result == null ? null : Outcome.valueOf(result));
+                result == null ? null : Outcome.valueOf(result),
+                row.getObject("pre_test", Integer.class),
+                row.getObject("post_test", Integer.class));
     }
 
     private static UUID[] ids(Collection<PersonId> people) {

@@ -22,12 +22,16 @@ public record Roster(TrainingClass of, List<Participant> participants) {
 
     /// @param group      the loan group she was enrolled with, if any
     /// @param attendance present or not, for every session whose attendance was taken
+    /// @param before     what she scored in the test before the class, 0 to 100
+    /// @param after      and in the one after it
     public record Participant(
             PersonId person,
             @Nullable LoanGroupId group,
             LocalDate enrolledOn,
             Map<LocalDate, Boolean> attendance,
-            @Nullable Outcome outcome) {
+            @Nullable Outcome outcome,
+            @Nullable Integer before,
+            @Nullable Integer after) {
 
         public Participant {
             attendance = Map.copyOf(attendance);
@@ -49,6 +53,13 @@ public record Roster(TrainingClass of, List<Participant> participants) {
 
     public Optional<Participant> find(PersonId person) {
         return participants.stream().filter(p -> p.person().equals(person)).findFirst();
+    }
+
+    public Set<PersonId> passed() {
+        return participants.stream()
+                .filter(one -> one.outcome() == Outcome.PASSED)
+                .map(Participant::person)
+                .collect(Collectors.toSet());
     }
 
     public int seatsLeft() {

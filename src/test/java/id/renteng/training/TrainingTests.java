@@ -56,6 +56,9 @@ class TrainingTests {
     TrainingRecords records;
 
     @Autowired
+    Certificates certificates;
+
+    @Autowired
     JdbcClient db;
 
     @BeforeEach
@@ -80,6 +83,61 @@ class TrainingTests {
         assertThat(passed.get(sari).on()).isEqualTo(FRIDAY);
         assertThat(passed.get(sari).in()).isEqualTo(lwk);
         assertThat(records.passed(Set.of(sari), Theme.Kind.SKILL)).isEmpty();
+    }
+
+    @Test
+    void who_passed_has_a_certificate_that_anybody_can_check_once_the_class_is_closed() {
+        var lwk = lwk(16);
+        done(classes.enrol(lwk, Set.of(sari, rina), MONDAY, OFFICER));
+        everybodyAlways(lwk, Set.of(sari, rina));
+        done(classes.recordResults(lwk, Map.of(sari, Outcome.PASSED, rina, Outcome.FAILED), FRIDAY, TRAINER));
+        assertThat(certificates.of(lwk)).isEmpty();
+        done(classes.close(lwk, FRIDAY, TRAINER));
+
+        assertThat(certificates.of(lwk)).singleElement().satisfies(paper -> {
+            assertThat(paper.person()).isEqualTo(sari);
+            assertThat(paper.issuedOn()).isEqualTo(FRIDAY);
+            assertThat(certificates.verify(" " + paper.code().toLowerCase(java.util.Locale.ROOT)))
+                    .contains(paper);
+        });
+        assertThat(certificates.verify("2222222222")).isEmpty();
+    }
+
+    @Test
+    void tests_before_and_after_are_scored_from_0_to_100() {
+        var lwk = lwk(16);
+        done(classes.enrol(lwk, Set.of(sari), MONDAY, OFFICER));
+        done(classes.recordTest(lwk, TestPart.BEFORE, Map.of(sari, 40), TRAINER));
+        done(classes.recordTest(lwk, TestPart.AFTER, Map.of(sari, 85), TRAINER));
+        assertThat(classes.find(lwk).orElseThrow().participants())
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.before()).isEqualTo(40);
+                    assertThat(one.after()).isEqualTo(85);
+                });
+        assertThat(reason(classes.recordTest(lwk, TestPart.AFTER, Map.of(sari, 101), TRAINER)))
+                .isEqualTo(new ClassRefusal.ScoreOutOfRange(100));
+        assertThat(reason(classes.recordTest(lwk, TestPart.AFTER, Map.of(rina, 50), TRAINER)))
+                .isEqualTo(new NotEnrolled(List.of(rina)));
+    }
+
+    @Test
+    void where_the_theme_asks_for_it_another_than_the_trainer_judges() {
+        var video = done(classes.plan(new NewClass("video", "balikat", FIVE_DAYS, 16), TRAINER))
+                .id();
+        done(classes.enrol(video, Set.of(sari), MONDAY, OFFICER));
+        everybodyAlways(video, Set.of(sari));
+        db.sql("update training_theme set assessed_apart = true where code = 'video'")
+                .update();
+        try {
+            assertThat(reason(classes.recordResults(video, Map.of(sari, Outcome.PASSED), FRIDAY, TRAINER)))
+                    .isEqualTo(new ClassRefusal.OwnTrainer());
+            var assessor = new Actor(new UUID(0, 5), "Bu Ratna", Role.TRAINER, null, null);
+            done(classes.recordResults(video, Map.of(sari, Outcome.PASSED), FRIDAY, assessor));
+        } finally {
+            db.sql("update training_theme set assessed_apart = false where code = 'video'")
+                    .update();
+        }
     }
 
     @Test

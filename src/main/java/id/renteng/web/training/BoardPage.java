@@ -59,7 +59,7 @@ public record BoardPage(
     }
 
     public String change(PersonId person, String kind) {
-        return "/matching/change?class=%s&person=%s&kind=%s".formatted(id(), person.value(), kind);
+        return "/matching/classes/%s/people/%s?kind=%s".formatted(id(), person.value(), kind);
     }
 
     private static long points(Taken taken, Part part) {

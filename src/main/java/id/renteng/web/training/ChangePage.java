@@ -32,6 +32,10 @@ public record ChangePage(
         return "/matching/classes/" + in.id().value();
     }
 
+    public String action() {
+        return back() + "/people/" + choice.person().value();
+    }
+
     public String move(Move move, Text t) {
         return t.of("matching.moves", seat(move.from(), t), seat(move.to(), t));
     }

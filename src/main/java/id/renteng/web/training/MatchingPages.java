@@ -112,10 +112,10 @@ class MatchingPages {
                 new BoardPage(of, seen, people.all(named), known, run.isTrial() && by.is(OFFICER, TRAINER)));
     }
 
-    @GetMapping("/change")
+    @GetMapping("/classes/{in}/people/{person}")
     @For({OFFICER, TRAINER})
     ModelAndView weigh(
-            @RequestParam(name = "class") UUID in, @RequestParam UUID person, @RequestParam Choice.Kind kind) {
+            @PathVariable UUID in, @PathVariable UUID person, @RequestParam(defaultValue = "LOCKED") Choice.Kind kind) {
         var choice = new Choice(new ClassId(in), new PersonId(person), kind);
         return switch (runs.weigh(choice)) {
             case Done(var weighed) -> change(choice, weighed, Errors.NONE, OK);
@@ -123,12 +123,12 @@ class MatchingPages {
         };
     }
 
-    @PostMapping("/change")
+    @PostMapping("/classes/{in}/people/{person}")
     @For({OFFICER, TRAINER})
     ModelAndView choose(
-            @RequestParam(name = "class") UUID in,
-            @RequestParam UUID person,
-            @RequestParam Choice.Kind kind,
+            @PathVariable UUID in,
+            @PathVariable UUID person,
+            @RequestParam(defaultValue = "LOCKED") Choice.Kind kind,
             Actor by) {
         var choice = new Choice(new ClassId(in), new PersonId(person), kind);
         return switch (runs.choose(choice, by)) {

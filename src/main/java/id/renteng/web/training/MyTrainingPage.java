@@ -2,15 +2,19 @@ package id.renteng.web.training;
 
 import static java.util.stream.Collectors.toMap;
 
+import id.renteng.training.ClassId;
 import id.renteng.training.ClassSummary;
 import id.renteng.training.Offer;
 import id.renteng.training.TrainingClass;
 import id.renteng.web.Errors;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /// What a member sees of her training: seats offered to her, her classes, and whether she told her needs.
-public record MyTrainingPage(List<Row> rows, boolean hasTold, Errors errors) {
+///
+/// @param certified the classes whose certificate she has
+public record MyTrainingPage(List<Row> rows, boolean hasTold, Set<ClassId> certified, Errors errors) {
 
     public record Row(Offer offer, TrainingClass in) {
 
@@ -19,11 +23,12 @@ public record MyTrainingPage(List<Row> rows, boolean hasTold, Errors errors) {
         }
     }
 
-    static MyTrainingPage of(List<Offer> offers, List<ClassSummary> classes, boolean hasTold, Errors errors) {
+    static MyTrainingPage of(
+            List<Offer> offers, List<ClassSummary> classes, boolean hasTold, Set<ClassId> certified, Errors errors) {
         var byId = classes.stream().map(ClassSummary::of).collect(toMap(TrainingClass::id, of -> of));
         var rows = offers.stream()
                 .map(offer -> new Row(offer, Objects.requireNonNull(byId.get(offer.in()))))
                 .toList();
-        return new MyTrainingPage(rows, hasTold, errors);
+        return new MyTrainingPage(rows, hasTold, certified, errors);
     }
 }

@@ -16,6 +16,8 @@ import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
 import id.renteng.registry.People;
 import id.renteng.registry.PersonId;
+import id.renteng.training.Certificate;
+import id.renteng.training.Certificates;
 import id.renteng.training.ClassId;
 import id.renteng.training.Classes;
 import id.renteng.training.Offer;
@@ -40,10 +42,12 @@ class OfferPages {
 
     private final SeatOffers offers;
     private final TrainingNeeds needs;
+    private final Certificates certificates;
     private final Classes classes;
     private final People people;
 
-    OfferPages(SeatOffers offers, TrainingNeeds needs, Classes classes, People people) {
+    OfferPages(SeatOffers offers, TrainingNeeds needs, Certificates certificates, Classes classes, People people) {
+        this.certificates = certificates;
         this.offers = offers;
         this.needs = needs;
         this.classes = classes;
@@ -118,7 +122,9 @@ class OfferPages {
         var person = new PersonId(NeedsPages.own(by));
         var all = offers.of(person, by);
         var of = classes.all(all.stream().map(Offer::in).collect(toSet()));
-        var page = MyTrainingPage.of(all, of, needs.of(person, by).isPresent(), errors);
+        var certified =
+                certificates.of(person, by).stream().map(Certificate::in).collect(toSet());
+        var page = MyTrainingPage.of(all, of, needs.of(person, by).isPresent(), certified, errors);
         return new Page("matching/mine", page, status);
     }
 

@@ -15,7 +15,9 @@ import id.renteng.training.ClassRefusal.NoSuchTheme;
 import id.renteng.training.ClassRefusal.NobodyChosen;
 import id.renteng.training.ClassRefusal.NobodyEnrolled;
 import id.renteng.training.ClassRefusal.NotEnrolled;
+import id.renteng.training.ClassRefusal.OwnTrainer;
 import id.renteng.training.ClassRefusal.ResultsMissing;
+import id.renteng.training.ClassRefusal.ScoreOutOfRange;
 import id.renteng.training.ClassRefusal.SeatsOutOfRange;
 import id.renteng.training.ClassRefusal.SessionInFuture;
 import id.renteng.training.ClassRefusal.SessionsOutOfRange;
@@ -49,6 +51,8 @@ final class Refusals {
                 Errors.of("classes.refused.attendance", sessions.size(), sessions.getFirst());
             case TooOftenAbsent(var who, int percent) ->
                 Errors.of("classes.refused.absent", names(who, people), percent);
+            case OwnTrainer _ -> Errors.of("classes.refused.own-trainer");
+            case ScoreOutOfRange(int most) -> Errors.of("classes.refused.score", most);
             case NobodyEnrolled _ -> Errors.of("classes.refused.empty");
             case ResultsMissing(var who) -> Errors.of("classes.refused.results", names(who, people));
         };

@@ -11,6 +11,7 @@ import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
 import id.renteng.kernel.Role;
 import id.renteng.registry.RegisteredPeople;
+import id.renteng.training.Certificates;
 import id.renteng.training.ClassId;
 import id.renteng.training.Classes;
 import id.renteng.training.Classes.NewClass;
@@ -47,6 +48,9 @@ class ClassPagesTests {
 
     @Autowired
     Classes classes;
+
+    @Autowired
+    Certificates certificates;
 
     @Autowired
     JdbcClient db;
@@ -104,6 +108,50 @@ class ClassPagesTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Isi jumlah pertemuan", "value=\"tiga\"", "value=\"12\"");
+    }
+
+    @Test
+    void a_certificate_is_a_pdf_whose_code_the_public_page_knows() {
+        var lwk = lwk();
+        var sari = RegisteredPeople.register(db, "Sari Wulandari Putri");
+        classes.enrol(lwk, Set.of(sari), MONDAY, ACTING);
+        for (var session : classes.find(lwk).orElseThrow().of().sessions()) {
+            classes.attend(lwk, session, Set.of(sari), ACTING);
+        }
+        var last = classes.find(lwk).orElseThrow().of().lastSession();
+        classes.recordResults(lwk, java.util.Map.of(sari, id.renteng.training.Outcome.PASSED), last, ACTING);
+        classes.close(lwk, last, ACTING);
+
+        var paper = "/classes/%s/certificates/%s.pdf".formatted(lwk.value(), sari.value());
+        assertThat(pages.get().uri("/classes/" + lwk.value()).with(user(trainer)))
+                .bodyText()
+                .contains(paper);
+        assertThat(pages.get().uri(paper).with(user(trainer))).hasStatusOk().hasContentType("application/pdf");
+        var code = certificates.of(lwk).getFirst().code();
+        assertThat(pages.get().uri("/verify/" + code))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Dokumen ini sah", "Sari W. P.")
+                .doesNotContain("Wulandari");
+    }
+
+    @Test
+    void scores_are_written_on_a_page_of_their_own() {
+        var lwk = lwk();
+        var sari = RegisteredPeople.register(db, "Sari Wulandari");
+        classes.enrol(lwk, Set.of(sari), MONDAY, ACTING);
+        var form = "/classes/" + lwk.value() + "/tests/before";
+        assertThat(pages.get().uri(form).with(user(trainer)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Nilai tes awal");
+        assertThat(pages.post().uri(form).with(user(trainer)).with(csrf()).param("score-" + sari.value(), "baik"))
+                .hasStatus(422);
+        assertThat(pages.post().uri(form).with(user(trainer)).with(csrf()).param("score-" + sari.value(), "55"))
+                .hasStatus3xxRedirection();
+        assertThat(pages.get().uri("/classes/" + lwk.value()).with(user(trainer)))
+                .bodyText()
+                .contains("Tes awal 55");
     }
 
     @Test

@@ -112,17 +112,9 @@ class MatchingPagesTests {
                 .bodyText()
                 .contains("Rina Penempatan", "kewajiban izin 400", "1. Sari Penempatan", "Beri kursi");
 
-        var change = "/matching/change?class=%s&person=%s&kind=LOCKED".formatted(halal.value(), sari.value());
+        var change = "/matching/classes/%s/people/%s".formatted(halal.value(), sari.value());
         assertThat(get(change)).hasStatusOk().bodyText().contains("Biaya perubahan", "tanpa kursi");
-        assertThat(post(
-                        "/matching/change",
-                        "class",
-                        halal.value().toString(),
-                        "person",
-                        sari.value().toString(),
-                        "kind",
-                        "LOCKED"))
-                .hasStatus3xxRedirection();
+        assertThat(post(change, "kind", "LOCKED")).hasStatus3xxRedirection();
         assertThat(get(board)).bodyText().contains("Dikunci", "1. Rina Penempatan");
 
         var run = runs.latest().orElseThrow().id();
