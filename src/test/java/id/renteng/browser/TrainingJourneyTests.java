@@ -1,0 +1,190 @@
+package id.renteng.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.renteng.access.Users;
+import id.renteng.access.Users.NewUser;
+import id.renteng.browser.Browser.Screen;
+import id.renteng.browser.Browser.Visit;
+import id.renteng.kernel.Actor;
+import id.renteng.kernel.Result.Done;
+import id.renteng.kernel.Role;
+import id.renteng.registry.PersonId;
+import id.renteng.registry.RegisteredPeople;
+import id.renteng.training.Certificates;
+import id.renteng.training.ClassId;
+import id.renteng.training.Classes;
+import id.renteng.training.Classes.NewClass;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Training in a real browser: a planner fills classes from a trial run and overrides two people, a member answers on
+/// her
+/// phone, a trainer takes attendance on his, and the certificate is checked by anybody.
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TrainingJourneyTests {
+
+    private static final String PASSWORD = "kata-sandi-panjang";
+    private static final Actor ADMIN = new Actor(new UUID(0, 9), "Admin", Role.ADMINISTRATOR, null, null);
+    private static final Actor PLANNER = new Actor(new UUID(0, 1), "Bu Dedi", Role.OFFICER, null, null);
+    private static final LocalDate SOON = LocalDate.of(2099, 8, 3);
+    private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Users users;
+
+    @Autowired
+    Classes classes;
+
+    @Autowired
+    Certificates certificates;
+
+    @Autowired
+    JdbcClient db;
+
+    private Browser browser;
+
+    @BeforeAll
+    void start() {
+        browser = Browser.start(port);
+        db.sql("delete from training_choice").update();
+        db.sql("delete from training_needs").update();
+        db.sql("""
+                update training_class set closed_on = '2026-01-01'
+                where closed_on is null and id in (select class_id from training_session where held_on > '2090-01-01')
+                """).update();
+    }
+
+    @AfterAll
+    void stop() {
+        if (browser != null) browser.close();
+    }
+
+    @Test
+    void a_month_is_filled_overridden_published_and_answered() {
+        var sari = RegisteredPeople.register(db, "Sari Wulandari binti Haji Abdurrahman");
+        var rina = RegisteredPeople.register(db, "Rina Astuti");
+        var dewi = RegisteredPeople.register(db, "Dewi Lestari");
+        var halal = planned("halal-pirt", 1, SOON);
+        var books = planned("pembukuan", 2, SOON.plusDays(7));
+        user("perencana", Role.OFFICER, null);
+        user("peserta.sari", Role.MEMBER, sari.value());
+        try (var planner = browser.visit(Screen.DESK)) {
+            planner.signIn("perencana", PASSWORD);
+            tellNeeds(planner, sari, "halal-pirt", false);
+            tellNeeds(planner, rina, "pembukuan", true);
+            tellNeeds(planner, dewi, "pembukuan", false);
+            planner.open("/matching");
+            planner.page().fill("#seed", "balikat-agustus");
+            planner.page().click("text=Jalankan percobaan");
+            planner.page().waitForSelector("text=Terbukti");
+            look(planner, "matching");
+
+            planner.open("/matching/classes/" + halal.value());
+            look(planner, "matching-board");
+            planner.page().click("text=Beri kursi");
+            planner.page().waitForSelector("text=Biaya perubahan");
+            look(planner, "matching-change");
+            planner.page().click("text=Simpan perubahan");
+            planner.page().waitForSelector("text=Dikunci");
+            planner.open("/matching/classes/" + books.value());
+            planner.page().click("main >> text=Kunci");
+            planner.page().click("text=Simpan perubahan");
+            planner.page().waitForSelector("text=Dikunci");
+            planner.open("/matching");
+            planner.page().click("text=Umumkan dan undang");
+            planner.page().waitForSelector("text=Sudah diumumkan");
+            planner.open("/classes/" + halal.value() + "/offers");
+            look(planner, "matching-offers");
+        }
+        try (var phone = browser.visit(Screen.PHONE)) {
+            phone.signIn("peserta.sari", PASSWORD);
+            phone.open("/my-training");
+            look(phone, "my-training");
+            phone.page().click("text=Ya, saya ikut");
+            phone.page().waitForSelector("text=Kembalikan kursi");
+            phone.open("/my-training/needs");
+            look(phone, "my-training-needs");
+        }
+        try (var phone = browser.visit(Screen.PHONE)) {
+            phone.signIn("perencana", PASSWORD);
+            for (var path : List.of("/matching", "/matching/classes/" + halal.value(), "/classes/" + halal.value())) {
+                phone.open(path);
+                look(phone, path);
+            }
+        }
+    }
+
+    @Test
+    void a_class_is_held_judged_and_certified_on_a_phone() {
+        var sari = RegisteredPeople.register(db, "Sari Wulandari");
+        var pembukuan = planned("pembukuan", 16, MONDAY);
+        classes.enrol(pembukuan, Set.of(sari), MONDAY, PLANNER);
+        user("pelatih.hp", Role.TRAINER, null);
+        try (var phone = browser.visit(Screen.PHONE)) {
+            phone.signIn("pelatih.hp", PASSWORD);
+            phone.open("/classes/" + pembukuan.value());
+            look(phone, "class-day");
+            phone.page().check("input[name=present]");
+            phone.page().click("text=Simpan kehadiran");
+            phone.page().waitForSelector("text=1 dari 1 hadir");
+            phone.open("/classes/" + pembukuan.value() + "/tests/after");
+            look(phone, "class-test");
+            phone.page().fill("input[name=score-" + sari.value() + "]", "85");
+            phone.page().click("text=Simpan nilai");
+            phone.page().waitForSelector("text=tes akhir 85");
+            phone.page().selectOption("select[name=result-" + sari.value() + "]", "PASSED");
+            phone.page().click("text=Simpan hasil");
+            phone.page().waitForSelector("main >> text=Tutup kelas");
+            phone.page().click("main >> text=Tutup kelas");
+            phone.page().waitForSelector("text=Sertifikat Pelatihan");
+            look(phone, "class-closed");
+        }
+        try (var anybody = browser.visit(Screen.PHONE)) {
+            anybody.open("/verify/" + certificates.of(pembukuan).getFirst().code());
+            assertThat(anybody.page().textContent("main")).contains("Dokumen ini sah", "Sari W.");
+            look(anybody, "verify-training");
+        }
+    }
+
+    private static void tellNeeds(Visit visit, PersonId person, String first, boolean needsHalal) {
+        visit.open("/people/" + person.value() + "/training-needs");
+        visit.page().selectOption("#first", first);
+        if (needsHalal) visit.page().check("#gaps");
+        look(visit, "training-needs");
+        visit.page().click("main >> text=Simpan");
+        visit.page().waitForURL("**/people/" + person.value());
+    }
+
+    private static void look(Visit visit, String name) {
+        visit.photograph(name);
+        assertThat(visit.sidewaysScroll()).as(name).isLessThanOrEqualTo(0);
+        assertThat(visit.barriers()).as(name).isEmpty();
+    }
+
+    private ClassId planned(String theme, int seats, LocalDate on) {
+        var planned = classes.plan(new NewClass(theme, "balikat", List.of(on), seats), PLANNER);
+        if (planned instanceof Done(var of)) return of.id();
+        throw new AssertionError(planned);
+    }
+
+    private void user(String username, Role role, @Nullable UUID person) {
+        users.add(new NewUser(username, "Nama " + username, role, person, null), PASSWORD, ADMIN);
+    }
+}
