@@ -9,7 +9,6 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -127,11 +126,6 @@ public final class Browser implements AutoCloseable {
 
         public Screen screen() {
             return screen;
-        }
-
-        /// Where she is now, after any redirects.
-        public String path() {
-            return URI.create(page.url()).getPath();
         }
 
         /// Bytes over the wire for the page and all it needs, as compressed; what the browser still had costs nothing.

@@ -1,6 +1,5 @@
 package id.renteng.browser;
 
-import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.renteng.access.Invitations;
@@ -24,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +31,8 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Enough of a city for every page to have something on it: an inaugurated coached group with long names, in it a loan
-/// group at its beginning and one whose application the bank answered, and a user of each role. Chair and member are in
-/// the group at its beginning.
+/// group at its beginning, one whose application the bank answered and one that repays, and a user of each role. Chair
+/// and member are in the group that repays.
 @TestComponent
 class Town {
 
@@ -49,8 +49,10 @@ class Town {
     private final LoanGroups groups;
     private final Inaugurations inaugurations;
     private final TownBank bank;
+    private final Borrowers borrowers;
     private final Map<String, String> ids = new LinkedHashMap<>();
     private final Map<String, String> idsOfBank = new LinkedHashMap<>();
+    private final Map<String, String> idsOfMembers = new LinkedHashMap<>();
 
     Town(
             JdbcClient db,
@@ -59,7 +61,8 @@ class Town {
             CoachedGroups coached,
             LoanGroups groups,
             Inaugurations inaugurations,
-            TownBank bank) {
+            TownBank bank,
+            Borrowers borrowers) {
         this.db = db;
         this.users = users;
         this.invitations = invitations;
@@ -67,10 +70,11 @@ class Town {
         this.groups = groups;
         this.inaugurations = inaugurations;
         this.bank = bank;
+        this.borrowers = borrowers;
     }
 
     void build() {
-        var people = IntStream.range(0, 18)
+        var people = IntStream.range(0, 26)
                 .mapToObj(i -> RegisteredPeople.register(db, LONG_NAME + (char) ('A' + i)))
                 .toList();
         var club = done(coached.register(
@@ -90,20 +94,23 @@ class Town {
         ids.put("{person}", people.get(8).value().toString());
         idsOfBank.put("/bank/applications/", ids.get("/applications/"));
         idsOfBank.put("/loan-groups/", applying.value().toString());
-        addUsers(people);
+        var repaying = form(club, "Melati Putih 03", people.subList(13, 21));
+        ids.putAll(borrowers.borrow(repaying, people.subList(13, 21)));
+        idsOfBank.put("/loans/", Objects.requireNonNull(ids.get("/loans/")));
+        idsOfMembers.putAll(ids);
+        idsOfMembers.put("/loan-groups/", repaying.value().toString());
+        idsOfMembers.remove("/applications/");
+        addUsers(people.subList(13, 21));
         var invited = new NewUser("diundang", "Bu Baru", Role.OFFICER, null, null);
         ids.put("/invitation/", done(invitations.invite(invited, ADMIN)).token());
     }
 
-    /// For a path up to its first variable, and for other variables, what this role puts there. A chair and a member
+    /// For a path up to each variable, and for variables anywhere, what this role puts there. A chair and a member
     /// have no application yet.
     Map<String, String> ids(Role role) {
         return switch (role) {
             case BANK_MAKER, BANK_CHECKER -> idsOfBank;
-            case CHAIR, MEMBER ->
-                ids.entrySet().stream()
-                        .filter(entry -> !entry.getKey().equals("/applications/"))
-                        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+            case CHAIR, MEMBER -> idsOfMembers;
             case OFFICER, VERIFIER, HEAD, TRAINER, AUDITOR, ADMINISTRATOR, PUBLIC -> ids;
         };
     }

@@ -89,17 +89,22 @@ public class PaidOut {
                         club, name + " 01", members.get(0), members.get(1), members.get(2), members.subList(3, size)),
                 ON.minusMonths(6),
                 OFFICER));
-        done(groups.startCycle(id, ON, OFFICER));
-        var loan = newLoan(id, members);
+        return lend(id, members, ON);
+    }
+
+    /// Pays out to a group of eight or ten that is there already.
+    public Group lend(LoanGroupId id, List<PersonId> members, LocalDate on) {
+        done(groups.startCycle(id, on, OFFICER));
+        var loan = newLoan(id, members, on);
         transaction.executeWithoutResult(_ -> opening.payOut(loan, OFFICER));
         return new Group(loan.id(), id, members);
     }
 
-    private static NewLoan newLoan(LoanGroupId group, List<PersonId> members) {
+    private static NewLoan newLoan(LoanGroupId group, List<PersonId> members, LocalDate on) {
         var parts = new LinkedHashMap<PersonId, Money>();
         for (var member : members)
             parts.put(member, Money.rupiah(members.size() == 8 && parts.size() < 4 ? 3_000_000 : 2_000_000));
-        var terms = Terms.monthly(Money.rupiah(20_000_000), new BasisPoints(300), Method.FLAT, 12, ON);
+        var terms = Terms.monthly(Money.rupiah(20_000_000), new BasisPoints(300), Method.FLAT, 12, on);
         return new NewLoan(LoanId.random(), group, "MITRA", "BPR", terms, CoverRules.USUAL, parts);
     }
 

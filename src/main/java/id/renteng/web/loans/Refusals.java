@@ -1,7 +1,10 @@
 package id.renteng.web.loans;
 
+import id.renteng.financing.ClaimsRefusal;
 import id.renteng.financing.MeetingRefusal;
+import id.renteng.financing.RepaymentRefusal;
 import id.renteng.financing.Sheet.Cover;
+import id.renteng.financing.cover.ClaimRefusal;
 import id.renteng.financing.cover.CoverRefusal;
 import id.renteng.registry.PersonId;
 import id.renteng.web.Errors;
@@ -31,13 +34,39 @@ final class Refusals {
         };
     }
 
+    static Errors of(RepaymentRefusal refusal) {
+        return switch (refusal) {
+            case RepaymentRefusal.KeyUsedDifferently() -> Errors.of("repayment.refused.key");
+            case RepaymentRefusal.DateInFuture() -> at("on", "meeting.refused.future");
+            case RepaymentRefusal.BeforeLastPosting(var lastOn) -> at("on", "meeting.refused.before-last", lastOn);
+            case RepaymentRefusal.NotAMember() -> at("payer", "repayment.error.payer");
+            case RepaymentRefusal.MoreThanOwed(var owed) -> at("amount", "repayment.refused.more-than-owed", owed);
+        };
+    }
+
+    static Errors of(ClaimsRefusal refusal) {
+        return switch (refusal) {
+            case ClaimsRefusal.DateInFuture() -> at("on", "meeting.refused.future");
+            case ClaimsRefusal.BeforeLastPosting(var lastOn) -> at("on", "meeting.refused.before-last", lastOn);
+            case ClaimsRefusal.ByRule(var reason) ->
+                switch (reason) {
+                    case ClaimRefusal.NotAMember() -> Errors.of("claim.refused.not-a-member");
+                    case ClaimRefusal.NothingOpen() -> Errors.of("claim.refused.nothing-open");
+                    case ClaimRefusal.AlreadyUnable() -> Errors.of("claim.refused.already-unable");
+                    case ClaimRefusal.NobodyLeft() -> Errors.of("claim.refused.nobody-left");
+                };
+        };
+    }
+
     private static Errors of(PersonId debtor, CoverRefusal reason, LoanHead head) {
         return switch (reason) {
             case CoverRefusal.NotAMember(var person) -> Errors.of("meeting.refused.not-a-member", head.name(person));
             case CoverRefusal.CoversHerself(var person) ->
                 at(SheetForm.of("how", debtor), "meeting.refused.herself", head.name(person));
             case CoverRefusal.BehindHerself(var person, var owed) ->
-                at(SheetForm.of("how", debtor), "meeting.refused.behind", head.name(person), owed);
+                owed.isZero()
+                        ? at(SheetForm.of("how", debtor), "meeting.refused.unable", head.name(person))
+                        : at(SheetForm.of("how", debtor), "meeting.refused.behind", head.name(person), owed);
             case CoverRefusal.MoreThanShort(var shortfall) ->
                 at(SheetForm.of("how", debtor), "meeting.refused.more-than-short", head.name(debtor), shortfall);
             case CoverRefusal.AboveMeetingCap(var person, var cap) ->

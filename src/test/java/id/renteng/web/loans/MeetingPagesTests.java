@@ -90,7 +90,7 @@ class MeetingPagesTests {
         assertThat(asked)
                 .hasStatusOk()
                 .bodyText()
-                .contains("Ibu H kurang Rp171.666", "Usulan di bawah menutup Rp171.666", "Sisanya Rp0")
+                .contains("Ibu H kurang Rp171.666", "Usulan di bawah menutup semuanya")
                 .contains("cover-" + group.person('H').value() + "-"
                         + group.person('A').value());
 

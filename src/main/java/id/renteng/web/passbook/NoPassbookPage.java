@@ -1,0 +1,4 @@
+package id.renteng.web.passbook;
+
+/// Before the first loan.
+public record NoPassbookPage() {}
