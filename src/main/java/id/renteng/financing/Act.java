@@ -37,4 +37,10 @@ sealed interface Act {
     ///
     /// @param on that of the act that began the chain: from then on it is as if it had never been
     record Reversed(UUID id, LocalDate on, UUID act) implements Act {}
+
+    /// The bank gave what is owed other instalments.
+    record Restructured(UUID id, LocalDate on, LoanDecision.Restructure terms) implements Act {}
+
+    /// The bank wrote the loan off; its members still owe it.
+    record WrittenOff(UUID id, LocalDate on) implements Act {}
 }

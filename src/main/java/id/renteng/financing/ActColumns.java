@@ -21,6 +21,8 @@ record ActColumns(
                 new ActColumns(
                         "FORGAVE", forgave.debtor().value(), forgave.creditor().value(), null, null);
             case Act.Unable unable -> new ActColumns("UNABLE", unable.debtor().value(), null, null, null);
+            case Act.Restructured _ -> new ActColumns("RESTRUCTURED", null, null, null, null);
+            case Act.WrittenOff _ -> new ActColumns("WRITTEN_OFF", null, null, null, null);
             case Act.Reversed reversed -> new ActColumns("REVERSED", null, null, null, reversed.act());
         };
     }

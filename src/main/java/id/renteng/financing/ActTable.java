@@ -22,10 +22,11 @@ class ActTable {
 
     /// Every act of a loan, in the order they were recorded.
     List<Act> of(LoanId loan) {
-        return db.sql("select * from financing_act where loan_id = :loan order by number")
-                .param("loan", loan.value())
-                .query(ActTable::toAct)
-                .list();
+        return db.sql("""
+                        select d.method, d.yearly_rate_bp, d.installments, d.first_due_on, a.*
+                        from financing_act a left join financing_loan_decision d on d.id = a.id
+                        where a.loan_id = :loan order by a.number
+                        """).param("loan", loan.value()).query(ActTable::toAct).list();
     }
 
     private static Act toAct(ResultSet row, int rowNumber) throws SQLException {
@@ -38,6 +39,8 @@ class ActTable {
             case "MET" -> new Act.Met(id, on);
             case "FORGAVE" -> new Act.Forgave(id, on, person(row, "other_id"), person(row, "person_id"));
             case "REVERSED" -> new Act.Reversed(id, on, row.getObject("reverses_id", UUID.class));
+            case "RESTRUCTURED" -> new Act.Restructured(id, on, LoanDecisionTable.toTerms(row));
+            case "WRITTEN_OFF" -> new Act.WrittenOff(id, on);
             case "UNABLE" -> new Act.Unable(id, on, person(row, "person_id"));
             default -> throw new IllegalStateException("no act " + kind);
         };

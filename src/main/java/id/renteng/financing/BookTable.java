@@ -46,9 +46,9 @@ class BookTable {
         db.sql("""
                         insert into financing_instalment (loan_id, person_id, no, due_on, principal_rupiah,
                             interest_rupiah, own_rupiah, covered_rupiah)
-                        select :loan, r.person, r.no, r.due, r.principal, r.interest, 0, 0
+                        select :loan, r.*
                         from unnest(:people::uuid[], :nos::int[], :dues::date[], :principals::bigint[],
-                            :interests::bigint[]) as r (person, no, due, principal, interest)
+                            :interests::bigint[], :owns::bigint[], :covereds::bigint[]) as r
                         """)
                 .param("loan", loan.value())
                 .param("people", rows.stream().map(Row::person).toArray(UUID[]::new))
@@ -58,6 +58,23 @@ class BookTable {
                         rows.stream().map(r -> r.row().dueOn().toString()).toArray(String[]::new))
                 .param("principals", longs(rows, r -> r.row().principal().rupiah()))
                 .param("interests", longs(rows, r -> r.row().interest().rupiah()))
+                .param("owns", longs(rows, r -> r.row().own().rupiah()))
+                .param("covereds", longs(rows, r -> r.row().covered().rupiah()))
+                .update();
+    }
+
+    /// Keeps the instalments of a loan as they were, and makes room for others.
+    void setInstalmentsAside(LoanId loan, Act.Restructured act) {
+        db.sql("""
+                        with former as (delete from financing_instalment where loan_id = :loan returning *)
+                        insert into financing_former_instalment
+                        select :decision, :on, loan_id, person_id, no, due_on, principal_rupiah, interest_rupiah,
+                            own_rupiah, covered_rupiah
+                        from former
+                        """)
+                .param("loan", loan.value())
+                .param("decision", act.id())
+                .param("on", act.on())
                 .update();
     }
 

@@ -1,6 +1,5 @@
 package id.renteng.financing;
 
-import id.renteng.financing.Change.Key;
 import id.renteng.financing.cover.Claim;
 import id.renteng.financing.cover.MemberPart;
 import id.renteng.kernel.Money;
@@ -91,10 +90,10 @@ class ChangeTable {
                 .param(
                         "key",
                         change.key()
-                                .map(Key::key)
+                                .map(Change.Key::key)
                                 .map(key -> key.value().toString())
                                 .orElse(null))
-                .param("payload", change.key().map(Key::payload).orElse(""))
+                .param("payload", change.key().map(Change.Key::payload).orElse(""))
                 .query(Integer.class)
                 .single();
         int expected = 1 + change.parts().size() + change.rows().size();

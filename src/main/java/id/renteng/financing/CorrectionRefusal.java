@@ -21,6 +21,9 @@ public sealed interface CorrectionRefusal {
     /// The loan is settled, and its group may have begun its next one.
     record LoanSettled(LocalDate on) implements CorrectionRefusal {}
 
+    /// The bank restructured the loan or wrote it off since then, on what it saw.
+    record BankDecided(LocalDate on) implements CorrectionRefusal {}
+
     /// Money went another way later because of it: that is taken back first.
     record LaterDependsOn(UUID act, LocalDate on) implements CorrectionRefusal {}
 

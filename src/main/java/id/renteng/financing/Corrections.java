@@ -6,6 +6,7 @@ import static id.renteng.kernel.Result.refused;
 import id.renteng.financing.CorrectionRefusal.AlreadyDecided;
 import id.renteng.financing.CorrectionRefusal.AlreadyReversed;
 import id.renteng.financing.CorrectionRefusal.AnotherWaits;
+import id.renteng.financing.CorrectionRefusal.BankDecided;
 import id.renteng.financing.CorrectionRefusal.LoanSettled;
 import id.renteng.financing.CorrectionRefusal.NotReversible;
 import id.renteng.financing.CorrectionRefusal.NotTheLast;
@@ -149,13 +150,15 @@ public class Corrections {
         if (told.isReversed(act.id())) return Optional.of(new AlreadyReversed());
         var settled = locked.loan().settledOn();
         if (settled.isPresent()) return Optional.of(new LoanSettled(settled.get()));
+        var closed = locked.loan().writtenOffOn().or(() -> locked.loan().restructuredOn());
+        if (closed.filter(day -> !act.on().isAfter(day)).isPresent()) return Optional.of(new BankDecided(closed.get()));
         return instead.flatMap(sheet -> checkInstead(told, act, sheet));
     }
 
     private static boolean isReversible(Act act) {
         return switch (act) {
             case Act.Paid _, Act.Met _, Act.Reversed _ -> true;
-            case Act.PaidOut _, Act.Forgave _, Act.Unable _ -> false;
+            case Act.PaidOut _, Act.Forgave _, Act.Unable _, Act.Restructured _, Act.WrittenOff _ -> false;
         };
     }
 
@@ -165,8 +168,7 @@ public class Corrections {
         if (!(act instanceof Act.Met) || !last.equals(act) || !sheet.on().equals(act.on())) {
             return Optional.of(new NotTheLast());
         }
-        var before =
-                Replay.of(told.start(), told.steps().subList(0, told.steps().size() - 1));
+        var before = told.replay(told.steps().subList(0, told.steps().size() - 1));
         return SheetReading.read(sheet, before.book()) instanceof Refused<?, MeetingRefusal>(var reason)
                 ? Optional.of(new SheetRefused(reason))
                 : Optional.empty();

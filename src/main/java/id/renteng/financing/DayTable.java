@@ -80,7 +80,7 @@ class DayTable {
     void closeLoans(Chunk chunk, List<Limit> limits) {
         db.sql("""
                         with loan as (
-                            select id, bank_code, lender_type, last_due_on, status, bank_since, own_since,
+                            select id, bank_code, lender_type, last_due_on, status, written_off_on, bank_since, own_since,
                                 outstanding_rupiah, owed_rupiah, paid_rupiah, covered_rupiah,
                                 act_number <= :acts and last_posted_on <= :day as as_it_is
                             from financing_loan
@@ -102,6 +102,17 @@ class DayTable {
                                       order by person_id, act_number desc, from_on desc) x
                             ) s
                             where not l.as_it_is and s.outstanding > 0
+                                and (l.written_off_on is null or l.written_off_on > :day)
+                        ), plan as not materialized (
+                            select i.loan_id, i.person_id, i.due_on, i.principal_rupiah, i.interest_rupiah
+                            from financing_instalment i
+                            where not exists (select from financing_former_instalment f
+                                where f.loan_id = i.loan_id and f.until_on > :day)
+                            union all
+                            select f.loan_id, f.person_id, f.due_on, f.principal_rupiah, f.interest_rupiah
+                            from financing_former_instalment f
+                            where f.until_on = (select min(u.until_on) from financing_former_instalment u
+                                where u.loan_id = f.loan_id and u.until_on > :day)
                         ), late_member as (
                             insert into financing_member_day
                             select :day, s.id, m.person_id, greatest(:day - m.bank_since, 0), :day - m.own_since,
@@ -114,7 +125,7 @@ class DayTable {
                             ) m
                             cross join lateral (
                                 select coalesce(sum(i.principal_rupiah + i.interest_rupiah), 0) as until
-                                from financing_instalment i
+                                from plan i
                                 where i.loan_id = s.id and i.person_id = m.person_id and i.due_on < :day
                             ) due
                             where s.own_since < :day and m.own_since < :day
@@ -123,7 +134,7 @@ class DayTable {
                             select loan_id, sum(late_rupiah) as late from late_member group by loan_id
                         ), due as (
                             select i.loan_id, sum(i.principal_rupiah + i.interest_rupiah) as due
-                            from financing_instalment i where i.due_on = :day group by i.loan_id
+                            from plan i where i.due_on = :day group by i.loan_id
                         )
                         insert into financing_loan_day
                         select :day, s.id, s.bank_code, q.quality, greatest(:day - s.bank_since, 0),

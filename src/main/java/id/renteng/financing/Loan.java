@@ -15,6 +15,8 @@ import java.util.Optional;
 /// @param lastPostedOn the day of the latest thing recorded; nothing is recorded before it
 /// @param receipts     how many receipts were given
 /// @param settledOn    the day the bank had everything, if it has
+/// @param writtenOffOn the day the bank wrote it off, if it did; the members still owe it
+/// @param restructuredOn the day it last got other instalments than its terms say, if it did
 public record Loan(
         LoanId id,
         long number,
@@ -25,7 +27,9 @@ public record Loan(
         CoverRules rules,
         LocalDate lastPostedOn,
         int receipts,
-        Optional<LocalDate> settledOn) {
+        Optional<LocalDate> settledOn,
+        Optional<LocalDate> writtenOffOn,
+        Optional<LocalDate> restructuredOn) {
 
     public LocalDate paidOutOn() {
         return terms.disbursedOn();
@@ -33,5 +37,9 @@ public record Loan(
 
     public boolean isSettled() {
         return settledOn.isPresent();
+    }
+
+    public boolean isRunning() {
+        return settledOn.isEmpty() && writtenOffOn.isEmpty();
     }
 }

@@ -61,7 +61,7 @@ public class LoanAudit {
         var claims = Money.sum(read.book().claims().stream().map(Claim::open).toList());
         return Map.of(
                 Account.LOAN_PRINCIPAL,
-                principal,
+                read.loan().writtenOffOn().isPresent() ? Money.ZERO : principal,
                 Account.MEMBER_ADVANCE,
                 advances.negated(),
                 Account.PAYABLE_TO_COVERERS,

@@ -2,9 +2,9 @@ package id.renteng.financing;
 
 import id.renteng.financing.BookTable.Row;
 import id.renteng.financing.Change.From;
-import id.renteng.financing.Change.Key;
 import id.renteng.financing.cover.Claim;
 import id.renteng.financing.cover.GroupBook;
+import id.renteng.financing.cover.MemberInstalment;
 import id.renteng.financing.cover.MemberPart;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -70,7 +70,7 @@ class LoanBooks {
     }
 
     /// Writes what an act changes: the act itself, what differs between the two books, and how the loan now stands.
-    void save(LoanBook locked, Act act, GroupBook after, List<Receipt> receipts, Optional<Key> key, UUID by) {
+    void save(LoanBook locked, Act act, GroupBook after, List<Receipt> receipts, Optional<Change.Key> key, UUID by) {
         var before = locked.book();
         var from = From.of(act.on(), Standing.changed(before, after));
         changes.write(change(locked.loan().id(), act, by, before, after, from, act.on(), receipts, key));
@@ -92,6 +92,21 @@ class LoanBooks {
         changes.write(change(loan, act, by, before, after, from, last, List.of(), Optional.empty()));
     }
 
+    /// Writes that the loan got other instalments; the ones before are kept apart.
+    void restructure(LoanBook locked, Act.Restructured act, GroupBook after, UUID by) {
+        var loan = locked.loan().id();
+        books.setInstalmentsAside(loan, act);
+        books.insertRows(loan, after.members());
+        var last = after.members().stream()
+                .flatMap(member -> member.rows().stream())
+                .map(MemberInstalment::dueOn)
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+        loans.restructured(loan, act.on(), last);
+        var from = From.of(act.on(), Standing.of(after));
+        changes.write(change(loan, act, by, after, after, from, act.on(), List.of(), Optional.empty()));
+    }
+
     private static Change change(
             LoanId loan,
             Act act,
@@ -101,7 +116,7 @@ class LoanBooks {
             List<From> from,
             LocalDate last,
             List<Receipt> receipts,
-            Optional<Key> key) {
+            Optional<Change.Key> key) {
         return new Change(
                 loan,
                 act,

@@ -4,6 +4,7 @@ import id.renteng.financing.LoanBooks.LoanBook;
 import id.renteng.financing.Replay.Step;
 import id.renteng.financing.cover.GroupBook;
 import id.renteng.financing.schedule.Schedule;
+import id.renteng.financing.schedule.Terms;
 import id.renteng.kernel.Money;
 import id.renteng.registry.PersonId;
 import java.util.Comparator;
@@ -31,7 +32,15 @@ class LoanHistory {
     }
 
     /// Every act of a loan in the order it was recorded, and which of them stand.
-    record Told(GroupBook start, List<Act> acts, List<Step> steps) {
+    record Told(Terms terms, GroupBook start, List<Act> acts, List<Step> steps) {
+
+        Replay replay() {
+            return replay(steps);
+        }
+
+        Replay replay(List<Step> some) {
+            return Replay.of(terms, start, some);
+        }
 
         Optional<Act> find(UUID id) {
             return acts.stream().filter(act -> act.id().equals(id)).findFirst();
@@ -54,7 +63,7 @@ class LoanHistory {
     Told of(LoanBook read) {
         var loan = read.loan();
         var all = acts.of(loan.id());
-        return new Told(start(read), all, steps(loan, standing(all)));
+        return new Told(loan.terms(), start(read), all, steps(loan, standing(all)));
     }
 
     /// The same acts with what meetings were told; those that were taken back are left out.

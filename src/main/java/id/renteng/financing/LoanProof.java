@@ -56,7 +56,7 @@ public class LoanProof {
     }
 
     private Stream<String> compare(LoanBook read, Told told) {
-        var replay = Replay.of(told.start(), told.steps());
+        var replay = told.replay();
         if (replay.refused().isPresent()) {
             var act = replay.refused().get();
             return Stream.of(

@@ -64,11 +64,15 @@ class LoanTable {
                 .update();
     }
 
-    /// Locks the loan against every other change, and the day against being closed until this transaction ends. Whoever
-    /// reads the loan's parts does so afterwards.
+    /// Locks the loan against every other change, and the day against being closed until this transaction ends;
+    /// whoever reads the loan's parts does so afterwards.
+    ///
+    /// Nothing in the rest of the transaction is planned anew: all of it reaches a few rows by their keys, and
+    /// planning what an act changes costs more than changing it.
     Optional<Loan> lock(LoanId id) {
         return db.sql("""
-                        select *, pg_advisory_xact_lock_shared(hashtext('financing_day'), hashtext(current_schema()))
+                        select *, pg_advisory_xact_lock_shared(hashtext('financing_day'), hashtext(current_schema())),
+                            set_config('plan_cache_mode', 'force_generic_plan', true)
                         from financing_loan where id = :id for no key update
                         """).param("id", id.value()).query(LoanTable::toLoan).optional();
     }
@@ -144,11 +148,36 @@ class LoanTable {
                 .single();
     }
 
+    /// The bank has everything; a loan that was written off stays marked as such.
     void settle(LoanId id, LocalDate on) {
-        int changed = db.sql("""
-                        update financing_loan set status = 'SETTLED', settled_on = :on
+        mustBeOne(id, db.sql("""
+                        update financing_loan set settled_on = :on,
+                            status = case status when 'ACTIVE' then 'SETTLED' else status end
+                        where id = :id and settled_on is null
+                        """).param("id", id.value()).param("on", on).update());
+    }
+
+    void writeOff(LoanId id, LocalDate on) {
+        mustBeOne(id, db.sql("""
+                        update financing_loan set status = 'WRITTEN_OFF', written_off_on = :on
                         where id = :id and status = 'ACTIVE'
-                        """).param("id", id.value()).param("on", on).update();
+                        """).param("id", id.value()).param("on", on).update());
+    }
+
+    void restructured(LoanId id, LocalDate on, LocalDate lastDueOn) {
+        mustBeOne(
+                id,
+                db.sql("""
+                        update financing_loan set restructured_on = :on, last_due_on = :last
+                        where id = :id and status = 'ACTIVE'
+                        """)
+                        .param("id", id.value())
+                        .param("on", on)
+                        .param("last", lastDueOn)
+                        .update());
+    }
+
+    private static void mustBeOne(LoanId id, int changed) {
         if (changed != 1) throw new IllegalStateException("loan %s: %d rows changed".formatted(id, changed));
     }
 
@@ -167,7 +196,9 @@ class LoanTable {
                         row.getBoolean("members_first")),
                 row.getObject("last_posted_on", LocalDate.class),
                 row.getInt("receipts"),
-                Optional.ofNullable(row.getObject("settled_on", LocalDate.class)));
+                Optional.ofNullable(row.getObject("settled_on", LocalDate.class)),
+                Optional.ofNullable(row.getObject("written_off_on", LocalDate.class)),
+                Optional.ofNullable(row.getObject("restructured_on", LocalDate.class)));
     }
 
     private static Terms toTerms(ResultSet row) throws SQLException {

@@ -52,7 +52,7 @@ class Postings {
         for (var paid : what.payments()) given.add(receipt(loan, given.size(), what, paid));
         for (var cover : what.covers()) given.add(receipt(loan, given.size(), what, cover));
         books.save(locked, act(what, given), what.after(), given, Optional.of(what.key()), by.user());
-        book(loan.id(), what, given);
+        book(loan, what, given);
         if (!loan.isSettled() && what.after().isSettled()) settle(loan, what.on(), by);
         return given;
     }
@@ -76,7 +76,8 @@ class Postings {
         var _ = groups.endCycle(loan.group(), on, by);
     }
 
-    private void book(LoanId loan, Decided what, List<Receipt> given) {
+    private void book(Loan locked, Decided what, List<Receipt> given) {
+        var loan = locked.id();
         var entries = new ArrayList<Entry>();
         for (int i = 0; i < what.payments().size(); i++) {
             var paid = what.payments().get(i);
@@ -91,7 +92,10 @@ class Postings {
             var receipt = given.get(what.payments().size() + i).id();
             entries.add(Recipes.cover(loan, receipt, cover.claim(), cover.interest()));
         }
-        ledger.book(entries);
+        ledger.book(
+                locked.writtenOffOn().isPresent()
+                        ? entries.stream().map(Recipes::recovered).toList()
+                        : entries);
     }
 
     private static Receipt receipt(Loan loan, int given, Decided what, Allocation paid) {

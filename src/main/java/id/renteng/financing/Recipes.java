@@ -12,10 +12,13 @@ import static id.renteng.ledger.Account.MEMBER_CLAIM;
 import static id.renteng.ledger.Account.MEMBER_DEBT;
 import static id.renteng.ledger.Account.MEMBER_SAVINGS;
 import static id.renteng.ledger.Account.PAYABLE_TO_COVERERS;
+import static id.renteng.ledger.Account.RECOVERY_INCOME;
+import static id.renteng.ledger.Account.WRITE_OFF_LOSS;
 
 import id.renteng.financing.cover.Allocation;
 import id.renteng.financing.cover.Allocation.Repayment;
 import id.renteng.financing.cover.Claim;
+import id.renteng.financing.cover.GroupBook;
 import id.renteng.financing.cover.Purse;
 import id.renteng.financing.cover.Sharing;
 import id.renteng.kernel.Money;
@@ -62,6 +65,26 @@ public final class Recipes {
         return receipt.amounts().repaid().isPositive()
                 ? Stream.concat(payment, Stream.of(EntryId.of("handed-to-coverers", id)))
                 : payment;
+    }
+
+    /// The principal still owed leaves the assets as a loss. What members owe, to the bank and to each other, stays.
+    public static Entry writtenOff(LoanId loan, UUID act, GroupBook book, LocalDate on) {
+        var lines = new Lines(loan);
+        for (var member : book.members()) {
+            lines.debit(WRITE_OFF_LOSS, member.principalOutstanding(), member.person(), member.person());
+            lines.credit(LOAN_PRINCIPAL, member.principalOutstanding(), member.person(), member.person());
+        }
+        return lines.entry("loan-written-off", act, on, "Loan written off");
+    }
+
+    /// An entry as it is for a loan that was written off: what the bank gets is income, all of it.
+    public static Entry recovered(Entry entry) {
+        var lines = entry.postings().stream()
+                .map(line -> line.account() == LOAN_PRINCIPAL || line.account() == INTEREST_INCOME
+                        ? new Posting(RECOVERY_INCOME, line.side(), line.amount(), line.about())
+                        : line)
+                .toList();
+        return new Entry(entry.id(), entry.valueOn(), entry.memo(), lines);
     }
 
     /// A member's own payment, or her advance put to use.

@@ -8,6 +8,7 @@ import id.renteng.financing.cover.Claim;
 import id.renteng.financing.cover.GroupBook;
 import id.renteng.financing.cover.GroupBook.Moved;
 import id.renteng.financing.cover.Sharing;
+import id.renteng.financing.schedule.Terms;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Result.Done;
 import java.time.LocalDate;
@@ -41,11 +42,11 @@ record Replay(GroupBook start, List<After> done, Optional<Act> refused) {
         }
     }
 
-    static Replay of(GroupBook start, List<Step> steps) {
+    static Replay of(Terms terms, GroupBook start, List<Step> steps) {
         var done = new ArrayList<After>();
         var book = start;
         for (var step : steps) {
-            var after = apply(book, step);
+            var after = apply(terms, book, step);
             if (after.isEmpty()) return new Replay(start, done, Optional.of(step.act()));
             done.add(after.get());
             book = after.get().book();
@@ -66,13 +67,15 @@ record Replay(GroupBook start, List<After> done, Optional<Act> refused) {
         return days;
     }
 
-    private static Optional<After> apply(GroupBook book, Step step) {
+    private static Optional<After> apply(Terms terms, GroupBook book, Step step) {
         return switch (step.act()) {
-            case Act.PaidOut _ -> Optional.of(new After(step, book, List.of()));
+            case Act.PaidOut _, Act.WrittenOff _ -> Optional.of(new After(step, book, List.of()));
             case Act.Paid paid -> after(step, book.pay(paid.payer(), paid.amount(), paid.on()), Replay::plain);
             case Act.Met _ -> met(book, step);
             case Act.Forgave forgave -> after(step, book.forgive(forgave.creditor(), forgave.debtor()), Replay::plain);
             case Act.Unable unable -> after(step, book.declareUnable(unable.debtor(), unable.on()), Replay::plain);
+            case Act.Restructured again ->
+                Optional.of(new After(step, Restructuring.of(book, terms, again.terms(), again.on()), List.of()));
             case Act.Reversed _ -> throw new IllegalArgumentException("a reversal is no step");
         };
     }

@@ -38,8 +38,8 @@ class Reversals {
     }
 
     Result<ActId, CorrectionRefusal> reverse(LoanBook locked, Told told, Act act, Actor by) {
-        var before = Replay.of(told.start(), told.steps());
-        var without = Replay.of(told.start(), history.steps(locked.loan(), told.standingWithout(act)));
+        var before = told.replay();
+        var without = told.replay(history.steps(locked.loan(), told.standingWithout(act)));
         var depends = firstThatMoves(before, without);
         if (depends.isPresent()) {
             return refused(new LaterDependsOn(depends.get().id(), depends.get().on()));
@@ -78,7 +78,8 @@ class Reversals {
                 entriesOf(told.find(back.act()).orElseThrow(), told).stream()
                         .map(Ledger::mirrorOf)
                         .toList();
-            case Act.PaidOut _, Act.Forgave _, Act.Unable _ -> throw new IllegalArgumentException("not reversible");
+            case Act.PaidOut _, Act.Forgave _, Act.Unable _, Act.Restructured _, Act.WrittenOff _ ->
+                throw new IllegalArgumentException("not reversible");
         };
     }
 

@@ -27,6 +27,10 @@ public enum Account {
     GUARANTEE_FUND("2-1500", PROGRAMME),
     /// Interest that has been paid. It is earned when it is received.
     INTEREST_INCOME("4-1100", PROGRAMME),
+    /// What came back of loans that were written off.
+    RECOVERY_INCOME("4-1200", PROGRAMME),
+    /// Principal of loans that were written off.
+    WRITE_OFF_LOSS("5-1100", PROGRAMME),
     /// What a member may reclaim from the one she covered.
     MEMBER_CLAIM("8-1100", CLAIMS),
     /// What a covered member owes to the one who covered her: the mirror of the claim.
