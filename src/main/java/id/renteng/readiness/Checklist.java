@@ -56,7 +56,7 @@ public record Checklist(LoanGroupId group, LocalDate asOf, List<Task> tasks) {
     }
 
     /// The same list without saying which members have what credit history.
-    Checklist withoutCreditHistory() {
+    public Checklist withoutCreditHistory() {
         return new Checklist(
                 group,
                 asOf,

@@ -13,6 +13,8 @@ import java.util.Set;
 /// @param inaugurated whether the coached group is inaugurated
 /// @param credit      the latest check of each member, also an expired one
 /// @param visits      the latest visit to each member
+/// @param learned     who passed the quiz, and who explained joint liability, by task
+/// @param eligibility what was found of each member
 record GroupFacts(
         List<PersonId> members,
         int offices,
@@ -23,4 +25,6 @@ record GroupFacts(
         Set<PersonId> withBaseline,
         Map<PersonId, CreditCheck> credit,
         Map<PersonId, Visit> visits,
+        Map<TaskCode, Set<PersonId>> learned,
+        Map<PersonId, Eligibility> eligibility,
         LocalDate today) {}

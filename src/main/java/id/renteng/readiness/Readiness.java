@@ -37,6 +37,7 @@ public class Readiness {
 
     private final RuleTable rules;
     private final EvidenceTable evidence;
+    private final LearningTable learning;
     private final LoanGroups groups;
     private final CoachedGroups coached;
     private final TrainingRecords training;
@@ -46,6 +47,7 @@ public class Readiness {
     Readiness(
             RuleTable rules,
             EvidenceTable evidence,
+            LearningTable learning,
             LoanGroups groups,
             CoachedGroups coached,
             TrainingRecords training,
@@ -53,6 +55,7 @@ public class Readiness {
             Clock clock) {
         this.rules = rules;
         this.evidence = evidence;
+        this.learning = learning;
         this.groups = groups;
         this.coached = coached;
         this.training = training;
@@ -121,6 +124,8 @@ public class Readiness {
                 evidence.baselines(people).keySet(),
                 evidence.checks(people),
                 evidence.visits(found.stream().map(g -> g.details().id()).toList()),
+                learning.passed(people),
+                learning.eligibility(people),
                 on);
     }
 
@@ -145,6 +150,8 @@ public class Readiness {
             Set<PersonId> withBaseline,
             Map<PersonId, CreditCheck> credit,
             Map<LoanGroupId, Map<PersonId, Visit>> visits,
+            Map<TaskCode, Set<PersonId>> learned,
+            Map<PersonId, Eligibility> eligibility,
             LocalDate on) {
 
         GroupFacts of(LoanGroup group) {
@@ -162,6 +169,8 @@ public class Readiness {
                     withBaseline,
                     credit,
                     visits.getOrDefault(details.id(), Map.of()),
+                    learned,
+                    eligibility,
                     on);
         }
     }

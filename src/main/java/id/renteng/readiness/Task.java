@@ -2,6 +2,7 @@ package id.renteng.readiness;
 
 import id.renteng.kernel.Role;
 import id.renteng.registry.PersonId;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param usualDays how long it usually takes
 /// @param missing   the members who are still to be done, where it concerns members
 /// @param problems  the members for whom it came out badly
+/// @param expiresOn the first day on which what was done no longer counts for all, where it expires
 public record Task(
         TaskCode code,
         Section section,
@@ -23,7 +25,8 @@ public record Task(
         @Nullable TaskCode after,
         int usualDays,
         List<PersonId> missing,
-        List<PersonId> problems) {
+        List<PersonId> problems,
+        @Nullable LocalDate expiresOn) {
 
     public enum State {
         DONE,
@@ -45,6 +48,6 @@ public record Task(
 
     /// The same line without saying which members: for those who may know how many, not who.
     public Task withoutMembers() {
-        return new Task(code, section, state, done, of, who, after, usualDays, List.of(), List.of());
+        return new Task(code, section, state, done, of, who, after, usualDays, List.of(), List.of(), expiresOn);
     }
 }

@@ -19,5 +19,11 @@ public enum TaskCode {
     /// Each member's consent to the use of her data.
     CONSENTS,
     /// A verifier visited each member.
-    VISITS
+    VISITS,
+    /// Each member answered the five questions about the procedure.
+    PROCEDURE,
+    /// Each member explained joint liability in her own words.
+    OWN_WORDS,
+    /// A verifier made the seven checks of each member.
+    ELIGIBILITY
 }

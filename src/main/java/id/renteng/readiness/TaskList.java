@@ -6,8 +6,11 @@ import id.renteng.readiness.Visit.Verdict;
 import id.renteng.registry.PersonId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +52,9 @@ final class TaskList {
             case LWK -> everyMember(rule, facts.trained()::contains, _ -> false);
             case CONSENTS -> everyMember(rule, facts.consenting()::contains, _ -> false);
             case CREDIT_HISTORY -> everyMember(rule, this::isCreditKnown, this::isStopped);
+            case PROCEDURE, OWN_WORDS ->
+                everyMember(rule, facts.learned().getOrDefault(rule.task(), Set.of())::contains, _ -> false);
+            case ELIGIBILITY -> everyMember(rule, person -> isEligible(person, rule), this::isBlocked);
             case VISITS -> everyMember(rule, person -> isVisited(person, rule), this::isFoundUnfit);
         };
     }
@@ -88,11 +94,44 @@ final class TaskList {
                 blocker,
                 rule.usualDays(),
                 missing,
-                problems);
+                problems,
+                state == State.DONE ? expiresOn(rule) : null);
     }
 
     private @Nullable TaskCode blocker(Rule rule) {
         return rule.after() == null || finished.contains(rule.after()) ? null : rule.after();
+    }
+
+    /// The day on which the first of its pieces of evidence no longer counts.
+    private @Nullable LocalDate expiresOn(Rule rule) {
+        return facts.members().stream()
+                .map(person -> expiresOn(rule, person))
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private @Nullable LocalDate expiresOn(Rule rule, PersonId person) {
+        if (rule.task() == TaskCode.CREDIT_HISTORY) {
+            var check = facts.credit().get(person);
+            return check == null ? null : check.expiresOn();
+        }
+        var lasts = rule.lastsDays();
+        if (lasts == null) return null;
+        var visit = rule.task() == TaskCode.VISITS ? facts.visits().get(person) : null;
+        if (visit != null) return visit.on().plusDays(lasts);
+        var checked = rule.task() == TaskCode.ELIGIBILITY ? facts.eligibility().get(person) : null;
+        return checked == null ? null : checked.on().plusDays(lasts);
+    }
+
+    private boolean isEligible(PersonId person, Rule rule) {
+        var checked = facts.eligibility().get(person);
+        return checked != null && checked.isClear() && lasts(checked.on(), rule);
+    }
+
+    private boolean isBlocked(PersonId person) {
+        var checked = facts.eligibility().get(person);
+        return checked != null && checked.isBlocked();
     }
 
     private boolean isCreditKnown(PersonId person) {

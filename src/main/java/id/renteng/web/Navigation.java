@@ -29,6 +29,8 @@ public final class Navigation {
             entry("nav.loan-groups", "/loan-groups", OFFICER, VERIFIER, HEAD, TRAINER, AUDITOR),
             entry("nav.decrees", "/decrees", OFFICER, HEAD, AUDITOR),
             entry("nav.my-training", "/my-training", CHAIR, MEMBER),
+            entry("nav.clinic", "/clinic", OFFICER),
+            entry("nav.my-credit", "/my-credit-history", MEMBER, CHAIR),
             entry("nav.classes", "/classes", OFFICER, TRAINER, HEAD, AUDITOR),
             entry("nav.matching", "/matching", OFFICER, TRAINER, HEAD, AUDITOR),
             entry("nav.applications", "/applications", OFFICER, HEAD, AUDITOR),

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.renteng.groups.LoanGroupId;
 import id.renteng.kernel.Role;
 import id.renteng.readiness.CreditCheck.Source;
+import id.renteng.readiness.Eligibility.Finding;
+import id.renteng.readiness.Eligibility.Matter;
 import id.renteng.readiness.Rules.Rule;
 import id.renteng.readiness.Task.State;
 import id.renteng.readiness.Visit.Verdict;
 import id.renteng.registry.PersonId;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +82,37 @@ class TaskListTests {
     }
 
     @Test
+    void a_done_task_says_until_when_it_counts() {
+        var list = list(facts(FIVE, clean(), visited(Verdict.FIT, TODAY.minusDays(10))));
+
+        assertThat(list.task(TaskCode.CREDIT_HISTORY).orElseThrow().expiresOn()).isEqualTo(TODAY.plusDays(1));
+        assertThat(list.task(TaskCode.VISITS).orElseThrow().expiresOn()).isEqualTo(TODAY.plusDays(170));
+        assertThat(list.task(TaskCode.SIZE).orElseThrow().expiresOn()).isNull();
+    }
+
+    @Test
+    void one_unresolved_check_of_eligibility_blocks_and_a_bad_one_is_a_problem() {
+        assertThat(eligible(Finding.CLEAR).state()).isEqualTo(State.DONE);
+        assertThat(eligible(Finding.OPEN).state()).isEqualTo(State.TODO);
+        assertThat(eligible(Finding.OPEN).missing()).containsExactly(RINA);
+        assertThat(eligible(Finding.BLOCKED).problems()).containsExactly(RINA);
+    }
+
+    private static Task eligible(Finding hers) {
+        var found = new HashMap<PersonId, Eligibility>();
+        for (var person : FIVE) {
+            var findings = new EnumMap<Matter, Finding>(Matter.class);
+            for (var matter : Matter.values()) findings.put(matter, Finding.CLEAR);
+            if (person.equals(RINA)) findings.put(Matter.ALIVE, hers);
+            found.put(person, new Eligibility(person, findings, "KTP", TODAY));
+        }
+        var all = Set.copyOf(FIVE);
+        var facts = new GroupFacts(FIVE, 3, true, all, all, all, all, clean(), Map.of(), Map.of(), found, TODAY);
+        var rules = new Rules(List.of(rule(TaskCode.ELIGIBILITY, Section.VISIT, null, 365)), 5, 10, Set.of());
+        return TaskList.of(rules, facts).getFirst();
+    }
+
+    @Test
     void an_old_visit_must_be_made_again_and_a_bad_one_is_a_problem() {
         var old = list(facts(FIVE, clean(), visited(Verdict.FIT, TODAY.minusDays(180))));
         var unfit = list(facts(FIVE, clean(), visited(Verdict.NOT_FIT, TODAY)));
@@ -90,7 +124,8 @@ class TaskListTests {
     @Test
     void four_people_are_not_yet_a_group_and_training_waits_for_the_fifth() {
         var four = FIVE.subList(0, 4);
-        var facts = new GroupFacts(four, 3, false, Set.of(), Set.of(), Set.of(), Set.of(), Map.of(), Map.of(), TODAY);
+        var facts = new GroupFacts(
+                four, 3, false, Set.of(), Set.of(), Set.of(), Set.of(), Map.of(), Map.of(), Map.of(), Map.of(), TODAY);
 
         var list = list(facts);
 
@@ -108,7 +143,7 @@ class TaskListTests {
     private static GroupFacts facts(
             List<PersonId> members, Map<PersonId, CreditCheck> credit, Map<PersonId, Visit> visits) {
         var all = Set.copyOf(members);
-        return new GroupFacts(members, 3, true, all, all, all, all, credit, visits, TODAY);
+        return new GroupFacts(members, 3, true, all, all, all, all, credit, visits, Map.of(), Map.of(), TODAY);
     }
 
     private static Map<PersonId, CreditCheck> clean() {

@@ -49,6 +49,7 @@ record Asked<E extends Enum<E>>(Form form, Class<E> choices) {
             case NotAMember _ -> Errors.NONE.and("person", "readiness.error.person");
             case BeforeGroupFormed(var formed) -> Errors.NONE.and("on", "readiness.refused.before", formed);
             case NoteMissing _ -> Errors.NONE.and("note", "readiness.refused.note");
+            case EvidenceRefusal.QuestionsOpen(int open) -> Errors.of("quiz.open", open);
             case NoteTooLong(int most) -> Errors.NONE.and("note", "readiness.refused.note-long", most);
         };
     }

@@ -44,13 +44,24 @@ public record ChecklistPage(String id, String group, Checklist list, Map<PersonI
             case VISITS -> by.is(Role.VERIFIER) ? here + "visits" : "";
             case LWK -> by.is(Role.OFFICER, Role.TRAINER) ? "/classes" : "";
             case INAUGURATED -> by.is(Role.OFFICER, Role.HEAD) ? "/decrees" : "";
+            case OWN_WORDS -> by.is(Role.TRAINER) ? here + "own-words" : "";
+            case ELIGIBILITY -> by.is(Role.VERIFIER) ? here + "eligibility" : "";
+            case PROCEDURE -> by.is(Role.CHAIR) ? "/quiz" : "";
             case SIZE, OFFICERS, ACCOUNTS, BASELINES -> "";
         };
     }
 
     public boolean hasWaysOut(Task task) {
         return task.state() == Task.State.PROBLEM
-                && (task.code() == TaskCode.CREDIT_HISTORY || task.code() == TaskCode.VISITS);
+                && (task.code() == TaskCode.CREDIT_HISTORY
+                        || task.code() == TaskCode.VISITS
+                        || task.code() == TaskCode.ELIGIBILITY);
+    }
+
+    /// Where the ways out of old arrears are weighed; empty if this reader may not.
+    public String clinic(Task task) {
+        boolean hers = task.code() == TaskCode.CREDIT_HISTORY && by.is(Role.OFFICER);
+        return hers ? "/loan-groups/" + id + "/clinic" : "";
     }
 
     public String names(List<PersonId> who) {

@@ -14,9 +14,11 @@ import id.renteng.groups.LoanGroups;
 import id.renteng.kernel.Actor;
 import id.renteng.readiness.Readiness;
 import id.renteng.registry.People;
+import id.renteng.web.Documents;
 import id.renteng.web.For;
 import id.renteng.web.Page;
 import java.util.UUID;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,11 +31,13 @@ class ChecklistPages {
     private final Readiness readiness;
     private final LoanGroups groups;
     private final People people;
+    private final Documents documents;
 
-    ChecklistPages(Readiness readiness, LoanGroups groups, People people) {
+    ChecklistPages(Readiness readiness, LoanGroups groups, People people, Documents documents) {
         this.readiness = readiness;
         this.groups = groups;
         this.people = people;
+        this.documents = documents;
     }
 
     @GetMapping("/loan-groups/{id}/readiness")
@@ -44,5 +48,15 @@ class ChecklistPages {
         var details = groups.seenBy(by, group).details();
         var page = new ChecklistPage(id.toString(), details.name(), list, people.all(details.people()), by);
         return new Page("readiness/show", page);
+    }
+
+    /// The list on paper, for people without a phone. It lies around, so nobody's credit history is named on it.
+    @GetMapping("/loan-groups/{id}/readiness.pdf")
+    @For({OFFICER, VERIFIER, HEAD, TRAINER, AUDITOR, CHAIR})
+    ResponseEntity<byte[]> print(@PathVariable UUID id, Actor by) {
+        var details = groups.seenBy(by, new LoanGroupId(id)).details();
+        var list = readiness.checklist(details.id()).withoutCreditHistory();
+        var page = new ChecklistPage(id.toString(), details.name(), list, people.all(details.people()), by);
+        return documents.pdf("kesiapan", "document/readiness", page);
     }
 }

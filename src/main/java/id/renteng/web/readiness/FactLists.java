@@ -7,6 +7,7 @@ import id.renteng.kernel.Actor;
 import id.renteng.readiness.ConsentMethod;
 import id.renteng.readiness.CreditStatus;
 import id.renteng.readiness.Evidence;
+import id.renteng.readiness.Learning;
 import id.renteng.readiness.Visit.Verdict;
 import id.renteng.registry.People;
 import id.renteng.registry.PersonId;
@@ -29,13 +30,31 @@ class FactLists {
     private final Evidence evidence;
     private final LoanGroups groups;
     private final People people;
+    private final Learning learning;
     private final Clock clock;
 
-    FactLists(Evidence evidence, LoanGroups groups, People people, Clock clock) {
+    FactLists(Evidence evidence, LoanGroups groups, People people, Learning learning, Clock clock) {
         this.evidence = evidence;
         this.groups = groups;
         this.people = people;
+        this.learning = learning;
         this.clock = clock;
+    }
+
+    /// How an assessor found a member's explanation of joint liability.
+    enum Understood {
+        RIGHT,
+        NOT_YET
+    }
+
+    FactsPage ownWords(LoanGroupId id, Form form, Errors errors) {
+        var said = learning.ownWords(details(id).people());
+        return page(id, "own-words", Understood.values(), true, form, errors, (person, name) -> {
+            var hers = said.get(person);
+            return hers == null
+                    ? unknown(person, name)
+                    : new Line(text(person), name, hers.understood() ? "RIGHT" : "NOT_YET", hers.on(), true);
+        });
     }
 
     boolean isMember(UUID group, PersonId person) {

@@ -1,6 +1,7 @@
 package id.renteng.web.readiness;
 
 import static id.renteng.kernel.Role.OFFICER;
+import static id.renteng.kernel.Role.TRAINER;
 import static id.renteng.kernel.Role.VERIFIER;
 import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.OK;
@@ -16,6 +17,7 @@ import id.renteng.readiness.CreditCheck.Source;
 import id.renteng.readiness.CreditStatus;
 import id.renteng.readiness.Evidence;
 import id.renteng.readiness.EvidenceRefusal;
+import id.renteng.readiness.Learning;
 import id.renteng.readiness.Visit;
 import id.renteng.readiness.Visit.Verdict;
 import id.renteng.web.Errors;
@@ -40,10 +42,12 @@ class FactPages {
 
     private final Evidence evidence;
     private final FactLists lists;
+    private final Learning learning;
 
-    FactPages(Evidence evidence, FactLists lists) {
+    FactPages(Evidence evidence, FactLists lists, Learning learning) {
         this.evidence = evidence;
         this.lists = lists;
+        this.learning = learning;
     }
 
     @ModelAttribute
@@ -91,6 +95,28 @@ class FactPages {
                 id,
                 "consents",
                 errors -> page(lists.consents(new LoanGroupId(id), form, errors), CONFLICT));
+    }
+
+    @GetMapping("/own-words")
+    @For(TRAINER)
+    ModelAndView ownWords(@PathVariable UUID id, Form form) {
+        return page(lists.ownWords(new LoanGroupId(id), form, Errors.NONE), OK);
+    }
+
+    @PostMapping("/own-words")
+    @For(TRAINER)
+    ModelAndView recordOwnWords(@PathVariable UUID id, Form form, Actor by) {
+        var asked = new Asked<>(form, FactLists.Understood.class);
+        if (asked.isWrong() || !lists.isMember(id, asked.person())) {
+            return page(lists.ownWords(new LoanGroupId(id), form, asked.errors()), UNPROCESSABLE_CONTENT);
+        }
+        boolean understood = asked.choice() == FactLists.Understood.RIGHT;
+        var said = new Learning.OwnWords(asked.person(), form.note(), understood, asked.on());
+        return after(
+                learning.recordOwnWords(said, by),
+                id,
+                "own-words",
+                errors -> page(lists.ownWords(new LoanGroupId(id), form, errors), CONFLICT));
     }
 
     @GetMapping("/visits")

@@ -13,12 +13,22 @@ import id.renteng.groups.LoanGroups.NewLoanGroup;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Role;
+import id.renteng.readiness.ConsentMethod;
+import id.renteng.readiness.CreditCheck.Source;
+import id.renteng.readiness.CreditStatus;
+import id.renteng.readiness.Eligibility.Matter;
+import id.renteng.readiness.Evidence;
+import id.renteng.readiness.TaskCode;
 import id.renteng.registry.PersonId;
 import id.renteng.registry.RegisteredPeople;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Properties;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +39,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -52,6 +63,9 @@ class ReadinessPagesTests {
 
     @Autowired
     LoanGroups groups;
+
+    @Autowired
+    Evidence evidence;
 
     @Autowired
     JdbcClient db;
@@ -125,6 +139,133 @@ class ReadinessPagesTests {
                 .contains("Tulis apa yang tidak sesuai");
         assertThat(pages.get().uri(list + "/consents").with(user(signedIn("petugas.siap", Role.OFFICER, null))))
                 .hasStatusOk();
+    }
+
+    @Test
+    void every_next_step_is_said_in_fifteen_words_at_most() throws IOException {
+        for (var file : List.of("readiness.properties", "readiness_en.properties")) {
+            var texts = new Properties();
+            try (var in = getClass().getResourceAsStream("/text/" + file)) {
+                texts.load(in);
+            }
+            for (var task : TaskCode.values()) {
+                assertThat(texts.getProperty("readiness.next." + task).split("\\s+"))
+                        .as(file + " " + task)
+                        .hasSizeLessThanOrEqualTo(15);
+            }
+        }
+    }
+
+    @Test
+    void old_arrears_lead_to_the_clinic_a_way_and_a_letter() throws IOException {
+        var officer = signedIn("petugas.siap", Role.OFFICER, null);
+        var rina = members.get(3);
+        var clinic = list.replace("/readiness", "/clinic");
+        var hers = signedIn("anggota." + tag(), Role.MEMBER, rina.value());
+        assertThat(pages.get().uri("/my-credit-history").with(user(hers)))
+                .bodyText()
+                .contains("Belum ada catatan");
+        var today = LocalDate.now(java.time.ZoneId.of("Asia/Jakarta"));
+        done(evidence.recordCreditHistory(rina, CreditStatus.S4, Source.IDEB, today, OFFICER));
+
+        assertThat(pages.get().uri(clinic).with(user(officer)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Rina D", "Menjadi 4 anggota", "Tetap 5 anggota");
+        assertThat(pages.post()
+                        .uri(clinic + "/" + rina.value())
+                        .with(user(officer))
+                        .with(csrf()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Pilih satu jalan");
+        assertThat(pages.post()
+                        .uri(clinic + "/" + rina.value())
+                        .with(user(officer))
+                        .with(csrf())
+                        .param("route", "SETTLE")
+                        .param("followUpOn", today.plusDays(14).toString()))
+                .hasStatus3xxRedirection();
+
+        assertThat(pages.get().uri("/clinic").with(user(officer))).bodyText().contains("Rina D");
+        assertThat(pages.get().uri("/my-credit-history").with(user(hers)))
+                .bodyText()
+                .contains("Lunasi, lalu bawa surat lunas");
+        var letter = pages.get()
+                .uri("/people/" + rina.value() + "/credit-letter.pdf")
+                .with(user(hers))
+                .exchange();
+        assertThat(pdf(letter)).contains("Rina D", "surat keterangan lunas").doesNotContain("1571020");
+        var other = signedIn("anggota." + tag(), Role.MEMBER, members.get(1).value());
+        assertThat(pages.get()
+                        .uri("/people/" + rina.value() + "/credit-letter.pdf")
+                        .with(user(other)))
+                .hasStatus(404);
+    }
+
+    @Test
+    void the_printed_list_names_nobody_s_credit_history() throws IOException {
+        var today = LocalDate.now(java.time.ZoneId.of("Asia/Jakarta"));
+        for (var member : members.subList(0, 4)) {
+            done(evidence.recordConsent(member, ConsentMethod.SIGNATURE, today, OFFICER));
+            done(evidence.recordCreditHistory(member, CreditStatus.S0, Source.IDEB, today, OFFICER));
+        }
+        var paper = pdf(pages.get()
+                .uri(list + ".pdf")
+                .with(user(signedIn("petugas.siap", Role.OFFICER, null)))
+                .exchange());
+        assertThat(paper).contains("Riwayat kredit setiap anggota (4/5)");
+        assertThat(paper.split("Rina E", -1)).hasSize(6);
+    }
+
+    @Test
+    void quiz_own_words_and_the_seven_checks_have_their_pages() {
+        var chair = signedIn("ketua." + tag(), Role.CHAIR, members.getFirst().value());
+        assertThat(pages.post().uri("/quiz").with(user(chair)).with(csrf()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Masih ada 5 pertanyaan");
+        assertThat(pages.post()
+                        .uri("/quiz")
+                        .with(user(chair))
+                        .with(csrf())
+                        .param("COST", "2")
+                        .param("LIABILITY", "3")
+                        .param("CREDIT_HISTORY", "1")
+                        .param("FEES", "1")
+                        .param("COMPLAINT", "1"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("4 dari 5 benar");
+        var trainer = signedIn("pelatih.siap", Role.TRAINER, null);
+        assertThat(pages.get().uri(list + "/own-words").with(user(trainer)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Kata-katanya");
+        var verifier = signedIn("verifikator.siap", Role.VERIFIER, null);
+        var checks = list + "/eligibility/" + members.get(2).value();
+        assertThat(pages.post().uri(checks).with(user(verifier)).with(csrf())).hasStatus(422);
+        var form = pages.post()
+                .uri(checks)
+                .with(user(verifier))
+                .with(csrf())
+                .param("source", "KTP asli")
+                .param("on", "2026-06-01");
+        for (var matter : Matter.values()) form.param(matter.name(), "CLEAR");
+        assertThat(form).hasStatus3xxRedirection();
+        assertThat(pages.get().uri(list + "/eligibility").with(user(verifier)))
+                .bodyText()
+                .contains("KTP asli");
+    }
+
+    private static String tag() {
+        return UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    private static String pdf(MvcTestResult answer) throws IOException {
+        try (var pdf = Loader.loadPDF(answer.getResponse().getContentAsByteArray())) {
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+        }
     }
 
     private UserDetails signedIn(String username, Role role, @Nullable UUID person) {
