@@ -171,6 +171,7 @@ class StyleTests {
             "groups",
             "training",
             "readiness",
+            "proposing",
             "ledger",
             "banking",
             "financing",

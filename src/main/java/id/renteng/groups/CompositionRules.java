@@ -12,7 +12,7 @@ package id.renteng.groups;
 /// @param literateTreasurer whether the treasurer must be able to read and keep books
 /// @param metresMax         between the centres of the wards of any two members
 /// @param asksParticulars   whether a person of whom nothing was asked yet is refused
-record CompositionRules(
+public record CompositionRules(
         int ageMin,
         int ageMax,
         String residence,

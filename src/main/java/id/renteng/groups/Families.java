@@ -62,6 +62,20 @@ public class Families {
         return done(told);
     }
 
+    /// What the scheme asks today of the people of one loan group.
+    @Transactional(readOnly = true)
+    public CompositionRules rules() {
+        return particulars.rulesOn(LocalDate.now(clock));
+    }
+
+    /// How many of each household are in loan groups now; a household without any is left out.
+    @Transactional(readOnly = true)
+    public Map<UUID, Integer> borrowing(Collection<PersonId> people) {
+        return particulars.households(people).stream()
+                .filter(ParticularsTable.Housemate::inLoanGroup)
+                .collect(Collectors.toMap(ParticularsTable.Housemate::household, _ -> 1, Integer::sum));
+    }
+
     /// The latest of each of these people; of whom nothing was asked is left out.
     @Transactional(readOnly = true)
     public Map<PersonId, Particulars> particulars(Collection<PersonId> people) {

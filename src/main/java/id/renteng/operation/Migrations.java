@@ -16,6 +16,7 @@ final class Migrations {
             "groups",
             "training",
             "readiness",
+            "proposing",
             "ledger",
             "banking",
             "financing",

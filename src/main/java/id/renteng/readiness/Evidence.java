@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -108,6 +109,27 @@ public class Evidence {
         var own = by.person();
         if (own == null || !of.contains(new PersonId(own))) return Map.of();
         return evidence.checks(List.of(new PersonId(own)));
+    }
+
+    /// How a credit history stands, without saying what is in it.
+    public enum Standing {
+        /// Known, and stops nobody.
+        FREE,
+        /// Known, and keeps her from a loan today.
+        STOPPED
+    }
+
+    /// How the credit history of each of these people stands today; of whom none counts is left out. For other modules
+    /// to plan with, not to show.
+    @Transactional(readOnly = true)
+    public Map<PersonId, Standing> standings(Collection<PersonId> of) {
+        var today = LocalDate.now(clock);
+        var stopping = rules.on(today).stopping();
+        return evidence.checks(of).values().stream()
+                .filter(check -> check.isValid(today))
+                .collect(Collectors.toMap(
+                        CreditCheck::person,
+                        check -> stopping.contains(check.status()) ? Standing.STOPPED : Standing.FREE));
     }
 
     /// The latest visit to each member of a group.

@@ -10,6 +10,7 @@
             "training",
             "training :: matching",
             "readiness",
+            "proposing",
             "ledger",
             "banking",
             "financing",

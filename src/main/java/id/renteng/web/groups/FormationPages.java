@@ -45,8 +45,9 @@ class FormationPages {
 
     @GetMapping("/coached-groups/{id}/loan-groups/new")
     @For(OFFICER)
-    ModelAndView form(@PathVariable UUID id) {
-        return form(new CoachedGroupId(id), Form.empty(LocalDate.now(clock)), Errors.NONE, HttpStatus.OK);
+    ModelAndView form(@PathVariable UUID id, @RequestParam(name = "people", defaultValue = "") List<String> chosen) {
+        var form = new Form("", LocalDate.now(clock).toString(), "", "", "", chosen);
+        return form(new CoachedGroupId(id), form, Errors.NONE, HttpStatus.OK);
     }
 
     @PostMapping("/coached-groups/{id}/loan-groups")

@@ -3,7 +3,6 @@ package id.renteng.web.groups;
 import id.renteng.groups.GroupRules;
 import id.renteng.web.Choice;
 import id.renteng.web.Errors;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -17,10 +16,6 @@ public record NewLoanGroupPage(
     /// What was typed, as it was typed.
     public record Form(
             String name, String formedOn, String chair, String secretary, String treasurer, List<String> people) {
-
-        static Form empty(LocalDate today) {
-            return new Form("", today.toString(), "", "", "", List.of());
-        }
 
         public Set<String> chosen() {
             return Set.copyOf(people);
