@@ -127,6 +127,17 @@ class CoachedGroupTable {
                 .list();
     }
 
+    Map<CoachedGroupId, CoachedGroup> all(Collection<CoachedGroupId> ids) {
+        return db.sql("""
+                        select g.*, count(m.person_id) as members
+                        from groups_coached g
+                        left join groups_coached_member m on m.coached_id = g.id and m.left_on is null
+                        where g.id = any(:ids)
+                        group by g.id
+                        """).param("ids", Ids.array(ids)).query(CoachedGroupTable::toGroup).list().stream()
+                .collect(Collectors.toMap(group -> group.details().id(), group -> group));
+    }
+
     List<CoachedGroup> ofDecree(DecreeId decree) {
         return db.sql("""
                         select g.*, count(m.person_id) as members

@@ -166,6 +166,12 @@ public class CoachedGroups {
         return groups.find(id);
     }
 
+    /// All of these that exist, in one question.
+    @Transactional(readOnly = true)
+    public Map<CoachedGroupId, CoachedGroup> all(Collection<CoachedGroupId> ids) {
+        return groups.all(ids);
+    }
+
     /// At most 500 groups by name.
     ///
     /// @param kelurahanPrefix the first digits of the ward's code, such as a district's; empty for all

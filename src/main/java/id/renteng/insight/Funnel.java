@@ -1,14 +1,25 @@
 package id.renteng.insight;
 
+import id.renteng.kernel.Money;
+import id.renteng.kernel.Role;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// The loan groups of the city by how far they have come. Every figure is the length of a list in here, so the figure
 /// and the list behind it cannot differ.
-public record Funnel(List<FunnelGroup> groups) {
+///
+/// @param asOf the moment of the figures
+public record Funnel(List<FunnelGroup> groups, LocalDate today, Instant asOf) {
+
+    private static final int WEEK = 7;
 
     public Funnel {
         groups = List.copyOf(groups);
@@ -16,13 +27,19 @@ public record Funnel(List<FunnelGroup> groups) {
 
     /// Reached a stage, and why those who stopped there stopped.
     ///
-    /// @param reached groups that came at least this far
-    /// @param waiting groups that came this far and no further
-    /// @param reasons what the waiting ones wait for, the commonest first
-    public record Step(FunnelStage stage, int reached, int waiting, List<Reason> reasons) {}
+    /// @param reached    groups that came at least this far
+    /// @param waiting    groups that came this far and no further
+    /// @param medianDays how long groups stood in this stage, or stand there until today; 0 where none came
+    /// @param reasons    what the waiting ones wait for, the commonest first
+    public record Step(FunnelStage stage, int reached, int waiting, int medianDays, List<Reason> reasons) {}
 
     /// @param code the readiness task they wait for
     public record Reason(String code, int groups) {}
+
+    /// One thing to do for many groups at once, and the money it would bring a step nearer.
+    ///
+    /// @param worth what these groups asked, or may ask at most
+    public record Next(FunnelStage stage, String reason, Role who, int usualDays, int groups, Money worth) {}
 
     public List<Step> steps() {
         return Arrays.stream(FunnelStage.values()).map(this::step).toList();
@@ -33,25 +50,60 @@ public record Funnel(List<FunnelGroup> groups) {
         return groups.stream().filter(group -> group.hasReached(stage)).toList();
     }
 
-    /// The groups that came to a stage and no further, those with one reason where a reason is named.
+    /// The groups that came to a stage and no further, those with one reason where a reason is named; who waits longest
+    /// comes first.
     public List<FunnelGroup> waiting(FunnelStage stage, String reason) {
         return groups.stream()
                 .filter(group -> group.stage() == stage)
                 .filter(group -> reason.isEmpty() || group.reason().equals(reason))
+                .sorted(Comparator.comparing(FunnelGroup::since).thenComparing(FunnelGroup::name))
                 .toList();
     }
 
-    /// Only the groups of one district.
+    /// Only the groups of one district or ward.
     ///
     /// @param kelurahanPrefix the first digits of the ward's code; empty for all
     public Funnel in(String kelurahanPrefix) {
-        return new Funnel(groups.stream()
-                .filter(group -> group.kelurahan().startsWith(kelurahanPrefix))
-                .toList());
+        return where(new FunnelFilter(kelurahanPrefix, "", "", "", ""));
+    }
+
+    public Funnel where(FunnelFilter filter) {
+        return filter.equals(FunnelFilter.ALL)
+                ? this
+                : new Funnel(groups.stream().filter(filter::lets).toList(), today, asOf);
+    }
+
+    /// How many groups there are of each kind: by district, trade, facilitator, bank, month.
+    public Map<String, Long> by(Function<FunnelGroup, String> kind) {
+        return groups.stream()
+                .map(kind)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+    }
+
+    /// What would move most money within a week, most money first.
+    public List<Next> next() {
+        return groups.stream()
+                .filter(group -> group.who() != null && group.usualDays() <= WEEK)
+                .collect(Collectors.groupingBy(group -> new Kind(group.stage(), group.reason())))
+                .entrySet()
+                .stream()
+                .map(entry -> next(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(Next::worth).reversed().thenComparing(Next::reason))
+                .toList();
+    }
+
+    private record Kind(FunnelStage stage, String reason) {}
+
+    private static Next next(Kind kind, List<FunnelGroup> waiting) {
+        var worth = waiting.stream().map(FunnelGroup::worth).reduce(Money.ZERO, Money::plus);
+        var one = waiting.getFirst();
+        return new Next(
+                kind.stage(), kind.reason(), Objects.requireNonNull(one.who()), one.usualDays(), waiting.size(), worth);
     }
 
     private Step step(FunnelStage stage) {
-        var waiting = waiting(stage, "");
+        var waiting = groups.stream().filter(group -> group.stage() == stage).toList();
         var reasons = waiting.stream()
                 .filter(group -> !group.reason().isEmpty())
                 .collect(Collectors.groupingBy(FunnelGroup::reason, Collectors.counting()))
@@ -61,6 +113,16 @@ public record Funnel(List<FunnelGroup> groups) {
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(entry -> new Reason(entry.getKey(), entry.getValue().intValue()))
                 .toList();
-        return new Step(stage, reached(stage).size(), waiting.size(), reasons);
+        int reached =
+                (int) groups.stream().filter(group -> group.hasReached(stage)).count();
+        return new Step(stage, reached, waiting.size(), medianDays(stage), reasons);
+    }
+
+    private int medianDays(FunnelStage stage) {
+        var days = groups.stream()
+                .flatMap(group -> group.daysIn(stage, today).stream())
+                .sorted()
+                .toList();
+        return days.isEmpty() ? 0 : days.get((days.size() - 1) / 2);
     }
 }

@@ -1,14 +1,63 @@
 package id.renteng.insight;
 
+import id.renteng.kernel.Money;
+import id.renteng.kernel.Role;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// One loan group in the funnel.
 ///
-/// @param stage  the furthest it has reached
-/// @param reason what it waits for next: a task of its readiness, or empty
-public record FunnelGroup(UUID id, String name, String kelurahan, FunnelStage stage, String reason) {
+/// @param stage       the furthest it has reached
+/// @param reason      what it waits for next: a task of its readiness, or empty
+/// @param trade       the commonest trade of its members; empty if none is known
+/// @param facilitator the user who formed it
+/// @param bank        the bank its application went to; empty before that
+/// @param entered     the day on which it came to each stage up to this one, in their order
+/// @param worth       what was paid out, approved or asked, or may be asked at most
+/// @param who         who must act next; null once paid out
+/// @param usualDays   how long the next step usually takes; 0 where nobody said
+public record FunnelGroup(
+        UUID id,
+        String name,
+        String kelurahan,
+        FunnelStage stage,
+        String reason,
+        String trade,
+        UUID facilitator,
+        String bank,
+        List<LocalDate> entered,
+        Money worth,
+        @Nullable Role who,
+        int usualDays) {
+
+    public FunnelGroup {
+        entered = List.copyOf(entered);
+        if (entered.size() != stage.ordinal() + 1) throw new IllegalArgumentException("a day for every stage");
+    }
 
     boolean hasReached(FunnelStage asked) {
         return stage.compareTo(asked) >= 0;
+    }
+
+    /// Since when it stands where it stands.
+    public LocalDate since() {
+        return entered.getLast();
+    }
+
+    /// The month in which it was formed, `2026-11`.
+    public String month() {
+        return entered.getFirst().toString().substring(0, 7);
+    }
+
+    /// How long it stood, or stands, in a stage; empty if it has not come there.
+    Optional<Integer> daysIn(FunnelStage asked, LocalDate today) {
+        int at = asked.ordinal();
+        if (at >= entered.size()) return Optional.empty();
+        var until = at + 1 < entered.size() ? entered.get(at + 1) : today;
+        return Optional.of((int) Math.max(0, ChronoUnit.DAYS.between(entered.get(at), until)));
     }
 }

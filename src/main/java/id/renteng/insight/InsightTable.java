@@ -1,8 +1,12 @@
 package id.renteng.insight;
 
 import id.renteng.kernel.Money;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,25 +22,36 @@ class InsightTable {
         this.db = db;
     }
 
-    /// How far the applications of groups have come; groups without one that was sent are left out.
-    Map<UUID, FunnelStage> applications() {
+    /// How far the applications of groups have come: of each group the furthest, and the newest of those. Groups
+    /// without
+    /// one that was sent are left out.
+    Map<UUID, Applied> applications() {
         return db
                 .sql("""
-                        select group_id,
-                               bool_or(paid_on is not null) as paid,
-                               bool_or(status in ('APPROVED', 'CONTRACTED', 'PAID_OUT')) as approved
+                        select distinct on (group_id) group_id, bank_code, sent_on, decided_on, paid_on,
+                               status in ('APPROVED', 'CONTRACTED', 'PAID_OUT') as approved,
+                               coalesce(total_rupiah, asked_rupiah) as rupiah
                         from financing_view_application
                         where sent_on is not null and withdrawn_on is null
-                        group by group_id
+                        order by group_id, paid_on is not null desc,
+                                 status in ('APPROVED', 'CONTRACTED', 'PAID_OUT') desc, sent_on desc
                         """)
-                .query((row, _) -> Map.entry(
-                        row.getObject("group_id", UUID.class),
-                        row.getBoolean("paid")
-                                ? FunnelStage.PAID_OUT
-                                : row.getBoolean("approved") ? FunnelStage.APPROVED : FunnelStage.APPLIED))
+                .query((row, _) -> Map.entry(row.getObject("group_id", UUID.class), toApplied(row)))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Applied toApplied(ResultSet row) throws SQLException {
+        var days = new ArrayList<LocalDate>();
+        days.add(row.getObject("sent_on", LocalDate.class));
+        var paid = row.getObject("paid_on", LocalDate.class);
+        boolean approved = paid != null || row.getBoolean("approved");
+        if (approved)
+            days.add(Objects.requireNonNullElse(row.getObject("decided_on", LocalDate.class), days.getLast()));
+        if (paid != null) days.add(paid);
+        var stage = paid != null ? FunnelStage.PAID_OUT : approved ? FunnelStage.APPROVED : FunnelStage.APPLIED;
+        return new Applied(stage, days, row.getString("bank_code"), Money.rupiah(row.getLong("rupiah")));
     }
 
     CityMoney money(LocalDate today) {

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,7 +67,7 @@ class LearningTable {
                         order by person_id, kind, (kind = 'PROCEDURE' and passed) desc, number desc
                         """).param("people", ids(people)).query(row -> {
             if (row.getBoolean("passed")) {
-                passed.get(TaskCode.valueOf(row.getString("kind")))
+                Objects.requireNonNull(passed.get(TaskCode.valueOf(row.getString("kind"))))
                         .add(new PersonId(row.getObject("person_id", UUID.class)));
             }
         });

@@ -3,7 +3,6 @@ package id.renteng.readiness;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import id.renteng.groups.CoachedGroup;
 import id.renteng.groups.CoachedGroup.Inaugurated;
 import id.renteng.groups.CoachedGroupId;
 import id.renteng.groups.CoachedGroups;
@@ -13,18 +12,27 @@ import id.renteng.groups.LoanGroups;
 import id.renteng.groups.Office;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Role;
+import id.renteng.registry.PayoutAccount;
 import id.renteng.registry.PayoutAccounts;
 import id.renteng.registry.PersonId;
+import id.renteng.training.PassedClass;
 import id.renteng.training.Theme;
 import id.renteng.training.TrainingRecords;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -75,9 +83,9 @@ public class Readiness {
     ///
     /// @throws NoSuchElementException if there is no such group
     public Checklist checklist(LoanGroupId group, LocalDate on) {
-        var found = checklists(List.of(group), on).get(group);
+        var found = progress(List.of(group), on).get(group);
         if (found == null) throw new NoSuchElementException("no group " + group);
-        return found;
+        return found.list();
     }
 
     /// A group's task list as this actor may see it: a chair sees her own group only, and only officer and bank see
@@ -99,29 +107,39 @@ public class Readiness {
         return checklist(group).missing();
     }
 
-    /// The task lists of many groups, with as many questions as for one. Unknown groups are left out.
-    public Map<LoanGroupId, Checklist> summaries(Collection<LoanGroupId> ids) {
-        return checklists(ids, LocalDate.now(clock));
+    /// How far a group has come and when it came to each stage, and the task list behind it.
+    ///
+    /// @param entered the day of each stage it has reached
+    public record Progress(Checklist list, Map<Stage, LocalDate> entered) {
+
+        public Progress {
+            entered = Map.copyOf(entered);
+        }
     }
 
-    private Map<LoanGroupId, Checklist> checklists(Collection<LoanGroupId> ids, LocalDate on) {
+    /// The progress of many groups, with as many questions as for one. Unknown groups are left out.
+    public Map<LoanGroupId, Progress> progress(Collection<LoanGroupId> ids) {
+        return progress(ids, LocalDate.now(clock));
+    }
+
+    private Map<LoanGroupId, Progress> progress(Collection<LoanGroupId> ids, LocalDate on) {
         var found = groups.all(ids);
         var facts = gather(found.values(), on);
         var inForce = rules.on(on);
-        return found.entrySet().stream()
-                .collect(toMap(
-                        Map.Entry::getKey,
-                        group -> new Checklist(group.getKey(), on, TaskList.of(inForce, facts.of(group.getValue())))));
+        return found.entrySet().stream().collect(toMap(Map.Entry::getKey, group -> {
+            var list = new Checklist(group.getKey(), on, TaskList.of(inForce, facts.of(group.getValue())));
+            return new Progress(list, facts.entered(group.getValue(), list.stage()));
+        }));
     }
 
     private Gathered gather(Collection<LoanGroup> found, LocalDate on) {
         var people = found.stream().flatMap(g -> g.details().people().stream()).collect(toSet());
         return new Gathered(
                 inaugurated(found),
-                training.passed(people, Theme.Kind.LWK).keySet(),
-                accounts.all(people).keySet(),
-                evidence.consents(people).keySet(),
-                evidence.baselines(people).keySet(),
+                training.passed(people, Theme.Kind.LWK),
+                accounts.all(people),
+                evidence.consents(people),
+                evidence.baselines(people),
                 evidence.checks(people),
                 evidence.visits(found.stream().map(g -> g.details().id()).toList()),
                 learning.passed(people),
@@ -129,30 +147,70 @@ public class Readiness {
                 on);
     }
 
-    private Set<CoachedGroupId> inaugurated(Collection<LoanGroup> found) {
+    private Map<CoachedGroupId, LocalDate> inaugurated(Collection<LoanGroup> found) {
         var ids = found.stream().map(g -> g.details().coachedGroup()).collect(toSet());
-        if (ids.isEmpty()) return Set.of();
-        List<CoachedGroup> groupsOfThem = ids.size() == 1
-                ? coached.find(ids.iterator().next()).stream().toList()
-                : coached.list("", "INAUGURATED");
-        return groupsOfThem.stream()
-                .filter(Inaugurated.class::isInstance)
-                .map(group -> group.details().id())
-                .collect(toSet());
+        var days = new HashMap<CoachedGroupId, LocalDate>();
+        for (var group : coached.all(ids).values()) {
+            if (group instanceof Inaugurated inaugurated)
+                days.put(group.details().id(), inaugurated.inauguratedOn());
+        }
+        return days;
     }
 
     /// The facts of many groups at once.
     private record Gathered(
-            Set<CoachedGroupId> inaugurated,
-            Set<PersonId> trained,
-            Set<PersonId> withAccount,
-            Set<PersonId> consenting,
-            Set<PersonId> withBaseline,
+            Map<CoachedGroupId, LocalDate> inaugurated,
+            Map<PersonId, PassedClass> trained,
+            Map<PersonId, PayoutAccount> withAccount,
+            Map<PersonId, LocalDate> consenting,
+            Map<PersonId, LocalDate> withBaseline,
             Map<PersonId, CreditCheck> credit,
             Map<LoanGroupId, Map<PersonId, Visit>> visits,
             Map<TaskCode, Set<PersonId>> learned,
             Map<PersonId, Eligibility> eligibility,
             LocalDate on) {
+
+        /// A stage is entered on the day of the last fact that it asks for, and never before the stage before it.
+        Map<Stage, LocalDate> entered(LoanGroup group, Stage reached) {
+            var details = group.details();
+            var entered = new EnumMap<Stage, LocalDate>(Stage.class);
+            var day = details.formedOn();
+            for (var stage : Stage.values()) {
+                if (stage.compareTo(reached) > 0) break;
+                day = facts(details, stage)
+                        .max(Comparator.naturalOrder())
+                        .map(latest(day))
+                        .orElse(day);
+                entered.put(stage, day);
+            }
+            return entered;
+        }
+
+        private static UnaryOperator<LocalDate> latest(LocalDate before) {
+            return day -> day.isAfter(before) ? day : before;
+        }
+
+        private Stream<LocalDate> facts(LoanGroup.Details group, Stage stage) {
+            var people = group.people();
+            return switch (stage) {
+                case FORMED -> Stream.of(group.formedOn());
+                case INAUGURATED -> Stream.ofNullable(inaugurated.get(group.coachedGroup()));
+                case TRAINED -> days(people, trained, PassedClass::on);
+                case READY ->
+                    Stream.of(
+                                    days(people, withAccount, PayoutAccount::recordedOn),
+                                    days(people, consenting, on -> on),
+                                    days(people, withBaseline, on -> on),
+                                    days(people, credit, CreditCheck::checkedOn),
+                                    days(people, visits.getOrDefault(group.id(), Map.of()), Visit::on))
+                            .flatMap(days -> days);
+            };
+        }
+
+        private static <T> Stream<LocalDate> days(
+                List<PersonId> people, Map<PersonId, T> known, Function<T, LocalDate> day) {
+            return people.stream().map(known::get).filter(Objects::nonNull).map(day);
+        }
 
         GroupFacts of(LoanGroup group) {
             var details = group.details();
@@ -162,11 +220,11 @@ public class Readiness {
             return new GroupFacts(
                     details.people(),
                     held.size(),
-                    inaugurated.contains(details.coachedGroup()),
-                    trained,
-                    withAccount,
-                    consenting,
-                    withBaseline,
+                    inaugurated.containsKey(details.coachedGroup()),
+                    trained.keySet(),
+                    withAccount.keySet(),
+                    consenting.keySet(),
+                    withBaseline.keySet(),
                     credit,
                     visits.getOrDefault(details.id(), Map.of()),
                     learned,

@@ -5,20 +5,37 @@ import static id.renteng.insight.FunnelStage.PAID_OUT;
 import static id.renteng.insight.FunnelStage.TRAINED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.renteng.insight.Funnel.Next;
 import id.renteng.insight.Funnel.Reason;
+import id.renteng.kernel.Money;
+import id.renteng.kernel.Role;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class FunnelTests {
 
-    static final Funnel FUNNEL = new Funnel(List.of(
-            group("Melati 01", "15.71.10.1003", FORMED, "INAUGURATED"),
-            group("Melati 02", "15.71.10.1003", TRAINED, "CREDIT_HISTORY"),
-            group("Mawar 01", "15.71.03.1004", TRAINED, "CREDIT_HISTORY"),
-            group("Mawar 02", "15.71.03.1004", TRAINED, "VISITS"),
-            group("Mawar 03", "15.71.03.1004", PAID_OUT, "")));
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
+
+    static final Funnel FUNNEL = new Funnel(
+            List.of(
+                    group("Melati 01", "15.71.10.1003", FORMED, "INAUGURATED"),
+                    group("Melati 02", "15.71.10.1003", TRAINED, "CREDIT_HISTORY"),
+                    group("Mawar 01", "15.71.03.1004", TRAINED, "CREDIT_HISTORY"),
+                    group("Mawar 02", "15.71.03.1004", TRAINED, "VISITS"),
+                    group("Mawar 03", "15.71.03.1004", PAID_OUT, "")),
+            TODAY,
+            Instant.EPOCH);
 
     @Test
     void who_was_paid_out_has_passed_every_stage_before() {
@@ -47,11 +64,99 @@ class FunnelTests {
     }
 
     @Test
+    void the_longest_waiting_come_first_and_the_days_in_a_stage_are_its_median() {
+        var funnel = funnel(
+                group("A", "15.71.01", TRAINED, "VISITS", 4, 1),
+                group("B", "15.71.01", TRAINED, "VISITS", 30, 1),
+                group("C", "15.71.01", PAID_OUT, "", 7, 1));
+        assertThat(funnel.waiting(TRAINED, "")).extracting(FunnelGroup::name).containsExactly("B", "A");
+        assertThat(funnel.steps().get(TRAINED.ordinal()).medianDays()).isEqualTo(7);
+        assertThat(funnel.steps().get(FORMED.ordinal()).medianDays()).isEqualTo(7);
+    }
+
+    @Test
+    void what_moves_most_money_within_a_week_comes_first() {
+        var funnel = funnel(
+                group("A", "15.71.01", TRAINED, "VISITS", 4, 20_000_000),
+                group("B", "15.71.01", TRAINED, "VISITS", 4, 20_000_000),
+                group("C", "15.71.01", TRAINED, "CREDIT_HISTORY", 4, 30_000_000),
+                group("D", "15.71.01", PAID_OUT, "", 4, 90_000_000));
+        assertThat(funnel.next())
+                .containsExactly(
+                        new Next(TRAINED, "VISITS", Role.OFFICER, 3, 2, Money.rupiah(40_000_000)),
+                        new Next(TRAINED, "CREDIT_HISTORY", Role.OFFICER, 3, 1, Money.rupiah(30_000_000)));
+    }
+
+    /// Whatever the groups and the filter: the stages add up, every figure is the length of its list, and no stage has
+    /// more groups than the one before.
+    @Property
+    void the_stages_of_any_funnel_add_up(@ForAll("funnels") Funnel funnel, @ForAll("places") String place) {
+        var shown = funnel.where(new FunnelFilter(place, "", "", "", ""));
+        var steps = shown.steps();
+        assertThat(steps.stream().mapToInt(Funnel.Step::waiting).sum())
+                .isEqualTo(shown.groups().size())
+                .isEqualTo(steps.getFirst().reached());
+        for (int i = 0; i < steps.size(); i++) {
+            var step = steps.get(i);
+            int next = i + 1 < steps.size() ? steps.get(i + 1).reached() : 0;
+            assertThat(step.reached() - step.waiting()).isEqualTo(next);
+            assertThat(shown.reached(step.stage())).hasSize(step.reached());
+            assertThat(shown.waiting(step.stage(), "")).hasSize(step.waiting());
+            for (var reason : step.reasons()) {
+                assertThat(shown.waiting(step.stage(), reason.code())).hasSize(reason.groups());
+            }
+        }
+    }
+
+    @Provide
+    Arbitrary<Funnel> funnels() {
+        return Combinators.combine(
+                        Arbitraries.of(FunnelStage.values()),
+                        Arbitraries.of("", "VISITS", "CREDIT_HISTORY"),
+                        Arbitraries.of("15.71.01.1001", "15.71.03.1004"),
+                        Arbitraries.integers().between(0, 90))
+                .as((stage, reason, place, days) -> group("K" + days, place, stage, reason, days, 1))
+                .list()
+                .ofMaxSize(60)
+                .map(groups -> new Funnel(groups, TODAY, Instant.EPOCH));
+    }
+
+    @Provide
+    Arbitrary<String> places() {
+        return Arbitraries.of("", "15.71.01", "15.71.03.1004", "15.71.09");
+    }
+
+    private static Funnel funnel(FunnelGroup... groups) {
+        return new Funnel(List.of(groups), TODAY, Instant.EPOCH);
+    }
+
+    @Test
     void a_district_counts_its_own_groups_only() {
         assertThat(FUNNEL.in("15.71.03").steps().getFirst().reached()).isEqualTo(3);
     }
 
     private static FunnelGroup group(String name, String kelurahan, FunnelStage stage, String reason) {
-        return new FunnelGroup(UUID.randomUUID(), name, kelurahan, stage, reason);
+        return group(name, kelurahan, stage, reason, 10, 20_000_000);
+    }
+
+    /// A group that came to each stage so many days after the one before, and to the last of them so many days ago.
+    private static FunnelGroup group(
+            String name, String kelurahan, FunnelStage stage, String reason, int days, long worth) {
+        var entered = IntStream.rangeClosed(0, stage.ordinal())
+                .mapToObj(i -> TODAY.minusDays((long) days * (stage.ordinal() + 1 - i)))
+                .toList();
+        return new FunnelGroup(
+                new UUID(1, name.hashCode()),
+                name,
+                kelurahan,
+                stage,
+                reason,
+                "kuliner",
+                new UUID(0, 1),
+                stage.compareTo(FunnelStage.APPLIED) < 0 ? "" : "MITRA",
+                entered,
+                Money.rupiah(worth),
+                stage == PAID_OUT ? null : Role.OFFICER,
+                3);
     }
 }

@@ -127,9 +127,15 @@ class ReadinessTests {
         gatherEverythingElse();
         assertThat(readiness.missing(melati)).isEmpty();
         assertThat(readiness.isReady(melati)).isTrue();
-        assertThat(readiness.summaries(List.of(melati, LoanGroupId.random())))
+        assertThat(readiness.progress(List.of(melati, LoanGroupId.random())))
                 .containsOnlyKeys(melati)
-                .allSatisfy((_, list) -> assertThat(list.stage()).isEqualTo(Stage.READY));
+                .allSatisfy((_, so) -> {
+                    assertThat(so.list().stage()).isEqualTo(Stage.READY);
+                    assertThat(so.entered())
+                            .containsEntry(Stage.FORMED, FORMED)
+                            .containsEntry(Stage.TRAINED, TODAY)
+                            .containsEntry(Stage.READY, TODAY);
+                });
     }
 
     @Test

@@ -2,22 +2,30 @@ package id.renteng.web.insight;
 
 import id.renteng.insight.CityMoney;
 import id.renteng.insight.Funnel;
+import id.renteng.insight.FunnelFilter;
+import id.renteng.insight.FunnelGroup;
 import id.renteng.web.Choice;
-import java.time.Instant;
 import java.util.List;
 
 /// The dashboard of the city.
 ///
-/// @param kecamatanChosen the code of the district shown; empty for the whole city
-/// @param asOf            the moment of the figures
+/// @param next   what would move most money this week, at most five things
+/// @param oldest the groups that wait longest where they are, at most ten
+/// @param where  the districts, and the wards of the district chosen
 public record DashboardPage(
+        Funnel funnel,
         List<Funnel.Step> steps,
+        List<Funnel.Next> next,
+        List<FunnelGroup> oldest,
         CityMoney money,
         long people,
         long businesses,
-        List<Choice> kecamatan,
-        String kecamatanChosen,
-        Instant asOf) {
+        FunnelFilter filter,
+        List<Choice> where,
+        List<Choice> trades,
+        List<Choice> facilitators,
+        List<Choice> banks,
+        List<Choice> months) {
 
     /// The width of a bar in hundredths of the widest.
     public int percent(Funnel.Step step) {
@@ -27,5 +35,10 @@ public record DashboardPage(
 
     public boolean isEmpty() {
         return steps.getFirst().reached() == 0;
+    }
+
+    /// The filter as the end of an address: `place=15.71.10&trade=&…`.
+    public String query() {
+        return FunnelListPage.query(filter);
     }
 }

@@ -1,17 +1,33 @@
 package id.renteng.web.insight;
 
+import id.renteng.insight.FunnelFilter;
 import id.renteng.insight.FunnelGroup;
+import java.time.LocalDate;
 import java.util.List;
 
 /// The groups behind a figure of the dashboard.
 ///
 /// @param reason the readiness task they wait for; empty for all
-public record FunnelListPage(String stage, boolean waiting, String reason, List<Row> rows) {
+/// @param query  the same list as a file: the end of the address
+public record FunnelListPage(String stage, boolean waiting, String reason, List<Row> rows, String query) {
 
-    public record Row(String id, String name, String kelurahan, String reason) {
+    public record Row(
+            String id, String name, String kelurahan, String stage, String reason, LocalDate since, String rupiah) {
 
         static Row of(FunnelGroup group, String kelurahan) {
-            return new Row(group.id().toString(), group.name(), kelurahan, group.reason());
+            return new Row(
+                    group.id().toString(),
+                    group.name(),
+                    kelurahan,
+                    group.stage().name(),
+                    group.reason(),
+                    group.since(),
+                    String.valueOf(group.worth().rupiah()));
         }
+    }
+
+    static String query(FunnelFilter filter) {
+        return "place=" + filter.place() + "&trade=" + filter.trade() + "&facilitator=" + filter.facilitator()
+                + "&bank=" + filter.bank() + "&month=" + filter.month();
     }
 }
