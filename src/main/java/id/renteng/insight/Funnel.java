@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -73,12 +72,9 @@ public record Funnel(List<FunnelGroup> groups, LocalDate today, Instant asOf) {
                 : new Funnel(groups.stream().filter(filter::lets).toList(), today, asOf);
     }
 
-    /// How many groups there are of each kind: by district, trade, facilitator, bank, month.
-    public Map<String, Long> by(Function<FunnelGroup, String> kind) {
-        return groups.stream()
-                .map(kind)
-                .filter(name -> !name.isEmpty())
-                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+    /// The different districts, trades, facilitators, banks or months that its groups have, in their order.
+    public <T extends Comparable<? super T>> List<T> kinds(Function<FunnelGroup, T> kind) {
+        return groups.stream().map(kind).distinct().sorted().toList();
     }
 
     /// What would move most money within a week, most money first.
@@ -120,9 +116,10 @@ public record Funnel(List<FunnelGroup> groups, LocalDate today, Instant asOf) {
 
     private int medianDays(FunnelStage stage) {
         var days = groups.stream()
-                .flatMap(group -> group.daysIn(stage, today).stream())
+                .filter(group -> group.hasReached(stage))
+                .mapToInt(group -> group.daysIn(stage, today))
                 .sorted()
-                .toList();
-        return days.isEmpty() ? 0 : days.get((days.size() - 1) / 2);
+                .toArray();
+        return days.length == 0 ? 0 : days[(days.length - 1) / 2];
     }
 }

@@ -14,9 +14,10 @@ public record FunnelFilter(String place, String trade, String facilitator, Strin
     boolean lets(FunnelGroup group) {
         return group.kelurahan().startsWith(place)
                 && isOpenOr(trade, group.trade())
-                && isOpenOr(facilitator, group.facilitator().toString())
+                && (facilitator.isEmpty()
+                        || facilitator.equals(group.facilitator().toString()))
                 && isOpenOr(bank, group.bank())
-                && isOpenOr(month, group.month());
+                && (month.isEmpty() || month.equals(group.month().toString()));
     }
 
     private static boolean isOpenOr(String asked, String found) {

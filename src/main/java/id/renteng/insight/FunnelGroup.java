@@ -3,9 +3,8 @@ package id.renteng.insight;
 import id.renteng.kernel.Money;
 import id.renteng.kernel.Role;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -48,16 +47,15 @@ public record FunnelGroup(
         return entered.getLast();
     }
 
-    /// The month in which it was formed, `2026-11`.
-    public String month() {
-        return entered.getFirst().toString().substring(0, 7);
+    /// The month in which it was formed.
+    public YearMonth month() {
+        return YearMonth.from(entered.getFirst());
     }
 
-    /// How long it stood, or stands, in a stage; empty if it has not come there.
-    Optional<Integer> daysIn(FunnelStage asked, LocalDate today) {
+    /// How long it stood, or stands, in a stage that it has reached.
+    int daysIn(FunnelStage asked, LocalDate today) {
         int at = asked.ordinal();
-        if (at >= entered.size()) return Optional.empty();
         var until = at + 1 < entered.size() ? entered.get(at + 1) : today;
-        return Optional.of((int) Math.max(0, ChronoUnit.DAYS.between(entered.get(at), until)));
+        return (int) Math.max(0, until.toEpochDay() - entered.get(at).toEpochDay());
     }
 }

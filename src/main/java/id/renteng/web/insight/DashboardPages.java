@@ -156,15 +156,17 @@ class DashboardPages {
     }
 
     private List<Choice> facilitators(Funnel city) {
-        var names = users.all().stream()
-                .collect(Collectors.toMap(user -> user.id().value().toString(), User::name));
-        return city.by(group -> group.facilitator().toString()).keySet().stream()
-                .map(id -> new Choice(id, names.getOrDefault(id, "–")))
+        var names =
+                users.all().stream().collect(Collectors.toMap(user -> user.id().value(), User::name));
+        return city.kinds(FunnelGroup::facilitator).stream()
+                .map(id -> new Choice(id.toString(), names.getOrDefault(id, "–")))
                 .toList();
     }
 
-    private static List<Choice> choices(Funnel city, Function<FunnelGroup, String> kind) {
-        return city.by(kind).keySet().stream()
+    private static <T extends Comparable<? super T>> List<Choice> choices(Funnel city, Function<FunnelGroup, T> kind) {
+        return city.kinds(kind).stream()
+                .map(Object::toString)
+                .filter(code -> !code.isEmpty())
                 .map(code -> new Choice(code, code))
                 .toList();
     }

@@ -1,0 +1,180 @@
+package id.renteng.operation;
+
+import id.renteng.Renteng;
+import id.renteng.access.Users;
+import id.renteng.access.Users.NewUser;
+import id.renteng.kernel.Actor;
+import id.renteng.kernel.Role;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// A city of 100,000 members in 10,000 loan groups, invented in SQL, and its dashboard asked over HTTP by one reader.
+public final class FunnelBench {
+
+    private static final int PAGES = 200;
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final HttpClient web = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+    private final String home;
+
+    private FunnelBench(int port) {
+        home = "http://localhost:" + port;
+    }
+
+    public static void main(String... arguments) throws IOException, InterruptedException {
+        var server = TestDatabase.server();
+        var context = new SpringApplicationBuilder(Renteng.class)
+                .properties(
+                        "renteng.db.url=" + TestDatabase.fresh(),
+                        "renteng.db.user=" + server.user(),
+                        "renteng.db.password=" + server.password(),
+                        "renteng.demo=false",
+                        "server.port=0")
+                .run();
+        invent(context.getBean(JdbcClient.class));
+        var admin = new Actor(new UUID(0, 9), "Admin", Role.ADMINISTRATOR, null, null);
+        context.getBean(Users.class)
+                .add(new NewUser("kepala.dinas", "Bu Contoh", Role.HEAD, null, null), "kata-sandi-panjang", admin);
+        int port = ((ServletWebServerApplicationContext) context).getWebServer().getPort();
+        new FunnelBench(port).measure();
+        context.close();
+        System.exit(0);
+    }
+
+    private void measure() throws IOException, InterruptedException {
+        var token = TOKEN.matcher(get("/sign-in"));
+        if (!token.find()) throw new IllegalStateException("no form to sign in");
+        long begin = System.nanoTime();
+        post("/sign-in", "username=kepala.dinas&password=kata-sandi-panjang&_csrf=" + encoded(token.group(1)));
+        var page = get("/dashboard");
+        if (!page.contains("10.000")) throw new IllegalStateException("the dashboard does not show 10,000 groups");
+        say("signed in and worked out at first sight: %d ms", millis(begin));
+        for (var query : List.of("/dashboard", "/dashboard?place=15.71.10", "/dashboard?trade=kuliner&month=2026-03")) {
+            for (int i = 0; i < 20; i++) get(query);
+            var took = new ArrayList<Long>();
+            for (int i = 0; i < PAGES; i++) {
+                long at = System.nanoTime();
+                get(query);
+                took.add((System.nanoTime() - at) / 1_000);
+            }
+            Collections.sort(took);
+            say(
+                    "%-42s p50 %6.1f ms  p95 %6.1f ms",
+                    query, took.get(PAGES / 2) / 1_000.0, took.get(PAGES * 95 / 100) / 1_000.0);
+        }
+    }
+
+    private static void invent(JdbcClient db) {
+        long begin = System.nanoTime();
+        for (var statement : CITY.split(";\n")) db.sql(statement).update();
+        say(
+                "invented %d members in %d groups in %d s",
+                count(db, "groups_member"), count(db, "groups_loan_group"), millis(begin) / 1_000);
+    }
+
+    private static long count(JdbcClient db, String table) {
+        return db.sql("select count(*) from " + table).query(Long.class).single();
+    }
+
+    private static long millis(long since) {
+        return (System.nanoTime() - since) / 1_000_000;
+    }
+
+    private String get(String path) throws IOException, InterruptedException {
+        var asked = HttpRequest.newBuilder(URI.create(home + path)).build();
+        var answer = web.send(asked, BodyHandlers.ofString());
+        if (answer.statusCode() != 200) throw new IllegalStateException(path + ": " + answer.statusCode());
+        return answer.body();
+    }
+
+    private void post(String path, String form) throws IOException, InterruptedException {
+        web.send(
+                HttpRequest.newBuilder(URI.create(home + path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private static void say(String words, Object... values) {
+        System.out.println(words.formatted(values));
+    }
+
+    private static final String CITY = """
+            create function bench_id(kind int, n int) returns uuid language sql immutable as
+                $$ select (lpad(to_hex(kind), 8, '0') || '-0000-4000-8000-' || lpad(to_hex(n), 12, '0'))::uuid $$;
+            insert into registry_person (id, name, name_key, nik_secret, nik_index, nik_masked, born_on, sex, kelurahan,
+                                         address, registered_at, registered_by)
+            select bench_id(1, n), 'Ibu ' || n, 'ibu ' || n, '', sha256(n::text::bytea), '1571••••••••0012',
+                   date '1985-01-01', 'FEMALE', '15.71.' || lpad((n / 10 % 11 + 1)::text, 2, '0') || '.1001',
+                   'RT ' || n % 40, timestamptz '2026-01-02', bench_id(9, 1)
+            from generate_series(1, 100000) n;
+            insert into registry_business (id, person_id, name, name_key, trade, line, registered_at)
+            select bench_id(2, n), bench_id(1, n), '', '', (array['kuliner', 'dagang', 'jasa', 'fashion'])[n / 10 % 4 + 1],
+                   '', timestamptz '2026-01-02'
+            from generate_series(1, 100000) n;
+            insert into groups_decree (id, number, dated_on, signatory)
+            values (bench_id(3, 1), 'SK 1', date '2026-02-20', 'Wali Kota');
+            insert into groups_coached (id, name, kelurahan, bond, registered_on, status, proposed_on, decree_id,
+                                        inaugurated_on, verification)
+            select bench_id(4, n), 'Binaan ' || n, '15.71.' || lpad((n % 11 + 1)::text, 2, '0') || '.1001', 'RT',
+                   date '2026-01-05', 'INAUGURATED', date '2026-01-10', bench_id(3, 1), date '2026-02-20', 'K' || n
+            from generate_series(1, 2500) n;
+            insert into groups_coached_member (coached_id, person_id, joined_on)
+            select bench_id(4, (n - 1) / 40 + 1), bench_id(1, n), date '2026-01-06' from generate_series(1, 100000) n;
+            insert into groups_loan_group (id, coached_id, name, kelurahan, formed_on, formed_by, status, status_on)
+            select bench_id(5, n), bench_id(4, (n - 1) / 4 + 1), 'Kelompok ' || n,
+                   '15.71.' || lpad(((n - 1) % 11 + 1)::text, 2, '0') || '.1001', date '2026-03-01' + n % 200,
+                   bench_id(9, n % 30), 'FORMED', date '2026-03-01' + n % 200
+            from generate_series(1, 10000) n;
+            insert into groups_member (loan_group_id, person_id, office, position, joined_on, member_since)
+            select bench_id(5, (n - 1) / 10 + 1), bench_id(1, n),
+                   case (n - 1) % 10 when 0 then 'CHAIR' when 1 then 'SECRETARY' when 2 then 'TREASURER' else 'MEMBER' end,
+                   (n - 1) % 10 + 1, date '2026-03-01', date '2026-03-01'
+            from generate_series(1, 100000) n;
+            insert into training_class (id, theme_code, centre_code, seats, planned_by)
+            values (bench_id(6, 1), 'lwk', 'kelurahan', 100000, bench_id(9, 1));
+            insert into training_participant (class_id, person_id, enrolled_on, result, result_on)
+            select bench_id(6, 1), bench_id(1, n), date '2026-04-01', 'PASSED', date '2026-04-20'
+            from generate_series(1, 70000) n;
+            update training_class set closed_on = date '2026-04-20';
+            insert into readiness_consent (person_id, method, consented_on, recorded_by)
+            select bench_id(1, n), 'SIGNATURE', date '2026-05-01', bench_id(9, 1) from generate_series(1, 60000) n;
+            insert into readiness_baseline (person_id, taken_on)
+            select bench_id(1, n), date '2026-05-02' from generate_series(1, 60000) n;
+            insert into readiness_credit_check (person_id, status, source, checked_on, expires_on, recorded_by)
+            select bench_id(1, n), case when n % 97 = 0 then 'S4' else 'S0' end, 'IDEB', current_date - 20,
+                   current_date + 40, bench_id(9, 1)
+            from generate_series(1, 60000) n;
+            insert into readiness_visit (group_id, person_id, verdict, note, visited_on, visited_by)
+            select bench_id(5, (n - 1) / 10 + 1), bench_id(1, n), 'FIT', '', current_date - 15, bench_id(9, 2)
+            from generate_series(1, 50000) n;
+            insert into registry_payout_account (person_id, bank_name, number_secret, number_index, number_masked, holder,
+                                                 recorded_on, recorded_at, recorded_by)
+            select bench_id(1, n), 'Bank Contoh', '', sha256(n::text::bytea), '••••' || n, 'Ibu', date '2026-05-03',
+                   now(), bench_id(9, 1)
+            from generate_series(1, 55000) n;
+            analyze
+            """;
+}
