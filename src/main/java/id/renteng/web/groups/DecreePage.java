@@ -4,7 +4,9 @@ import id.renteng.groups.Decree;
 import java.util.List;
 
 /// One decree with the groups it inaugurated.
-public record DecreePage(Decree decree, List<Row> rows) {
+///
+/// @param mayPrint whether this reader may print the certificates of all members
+public record DecreePage(Decree decree, List<Row> rows, boolean mayPrint) {
 
     public record Row(String id, String name, String kelurahan, int members, String status) {}
 

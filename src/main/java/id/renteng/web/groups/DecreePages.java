@@ -93,10 +93,10 @@ class DecreePages {
 
     @GetMapping("/{id}")
     @For({OFFICER, HEAD, AUDITOR})
-    ModelAndView show(@PathVariable UUID id) {
+    ModelAndView show(@PathVariable UUID id, Actor by) {
         var decree = inaugurations.find(new DecreeId(id)).orElseThrow();
         var rows = inaugurations.groupsOf(decree.id()).stream().map(this::row).toList();
-        return new Page("groups/decree-show", new DecreePage(decree, rows));
+        return new Page("groups/decree-show", new DecreePage(decree, rows, by.is(OFFICER, HEAD)));
     }
 
     private ModelAndView form(Form form, Errors errors, HttpStatus status) {

@@ -10,11 +10,17 @@ import id.renteng.groups.CoachedGroupId;
 import id.renteng.groups.CoachedGroups;
 import id.renteng.groups.DecreeId;
 import id.renteng.groups.Inaugurations;
+import id.renteng.registry.Kelurahan;
+import id.renteng.registry.People;
+import id.renteng.registry.Person;
 import id.renteng.registry.Regions;
 import id.renteng.web.Documents;
 import id.renteng.web.For;
 import id.renteng.web.groups.DecreePage.Row;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -29,12 +35,15 @@ class DocumentPages {
     private final Documents documents;
     private final CoachedGroups groups;
     private final Inaugurations inaugurations;
+    private final People people;
     private final Regions regions;
 
-    DocumentPages(Documents documents, CoachedGroups groups, Inaugurations inaugurations, Regions regions) {
+    DocumentPages(
+            Documents documents, CoachedGroups groups, Inaugurations inaugurations, People people, Regions regions) {
         this.documents = documents;
         this.groups = groups;
         this.inaugurations = inaugurations;
+        this.people = people;
         this.regions = regions;
     }
 
@@ -45,9 +54,7 @@ class DocumentPages {
         if (!(found instanceof Inaugurated group)) throw new NoSuchElementException("not inaugurated");
         var decree = inaugurations.find(group.decree()).orElseThrow();
         var code = inaugurations.verificationCode(group.details().id());
-        var address = ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path("/verify/" + code)
-                .toUriString();
+        var address = address(code);
         var certificate = new Certificate(
                 group.details().name(),
                 regions.nameOf(group.details().kelurahan()),
@@ -59,6 +66,57 @@ class DocumentPages {
                 address,
                 Documents.qr(address));
         return documents.pdf("sertifikat-" + code, "document/certificate", certificate);
+    }
+
+    /// A certificate for every member of every group of a decree, the groups by name, to be handed out on the day.
+    @GetMapping("/decrees/{id}/certificates.pdf")
+    @For({OFFICER, HEAD})
+    ResponseEntity<byte[]> certificates(@PathVariable UUID id) {
+        var decree = inaugurations.find(new DecreeId(id)).orElseThrow();
+        var all = new ArrayList<MemberCertificate>();
+        for (var group : inaugurations.groupsOf(decree.id())) {
+            if (!(group instanceof Inaugurated inaugurated)) continue;
+            var code = inaugurations.verificationCode(group.details().id());
+            var qr = Documents.qr(address(code));
+            people.all(groups.members(group.details().id())).values().stream()
+                    .map(person -> new MemberCertificate(
+                            person.name(),
+                            group.details().name(),
+                            regions.nameOf(group.details().kelurahan()),
+                            decree.number(),
+                            inaugurated.inauguratedOn(),
+                            decree.signatory(),
+                            code,
+                            address(code),
+                            qr))
+                    .forEach(all::add);
+        }
+        return documents.pdf("sertifikat-anggota", "document/certificates", new MemberCertificates(all));
+    }
+
+    /// The minutes of the inauguration, with the groups by district, and who comes on the day ticks her name off.
+    @GetMapping("/decrees/{id}/minutes.pdf")
+    @For({OFFICER, HEAD, AUDITOR})
+    ResponseEntity<byte[]> minutes(@PathVariable UUID id) {
+        var decree = inaugurations.find(new DecreeId(id)).orElseThrow();
+        var districts = new TreeMap<String, List<Minutes.Group>>();
+        for (var group : inaugurations.groupsOf(decree.id())) {
+            var details = group.details();
+            var members = people.all(groups.members(details.id())).values().stream()
+                    .map(Person::name)
+                    .toList();
+            var ward = regions.kelurahan(details.kelurahan());
+            districts
+                    .computeIfAbsent(ward.map(Kelurahan::kecamatanName).orElse("–"), _ -> new ArrayList<>())
+                    .add(new Minutes.Group(details.name(), regions.nameOf(details.kelurahan()), members));
+        }
+        return documents.pdf("berita-acara", "document/minutes", new Minutes(decree, districts));
+    }
+
+    private static String address(String code) {
+        return ServletUriComponentsBuilder.fromCurrentContextPath()
+                .path("/verify/" + code)
+                .toUriString();
     }
 
     @GetMapping("/decrees/{id}/annex.pdf")
@@ -73,6 +131,6 @@ class DocumentPages {
                         group.details().members(),
                         GroupForms.status(group)))
                 .toList();
-        return documents.pdf("lampiran-sk", "document/annex", new DecreePage(decree, rows));
+        return documents.pdf("lampiran-sk", "document/annex", new DecreePage(decree, rows, true));
     }
 }
