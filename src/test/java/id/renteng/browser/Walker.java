@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.FilePayload;
 import id.renteng.browser.Browser.Visit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,7 +60,7 @@ final class Walker implements AutoCloseable {
     }
 
     String path() {
-        return visit.path();
+        return URI.create(page.url()).getPath();
     }
 
     /// The last part of the address, which is the id of what the page shows.
