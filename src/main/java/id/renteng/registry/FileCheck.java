@@ -134,7 +134,7 @@ final class FileCheck {
     private static boolean isCounting(SheetRow row) {
         int counted = 0;
         for (int column = 0; column < row.cells().size(); column++) {
-            var cell = row.cell(column).strip();
+            var cell = row.cell(column).replaceAll("[()\\s]", "");
             if (cell.isEmpty()) continue;
             if (!cell.equals(Integer.toString(column + 1))) return false;
             counted++;

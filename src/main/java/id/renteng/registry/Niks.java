@@ -21,7 +21,7 @@ public final class Niks {
 
     private static final int AGE_MIN = 17;
     private static final int AGE_MAX = 100;
-    private static final Pattern IGNORED = Pattern.compile("[\\s\\u00A0.\\-'’`]");
+    private static final Pattern IGNORED = Pattern.compile("[\\s\\u00A0\\u200B\\uFEFF.\\-\\u2010-\\u2015'’`]");
     private static final Pattern PREFIX = Pattern.compile("^\\W*NIK\\s*[:.]?\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern EXPONENT = Pattern.compile("^\\s*\\d+([.,]\\d+)?[eE]\\+?\\d+\\s*$");
     private static final Pattern DOUBLE = Pattern.compile("^\\s*\\d{16}[.,]0+\\s*$");
@@ -47,7 +47,15 @@ public final class Niks {
             "kosong",
             "null",
             "belum",
-            "nihil");
+            "nihil",
+            "lupa",
+            "proses",
+            "dalam proses",
+            "tidak ada ktp",
+            "belum ada ktp",
+            "belum punya ktp",
+            "ktp rusak",
+            "tidak punya ktp");
 
     private final Set<String> districts;
     private final Set<String> places;
@@ -61,8 +69,7 @@ public final class Niks {
 
     /// @param on the day of asking: she must be 17 to 100 years old then
     public Result<Nik, NikProblem> check(String written, LocalDate on) {
-        var plain = written.replace('\u00A0', ' ').strip().toLowerCase(Locale.ROOT);
-        if (NOTHING.contains(plain)) return refused(NikProblem.NIK_KOSONG);
+        if (saysNothing(written)) return refused(NikProblem.NIK_KOSONG);
         if (EXPONENT.matcher(written).matches()) return refused(NikProblem.NIK_PRESISI_EXCEL);
         if (DOUBLE.matcher(written).matches()) return refused(NikProblem.NIK_BUKAN_ANGKA);
         var digits = clean(written);
@@ -74,6 +81,11 @@ public final class Niks {
     /// a warning, no more: lists of kecamatan are never complete.
     public boolean knowsPlaceOf(Nik nik) {
         return places.contains(nik.digits().substring(0, 6));
+    }
+
+    /// Empty, or words for nothing: `belum ada`, `KTP hilang`.
+    static boolean saysNothing(String written) {
+        return NOTHING.contains(written.replace('\u00A0', ' ').strip().toLowerCase(Locale.ROOT));
     }
 
     static String clean(String written) {

@@ -120,8 +120,13 @@ final class RowCheck {
     /// column is that of the family card, sixteen digits are at home there, so the card must have moved too.
     private boolean isShifted() {
         int column = headings.column(Field.NIK);
-        if (!Blank.isDash(row.cell(column)) || !isSixteenDigits(row.cell(column + 1))) return false;
+        if (!holdsNoNik(row.cell(column)) || !isSixteenDigits(row.cell(column + 1))) return false;
         return headings.column(Field.KK) != column + 1 || isSixteenDigits(row.cell(column + 2));
+    }
+
+    /// Nothing, or what belongs in the column before, such as a name; but no words that say why the NIK is missing.
+    private static boolean holdsNoNik(String cell) {
+        return Blank.isDash(cell) || (cell.chars().noneMatch(Character::isDigit) && !Niks.saysNothing(cell));
     }
 
     private static boolean isSixteenDigits(String cell) {

@@ -56,6 +56,7 @@ final class HeadingWords {
         DATE,
         PLACE,
         SEX,
+        COUNT,
         FILLER
     }
 
@@ -82,6 +83,8 @@ final class HeadingWords {
     private static Optional<Field> field(Set<Concept> said) {
         if (said.contains(NAME) && said.contains(PHONE)) return Optional.empty();
         if (said.contains(KIND) && said.contains(PERMIT)) return Optional.empty();
+        boolean money = said.contains(TURNOVER) || said.contains(CAPITAL);
+        if (said.contains(COUNT) && !money) return Optional.empty();
         if (said.contains(FAMILY)) return Optional.of(Field.KK);
         if (said.contains(SEX)) return Optional.of(Field.SEX);
         if (said.contains(BORN)) return said.contains(DATE) ? Optional.of(Field.BORN) : Optional.empty();
@@ -182,11 +185,12 @@ final class HeadingWords {
         know(words, BORN, "lahir birth born");
         know(words, DATE, "tanggal tgl date");
         know(words, PLACE, "tempat tmp tmpt place");
+        know(words, COUNT, "jumlah total besar besaran besarnya");
         know(words, SEX, "kelamin jk gender sex");
         know(
                 words,
                 FILLER,
-                "no nomor nmr number num id per rp rupiah dalam dan atau of the sesuai nilai data rumah tinggal sendiri "
+                "no nomor nmr kode number num id per rp rupiah dalam dan atau of the sesuai nilai data rumah tinggal sendiri "
                         + "1 satu rata aktif yang dapat jika ada induk kartu awal utama person e dlm sekarang saat ini diisi wajib");
         return words;
     }
