@@ -31,7 +31,9 @@ class SamePersonTests {
         missed.removeAll(found);
         var wrong = new TreeSet<>(found);
         wrong.removeAll(list.same());
-        assertThat(right.size() * 100).as("missed %s", missed).isGreaterThanOrEqualTo(list.same().size() * 95);
+        assertThat(right.size() * 100)
+                .as("missed %s", missed)
+                .isGreaterThanOrEqualTo(list.same().size() * 95);
         assertThat(right.size() * 100).as("wrong %s", wrong).isGreaterThanOrEqualTo(found.size() * 95);
     }
 }

@@ -157,6 +157,7 @@ class PeoplePages {
                 by.is(OFFICER),
                 by.is(OFFICER, VERIFIER, HEAD, AUDITOR),
                 by.is(OFFICER, VERIFIER, TRAINER),
+                by.is(OFFICER, HEAD, AUDITOR),
                 by.is(OFFICER, VERIFIER),
                 nik,
                 niks.looks(id),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What the page of one person shows.
 ///
+/// @param seesRequests whether the reader may see what she asked about her data
 /// @param nik        all of it, right after somebody said what for; otherwise empty
 /// @param looks      who looked at the whole NIK, the newest first
 /// @param seesGrowth whether the reader may open the scorecard of her business
@@ -28,6 +29,7 @@ public record PersonPage(
         boolean mayEdit,
         boolean seesGrowth,
         boolean seesNeeds,
+        boolean seesRequests,
         boolean mayUnmask,
         String nik,
         List<Unmasking> looks,

@@ -11,12 +11,62 @@ import java.util.TreeSet;
 /// namesakes are traps.
 public final class TwicePeople {
 
-    private static final List<String> FIRST = List.of("Siti", "Nurhayati", "Muhammad", "Dewi", "Rudi", "Zainab", "Fatimah",
-            "Hendra", "Yuliana", "Junaidi", "Marlina", "Supardi", "Khadijah", "Bambang", "Rosmawati", "Syahrul", "Abdul",
-            "Zulkifli", "Rina", "Eka", "Sri", "Ayu", "Hasan", "Ilham", "Desi", "Fitri", "Gunawan", "Herlina", "Indra", "Joko");
-    private static final List<String> LAST = List.of("Lubis", "Saputra", "Handayani", "Siregar", "Wijaya", "Lestari", "Nasution",
-            "Kurniawan", "Puspita", "Hidayat", "Sihombing", "Anggraini", "Maulana", "Ginting", "Setiawan", "Rahman", "Hasanah",
-            "Efendi", "Harahap", "Pratama", "Susanti", "Wahyuni", "Firmansyah", "Ramadhan");
+    private static final List<String> FIRST = List.of(
+            "Siti",
+            "Nurhayati",
+            "Muhammad",
+            "Dewi",
+            "Rudi",
+            "Zainab",
+            "Fatimah",
+            "Hendra",
+            "Yuliana",
+            "Junaidi",
+            "Marlina",
+            "Supardi",
+            "Khadijah",
+            "Bambang",
+            "Rosmawati",
+            "Syahrul",
+            "Abdul",
+            "Zulkifli",
+            "Rina",
+            "Eka",
+            "Sri",
+            "Ayu",
+            "Hasan",
+            "Ilham",
+            "Desi",
+            "Fitri",
+            "Gunawan",
+            "Herlina",
+            "Indra",
+            "Joko");
+    private static final List<String> LAST = List.of(
+            "Lubis",
+            "Saputra",
+            "Handayani",
+            "Siregar",
+            "Wijaya",
+            "Lestari",
+            "Nasution",
+            "Kurniawan",
+            "Puspita",
+            "Hidayat",
+            "Sihombing",
+            "Anggraini",
+            "Maulana",
+            "Ginting",
+            "Setiawan",
+            "Rahman",
+            "Hasanah",
+            "Efendi",
+            "Harahap",
+            "Pratama",
+            "Susanti",
+            "Wahyuni",
+            "Firmansyah",
+            "Ramadhan");
 
     private final Chance chance;
     private final List<List<String>> rows = new ArrayList<>();
@@ -57,16 +107,35 @@ public final class TwicePeople {
     }
 
     private List<String> person() {
-        return of(chance.of(FIRST) + (chance.percent(80) ? " " + chance.of(LAST) : "") + (chance.percent(30) ? " " + chance.of(LAST) : ""),
-                LocalDate.of(chance.between(1955, 2004), chance.between(1, 12), chance.between(1, 28)), chance.percent(60),
-                "Jl. " + chance.of(LAST) + " No. " + chance.between(1, 180) + " RT " + chance.between(1, 40), chance.of(places), phone());
+        return of(
+                chance.of(FIRST)
+                        + (chance.percent(80) ? " " + chance.of(LAST) : "")
+                        + (chance.percent(30) ? " " + chance.of(LAST) : ""),
+                LocalDate.of(chance.between(1955, 2004), chance.between(1, 12), chance.between(1, 28)),
+                chance.percent(60),
+                "Jl. " + chance.of(LAST) + " No. " + chance.between(1, 180) + " RT " + chance.between(1, 40),
+                chance.of(places),
+                phone());
     }
 
-    private List<String> of(String name, LocalDate born, boolean woman, String address, String kelurahan, String phone) {
-        var nik = "1571%02d%02d%02d%02d9%03d".formatted(chance.between(1, 11), born.getDayOfMonth() + (woman ? 40 : 0),
-                born.getMonthValue(), born.getYear() % 100, chance.between(1, 999));
-        return List.of(nik, name, born.toString(), woman ? "P" : "L", chance.of("Warung", "Toko", "Kue", "Jahit") + " " + chance.of(LAST) + " " + ++serial,
-                address, kelurahan, phone);
+    private List<String> of(
+            String name, LocalDate born, boolean woman, String address, String kelurahan, String phone) {
+        var nik = "1571%02d%02d%02d%02d9%03d"
+                .formatted(
+                        chance.between(1, 11),
+                        born.getDayOfMonth() + (woman ? 40 : 0),
+                        born.getMonthValue(),
+                        born.getYear() % 100,
+                        chance.between(1, 999));
+        return List.of(
+                nik,
+                name,
+                born.toString(),
+                woman ? "P" : "L",
+                chance.of("Warung", "Toko", "Kue", "Jahit") + " " + chance.of(LAST) + " " + ++serial,
+                address,
+                kelurahan,
+                phone);
     }
 
     private String phone() {
@@ -75,25 +144,49 @@ public final class TwicePeople {
 
     private List<String> household(List<String> other) {
         var person = person();
-        return List.of(person.get(0), person.get(1), person.get(2), person.get(3), person.get(4), other.get(5), other.get(6), other.get(7));
+        return List.of(
+                person.get(0),
+                person.get(1),
+                person.get(2),
+                person.get(3),
+                person.get(4),
+                other.get(5),
+                other.get(6),
+                other.get(7));
     }
 
     private List<String> namesake(List<String> other) {
         var person = person();
-        return List.of(person.get(0), other.get(1), person.get(2), person.get(3), person.get(4), person.get(5), person.get(6), person.get(7));
+        return List.of(
+                person.get(0),
+                other.get(1),
+                person.get(2),
+                person.get(3),
+                person.get(4),
+                person.get(5),
+                person.get(6),
+                person.get(7));
     }
 
     private List<String> again(List<String> row) {
         var nik = chance.percent(50) ? "" : slip(row.get(0));
         var moved = chance.percent(12);
-        return List.of(nik, chance.percent(50) ? respelt(row.get(1)) : row.get(1), chance.percent(90) || moved ? row.get(2) : "", row.get(3),
-                chance.percent(70) ? row.get(4) : "Usaha Baru " + ++serial, moved ? "Lrg. Baru RT 9" : row.get(5).replace("No. ", "No "),
-                moved ? chance.of(places) : row.get(6), chance.percent(30) ? phone() : row.get(7));
+        return List.of(
+                nik,
+                chance.percent(50) ? respelt(row.get(1)) : row.get(1),
+                chance.percent(90) || moved ? row.get(2) : "",
+                row.get(3),
+                chance.percent(70) ? row.get(4) : "Usaha Baru " + ++serial,
+                moved ? "Lrg. Baru RT 9" : row.get(5).replace("No. ", "No "),
+                moved ? chance.of(places) : row.get(6),
+                chance.percent(30) ? phone() : row.get(7));
     }
 
     private String slip(String nik) {
         int at = chance.between(13, 14);
-        return nik.substring(0, at) + (char) ('0' + (nik.charAt(at) - '0' + chance.between(1, 9)) % 10) + nik.substring(at + 1);
+        return nik.substring(0, at)
+                + (char) ('0' + (nik.charAt(at) - '0' + chance.between(1, 9)) % 10)
+                + nik.substring(at + 1);
     }
 
     private String respelt(String name) {

@@ -8,6 +8,7 @@ import id.renteng.access.Users;
 import id.renteng.access.Users.NewUser;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Role;
+import id.renteng.registry.DataRequests;
 import id.renteng.registry.Duplicates;
 import id.renteng.registry.People;
 import id.renteng.registry.PeopleQuery;
@@ -42,6 +43,9 @@ class RegistryPagesTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    DataRequests requests;
 
     @Autowired
     Duplicates duplicates;
@@ -140,6 +144,30 @@ class RegistryPagesTests {
         assertThat(post("/duplicates/" + second + "/undo")).hasStatus3xxRedirection();
         assertThat(post("/duplicates/" + first + "/" + second + "/apart")).hasStatus3xxRedirection();
         assertThat(get("/duplicates", officer)).bodyText().contains("Tidak ada pasangan");
+    }
+
+    @Test
+    void a_request_about_personal_data_has_a_clock_an_answer_and_a_copy() {
+        var person = address(register("Sari Wulandari", "1571015703859002"));
+
+        assertThat(post(person + "/data")).hasStatus(422).bodyText().contains("Pilih apa yang diminta");
+        assertThat(post(person + "/data?right=ACCESS&asked=Diperlihatkan")).hasStatus3xxRedirection();
+        assertThat(get("/data-requests", auditor))
+                .bodyText()
+                .contains("Diperlihatkan", "Belum dijawab")
+                .doesNotContain("Penuhi");
+        var request = requests.open(1).getFirst().id().value();
+        assertThat(post("/data-requests/" + request + "/answer")).hasStatus(422);
+        assertThat(post("/data-requests/" + request + "/answer?granted=true&words=Diserahkan"))
+                .hasStatus3xxRedirection();
+        assertThat(post("/data-requests/" + request + "/answer?words=Tidak")).hasStatus(409);
+        assertThat(get(person + "/data", officer)).bodyText().contains("Diserahkan", "Dipenuhi");
+        assertThat(post(person + "/data/json"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("1571••••••••9002")
+                .doesNotContain("1571015703859002");
+        assertThat(post(person + "/data/pdf")).hasStatusOk().hasHeader("Content-Type", "application/pdf");
     }
 
     @Test

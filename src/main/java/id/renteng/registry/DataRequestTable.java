@@ -1,0 +1,112 @@
+package id.renteng.registry;
+
+import id.renteng.kernel.Actor;
+import id.renteng.registry.DataRequest.Answer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// All SQL on the table `registry_data_request`.
+@Repository
+class DataRequestTable {
+
+    private final JdbcClient db;
+
+    DataRequestTable(JdbcClient db) {
+        this.db = db;
+    }
+
+    void insert(DataRequestId id, PersonId person, DataRight right, String asked, Instant at, Instant due, Actor by) {
+        db.sql("""
+                        insert into registry_data_request (id, person_id, kind, asked, received_at, received_by, due_at)
+                        values (:id, :person, :kind, :asked, :at, :by, :due)
+                        """)
+                .param("id", id.value())
+                .param("person", person.value())
+                .param("kind", right.name())
+                .param("asked", asked)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by.user())
+                .param("due", due.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /// Locks the request, and tells whether it is open.
+    ///
+    /// @throws java.util.NoSuchElementException if there is no such request
+    boolean lock(DataRequestId id) {
+        return db.sql("select outcome is null from registry_data_request where id = :id for update")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .optional()
+                .orElseThrow();
+    }
+
+    void answer(DataRequestId id, boolean granted, String words, Instant at, Actor by) {
+        db.sql("""
+                        update registry_data_request
+                           set outcome = :outcome, answer = :answer, answered_at = :at, answered_by = :by,
+                               answered_as = :name
+                         where id = :id and outcome is null
+                        """)
+                .param("id", id.value())
+                .param("outcome", granted ? "GRANTED" : "REFUSED")
+                .param("answer", words)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by.user())
+                .param("name", by.name())
+                .update();
+    }
+
+    List<DataRequest> open(int limit) {
+        return db.sql("""
+                        select r.*, p.name from registry_data_request r join registry_person p on p.id = r.person_id
+                         where r.outcome is null
+                         order by r.due_at, r.id
+                         limit :limit
+                        """)
+                .param("limit", limit)
+                .query(DataRequestTable::toRequest)
+                .list();
+    }
+
+    List<DataRequest> of(PersonId person) {
+        return db.sql("""
+                        select r.*, p.name from registry_data_request r join registry_person p on p.id = r.person_id
+                         where r.person_id = :person
+                         order by r.received_at desc, r.id
+                        """)
+                .param("person", person.value())
+                .query(DataRequestTable::toRequest)
+                .list();
+    }
+
+    private static DataRequest toRequest(ResultSet row, int number) throws SQLException {
+        return new DataRequest(
+                new DataRequestId(row.getObject("id", UUID.class)),
+                new PersonId(row.getObject("person_id", UUID.class)),
+                row.getString("name"),
+                DataRight.valueOf(row.getString("kind")),
+                row.getString("asked"),
+                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                row.getObject("due_at", OffsetDateTime.class).toInstant(),
+                toAnswer(row));
+    }
+
+    private static @Nullable Answer toAnswer(ResultSet row) throws SQLException {
+        var outcome = row.getString("outcome");
+        if (outcome == null) return null;
+        return new Answer(
+                outcome.equals("GRANTED"),
+                row.getString("answer"),
+                row.getObject("answered_at", OffsetDateTime.class).toInstant(),
+                row.getString("answered_as"));
+    }
+}

@@ -1,0 +1,116 @@
+package id.renteng.registry;
+
+import static id.renteng.kernel.Result.done;
+import static id.renteng.kernel.Result.refused;
+
+import id.renteng.kernel.Actor;
+import id.renteng.kernel.Command;
+import id.renteng.kernel.Result;
+import id.renteng.kernel.Role;
+import id.renteng.registry.DataRequestRefusal.AnsweredBefore;
+import id.renteng.registry.DataRequestRefusal.WordsInvalid;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What people ask about their own data. A request is answered within three times 24 hours (UU 27/2022, articles 30 to
+/// 44); an answer is never changed afterwards, a new request is made instead.
+@Service
+public class DataRequests {
+
+    /// How long the city has.
+    public static final Duration ANSWERED_WITHIN = Duration.ofHours(72);
+
+    private static final int WORDS_MAX = 1_000;
+
+    private final DataRequestTable requests;
+    private final People people;
+    private final Businesses businesses;
+    private final PayoutAccounts accounts;
+    private final WholeNiks niks;
+    private final Merges merges;
+    private final Clock clock;
+
+    DataRequests(
+            DataRequestTable requests,
+            People people,
+            Businesses businesses,
+            PayoutAccounts accounts,
+            WholeNiks niks,
+            Merges merges,
+            Clock clock) {
+        this.requests = requests;
+        this.people = people;
+        this.businesses = businesses;
+        this.accounts = accounts;
+        this.niks = niks;
+        this.merges = merges;
+        this.clock = clock;
+    }
+
+    /// Records that she asked; the clock runs from now.
+    ///
+    /// @param asked in her words; cut after a thousand letters
+    /// @throws NoSuchElementException if there is no such person
+    @Transactional
+    @Command(value = "data-request-received", by = Role.OFFICER)
+    public DataRequestId receive(PersonId person, DataRight right, String asked, Actor by) {
+        if (people.find(person).isEmpty()) throw new NoSuchElementException();
+        var id = DataRequestId.random();
+        var words = Names.tidy(asked);
+        var now = clock.instant();
+        requests.insert(
+                id,
+                person,
+                right,
+                words.length() > WORDS_MAX ? words.substring(0, WORDS_MAX) : words,
+                now,
+                now.plus(ANSWERED_WITHIN),
+                by);
+        return id;
+    }
+
+    /// Records what she was told.
+    ///
+    /// @throws NoSuchElementException if there is no such request
+    @Transactional
+    @Command(value = "data-request-answered", by = Role.OFFICER)
+    public Result<DataRequestId, DataRequestRefusal> answer(
+            DataRequestId id, boolean granted, String answer, Actor by) {
+        if (!requests.lock(id)) return refused(new AnsweredBefore());
+        var words = Names.tidy(answer);
+        if (words.isEmpty() || words.length() > WORDS_MAX) return refused(new WordsInvalid());
+        requests.answer(id, granted, words, clock.instant(), by);
+        return done(id);
+    }
+
+    /// A copy of all that the register keeps about her, to hand out. That it was made is recorded.
+    ///
+    /// @throws NoSuchElementException if there is no such person
+    @Transactional
+    @Command(value = "personal-data-copied", by = Role.OFFICER)
+    public PersonData copy(PersonId person, Actor by) {
+        return new PersonData(
+                clock.instant(),
+                people.find(person).orElseThrow(),
+                businesses.of(person),
+                accounts.find(person).orElse(null),
+                niks.looks(person),
+                requests.of(person),
+                merges.of(person));
+    }
+
+    /// Open ones, the most urgent first.
+    @Transactional(readOnly = true)
+    public List<DataRequest> open(int limit) {
+        return requests.open(limit);
+    }
+
+    @Transactional(readOnly = true)
+    public List<DataRequest> of(PersonId person) {
+        return requests.of(person);
+    }
+}

@@ -1,0 +1,18 @@
+package id.renteng.registry;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// All that the register keeps about one person, with who looked at her whole NIK: what she gets when she asks. The NIK
+/// and the account number are masked here too, for the copy travels; she knows them.
+///
+/// @param madeAt when the copy was made
+public record PersonData(
+        Instant madeAt,
+        Person person,
+        List<Business> businesses,
+        @Nullable PayoutAccount account,
+        List<Unmasking> looks,
+        List<DataRequest> requests,
+        List<Merge> merges) {}

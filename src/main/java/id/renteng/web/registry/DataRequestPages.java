@@ -1,0 +1,129 @@
+package id.renteng.web.registry;
+
+import static id.renteng.kernel.Role.AUDITOR;
+import static id.renteng.kernel.Role.HEAD;
+import static id.renteng.kernel.Role.OFFICER;
+
+import id.renteng.kernel.Actor;
+import id.renteng.kernel.Result.Done;
+import id.renteng.kernel.Result.Refused;
+import id.renteng.registry.DataRequestId;
+import id.renteng.registry.DataRequestRefusal.AnsweredBefore;
+import id.renteng.registry.DataRequestRefusal.WordsInvalid;
+import id.renteng.registry.DataRequests;
+import id.renteng.registry.DataRight;
+import id.renteng.registry.People;
+import id.renteng.registry.PersonId;
+import id.renteng.web.Documents;
+import id.renteng.web.Errors;
+import id.renteng.web.For;
+import id.renteng.web.Page;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What people ask about their own data, with the clock of each request, and the copy they get of it.
+@Controller
+class DataRequestPages {
+
+    private static final int SHOWN_MAX = 200;
+
+    private final DataRequests requests;
+    private final People people;
+    private final Documents documents;
+    private final Clock clock;
+
+    DataRequestPages(DataRequests requests, People people, Documents documents, Clock clock) {
+        this.requests = requests;
+        this.people = people;
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    @GetMapping("/data-requests")
+    @For({OFFICER, HEAD, AUDITOR})
+    ModelAndView open(Actor by) {
+        return open(by, Errors.NONE, HttpStatus.OK);
+    }
+
+    @PostMapping("/data-requests/{id}/answer")
+    @For(OFFICER)
+    ModelAndView answer(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "false") boolean granted,
+            @RequestParam(defaultValue = "") String words,
+            Actor by) {
+        return switch (requests.answer(new DataRequestId(id), granted, words, by)) {
+            case Done(var _) -> Page.redirect("/data-requests");
+            case Refused(AnsweredBefore()) ->
+                open(by, Errors.of("registry.request.answered-before"), HttpStatus.CONFLICT);
+            case Refused(WordsInvalid()) ->
+                open(by, Errors.of("registry.request.words-missing"), HttpStatus.UNPROCESSABLE_CONTENT);
+        };
+    }
+
+    @GetMapping("/people/{id}/data")
+    @For({OFFICER, HEAD, AUDITOR})
+    ModelAndView of(@PathVariable UUID id, Actor by) {
+        return of(new PersonId(id), by, Errors.NONE, HttpStatus.OK);
+    }
+
+    @PostMapping("/people/{id}/data")
+    @For(OFFICER)
+    ModelAndView receive(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable DataRight right,
+            @RequestParam(defaultValue = "") String asked,
+            Actor by) {
+        var person = new PersonId(id);
+        if (right == null) {
+            var missing = Errors.NONE.and("right", "registry.request.right-missing");
+            return of(person, by, missing, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        requests.receive(person, right, asked, by);
+        return Page.redirect("/people/" + id + "/data");
+    }
+
+    @PostMapping("/people/{id}/data/pdf")
+    @For(OFFICER)
+    ResponseEntity<byte[]> pdf(@PathVariable UUID id, Actor by) {
+        return documents.pdf("data-pribadi", "document/personal-data", requests.copy(new PersonId(id), by));
+    }
+
+    @PostMapping("/people/{id}/data/json")
+    @For(OFFICER)
+    ResponseEntity<byte[]> json(@PathVariable UUID id, Actor by) {
+        var copy = JsonMapper.shared()
+                .writerWithDefaultPrettyPrinter()
+                .writeValueAsBytes(requests.copy(new PersonId(id), by));
+        var name = ContentDisposition.attachment().filename("data-pribadi.json").build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .body(copy);
+    }
+
+    private ModelAndView open(Actor by, Errors errors, HttpStatus status) {
+        var page = new DataRequestsPage(null, requests.open(SHOWN_MAX), clock.instant(), by.is(OFFICER), errors);
+        return new Page("registry/data-requests", page, status);
+    }
+
+    private ModelAndView of(PersonId id, Actor by, Errors errors, HttpStatus status) {
+        var person = people.find(id).orElseThrow();
+        var page = new DataRequestsPage(person, requests.of(id), clock.instant(), by.is(OFFICER), errors);
+        return new Page("registry/data-requests", page, status);
+    }
+}

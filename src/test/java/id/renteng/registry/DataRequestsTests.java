@@ -1,0 +1,96 @@
+package id.renteng.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.renteng.kernel.Actor;
+import id.renteng.kernel.NotAllowed;
+import id.renteng.kernel.Result.Done;
+import id.renteng.kernel.Result.Refused;
+import id.renteng.kernel.Role;
+import id.renteng.registry.DataRequestRefusal.AnsweredBefore;
+import id.renteng.registry.DataRequestRefusal.WordsInvalid;
+import java.time.Duration;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.transaction.annotation.Transactional;
+
+@SpringBootTest
+@Transactional
+class DataRequestsTests {
+
+    private static final Actor OFFICER = new Actor(UUID.randomUUID(), "Dedi", Role.OFFICER, null, null);
+    private static final Actor HEAD = new Actor(UUID.randomUUID(), "Kepala", Role.HEAD, null, null);
+
+    @Autowired
+    DataRequests requests;
+
+    @Autowired
+    WholeNiks niks;
+
+    @Autowired
+    People people;
+
+    @Test
+    void a_request_is_due_three_times_24_hours_after_it_came() {
+        var sari = register();
+        requests.receive(sari, DataRight.CORRECTION, " Nama saya  salah ", OFFICER);
+
+        var request = requests.of(sari).getFirst();
+
+        assertThat(request.asked()).isEqualTo("Nama saya salah");
+        assertThat(Duration.between(request.receivedAt(), request.dueAt())).isEqualTo(Duration.ofHours(72));
+        assertThat(request.isLate(request.dueAt())).isFalse();
+        assertThat(request.isLate(request.dueAt().plusSeconds(1))).isTrue();
+    }
+
+    @Test
+    void a_request_is_answered_once_and_with_words() {
+        var sari = register();
+        var id = requests.receive(sari, DataRight.ERASURE, "", OFFICER);
+
+        assertThat(requests.answer(id, false, " ", OFFICER)).isEqualTo(new Refused<>(new WordsInvalid()));
+        assertThat(requests.answer(id, false, "Pinjaman masih berjalan", OFFICER))
+                .isEqualTo(new Done<>(id));
+        assertThat(requests.answer(id, true, "Dihapus", OFFICER)).isEqualTo(new Refused<>(new AnsweredBefore()));
+
+        var answer = Objects.requireNonNull(requests.of(sari).getFirst().answer());
+        assertThat(answer.granted()).isFalse();
+        assertThat(answer.by()).isEqualTo("Dedi");
+        assertThat(requests.of(sari).getFirst().isLate(answer.at().plus(Duration.ofDays(9))))
+                .isFalse();
+    }
+
+    @Test
+    void a_copy_says_who_looked_and_shows_no_whole_number() {
+        var sari = register();
+        niks.show(sari, Purpose.HER_WISH, OFFICER);
+
+        var copy = requests.copy(sari, OFFICER);
+
+        assertThat(copy.looks()).extracting(Unmasking::purpose).containsExactly(Purpose.HER_WISH);
+        assertThat(copy.businesses()).hasSize(1);
+        assertThat(copy.toString()).doesNotContain("1571015703859055");
+    }
+
+    @Test
+    void only_an_officer_receives_and_only_about_somebody_registered() {
+        assertThatThrownBy(() -> requests.receive(PersonId.random(), DataRight.ACCESS, "", HEAD))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> requests.receive(PersonId.random(), DataRight.ACCESS, "", OFFICER))
+                .isInstanceOf(NoSuchElementException.class);
+    }
+
+    private PersonId register() {
+        var asked = new NewPerson(
+                "Sari Data", "1571015703859055", "15.71.10.1003", "", "", "Kue Sari", "kuliner", "", "", "", "");
+        return switch (people.register(asked, OFFICER)) {
+            case Done(var id) -> id;
+            case Refused(var refusal) -> throw new AssertionError(refusal);
+        };
+    }
+}
