@@ -113,7 +113,6 @@ final class CloseDayBench {
         for (var table : List.of("financing_loan", "financing_standing", "financing_instalment", "bench_row")) {
             sql("vacuum analyze " + table);
         }
-        sql("checkpoint");
     }
 
     private void sql(String statement) {

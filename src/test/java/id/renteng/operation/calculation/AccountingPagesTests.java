@@ -73,13 +73,23 @@ class AccountingPagesTests {
                 PAGES.resolve("deposit.md"),
                 "brought to the bank.\n",
                 List.of(Recipes.deposit(LOAN, new UUID(0, 2), Money.rupiah(686_667), PAID_OUT.plusMonths(1))));
-        var paid = opening()
+        draw(PAGES.resolve("reversal.md"), "(own-payment.md).\n", List.of(mirrored(payment())));
+    }
+
+    @Test
+    void a_write_off_and_what_comes_back_of_it() throws IOException {
+        var writtenOff = Recipes.writtenOff(LOAN, new UUID(0, 3), opening().book(), PAID_OUT.plusYears(1));
+        draw(PAGES.resolve("write-off.md"), "to each other.\n", List.of(writtenOff));
+        draw(PAGES.resolve("recovery.md"), "(write-off.md).\n", List.of(Recipes.recovered(payment())));
+    }
+
+    private Entry payment() throws IOException {
+        return opening()
                 .see(EventInput.read(Fields.of(new ObjectMapper().readTree("""
                                 {"event": "pay", "on": "2026-02-05", "member": "Ani", "amount": 343334}""")), names))
                 .history()
                 .entries()
                 .getLast();
-        draw(PAGES.resolve("reversal.md"), "(own-payment.md).\n", List.of(mirrored(paid)));
     }
 
     private static Entry mirrored(Entry entry) {
