@@ -136,6 +136,25 @@ class ClassPagesTests {
     }
 
     @Test
+    void the_year_in_numbers_is_a_page_and_a_spreadsheet() throws java.io.IOException {
+        classes.enrol(lwk(), Set.of(RegisteredPeople.register(db, "Sari Angka")), MONDAY, ACTING);
+        assertThat(pages.get().uri("/training-figures?year=2026").with(user(auditor)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Angka pelatihan 2026", "Latihan wajib kelompok", "Menurut kecamatan", "Telanaipura");
+        var sheet = pages.get()
+                .uri("/training-figures.xlsx?year=2026")
+                .with(user(auditor))
+                .exchange();
+        assertThat(sheet).hasStatusOk();
+        try (var book = new org.dhatim.fastexcel.reader.ReadableWorkbook(
+                new java.io.ByteArrayInputStream(sheet.getResponse().getContentAsByteArray()))) {
+            assertThat(book.getFirstSheet().read())
+                    .anySatisfy(row -> assertThat(row.getCellText(1)).isEqualTo("lwk"));
+        }
+    }
+
+    @Test
     void scores_are_written_on_a_page_of_their_own() {
         var lwk = lwk();
         var sari = RegisteredPeople.register(db, "Sari Wulandari");
