@@ -32,6 +32,17 @@ public class Catalogue {
         return catalogue.centres(on);
     }
 
+    /// The rooms of all centres, by centre and name.
+    @Transactional(readOnly = true)
+    public List<Room> rooms() {
+        return catalogue.rooms();
+    }
+
+    boolean hasRoom(String code, String centre) {
+        return catalogue.rooms().stream()
+                .anyMatch(room -> room.code().equals(code) && room.centre().equals(centre));
+    }
+
     /// The rule for classes that begin on a day.
     ///
     /// @throws IllegalStateException if no rule was in force then

@@ -46,6 +46,16 @@ class CatalogueTable {
                 .list();
     }
 
+    List<Room> rooms() {
+        return db.sql("select * from training_room order by centre_code, name")
+                .query((row, number) -> new Room(
+                        row.getString("code"),
+                        row.getString("centre_code"),
+                        row.getString("name"),
+                        row.getInt("seats")))
+                .list();
+    }
+
     Optional<TrainingRule> rule(LocalDate on) {
         return db.sql("select * from training_rule where valid_from <= :on order by valid_from desc limit 1")
                 .param("on", on)

@@ -35,6 +35,15 @@ public sealed interface ClassRefusal {
     /// @param most how many seats a class may have
     record SeatsOutOfRange(int most) implements Planning {}
 
+    /// There is no such room at the centre.
+    record NoSuchRoom(String code) implements Planning {}
+
+    /// Another class has the room at that time, on this day first.
+    record RoomTaken(LocalDate on) implements Planning {}
+
+    /// The instructor has another class at that time, on this day first.
+    record InstructorTaken(LocalDate on) implements Planning {}
+
     /// The class is final: nothing about it changes any more.
     record ClassClosed(LocalDate closedOn) implements Enrolment, Attendance, Results, Closing {}
 

@@ -1,13 +1,16 @@
 package id.renteng.training;
 
+import id.renteng.kernel.Money;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,9 +27,21 @@ class ClassTable {
 
     void insert(TrainingClass planned, UUID plannedBy) {
         db.sql("""
-                        insert into training_class (id, theme_code, centre_code, seats, planned_by)
-                        values (:id, :theme, :centre, :seats, :by)
+                        insert into training_class
+                            (id, theme_code, centre_code, seats, planned_by, begins_at, ends_at, room_code, instructor,
+                             provides, cost_rupiah, budget_line)
+                        values (:id, :theme, :centre, :seats, :by, :from, :until, nullif(:room, ''), :instructor,
+                                :provides::text[], :cost, :budget)
                         """)
+                .param("from", planned.setting().from())
+                .param("until", planned.setting().until())
+                .param("room", planned.setting().room())
+                .param("instructor", planned.setting().instructor())
+                .param(
+                        "provides",
+                        planned.setting().provides().stream().sorted().toArray(String[]::new))
+                .param("cost", planned.setting().cost().rupiah())
+                .param("budget", planned.setting().budgetLine())
                 .param("id", planned.id().value())
                 .param("theme", planned.theme().code())
                 .param("centre", planned.centre().code())
@@ -35,10 +50,48 @@ class ClassTable {
                 .update();
         db.sql("insert into training_session (class_id, held_on) select :id, unnest(:sessions::date[])")
                 .param("id", planned.id().value())
-                .param(
-                        "sessions",
-                        planned.sessions().stream().map(LocalDate::toString).toArray(String[]::new))
+                .param("sessions", texts(planned.sessions()))
                 .update();
+    }
+
+    /// Keeps others from planning until the transaction ends, so that a room found free stays free.
+    void lockAll() {
+        db.sql("lock table training_class in share row exclusive mode").update();
+    }
+
+    /// The first of these days on which another class has the room at that time.
+    Optional<LocalDate> roomTaken(Setting setting, Collection<LocalDate> days) {
+        return db.sql("""
+                        select s.held_on from training_session s
+                        join training_class c on c.id = s.class_id
+                        where c.room_code = :room and s.held_on = any(:days::date[]) and c.closed_on is null
+                          and c.begins_at < :until and :from < c.ends_at
+                        order by s.held_on limit 1
+                        """)
+                .param("room", setting.room())
+                .param("days", texts(days))
+                .param("from", setting.from())
+                .param("until", setting.until())
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    /// The first of these days on which the instructor has another class at that time.
+    Optional<LocalDate> instructorTaken(Setting setting, Collection<LocalDate> days) {
+        return db.sql("""
+                        select s.held_on from training_session s
+                        join training_class c on c.id = s.class_id
+                        where :instructor <> '' and lower(c.instructor) = lower(:instructor)
+                          and s.held_on = any(:days::date[]) and c.closed_on is null
+                          and c.begins_at < :until and :from < c.ends_at
+                        order by s.held_on limit 1
+                        """)
+                .param("instructor", setting.instructor())
+                .param("days", texts(days))
+                .param("from", setting.from())
+                .param("until", setting.until())
+                .query(LocalDate.class)
+                .optional();
     }
 
     /// Keeps others from changing a class until the transaction ends.
@@ -61,7 +114,8 @@ class ClassTable {
 
     Optional<TrainingClass> find(ClassId id) {
         return db.sql("""
-                        select c.id, c.seats, c.closed_on, t.code, t.kind, t.name, t.name_en,
+                        select c.id, c.seats, c.closed_on, c.begins_at, c.ends_at, c.room_code, c.instructor, c.provides,
+                               c.cost_rupiah, c.budget_line, t.code, t.kind, t.name, t.name_en,
                                n.code as centre_code, n.name as centre_name, n.address,
                                array(select s.held_on from training_session s where s.class_id = c.id) as sessions
                         from training_class c
@@ -73,7 +127,8 @@ class ClassTable {
 
     List<ClassSummary> page(boolean closed, int offset, int limit) {
         return db.sql("""
-                        select c.id, c.seats, c.closed_on, t.code, t.kind, t.name, t.name_en,
+                        select c.id, c.seats, c.closed_on, c.begins_at, c.ends_at, c.room_code, c.instructor, c.provides,
+                               c.cost_rupiah, c.budget_line, t.code, t.kind, t.name, t.name_en,
                                n.code as centre_code, n.name as centre_name, n.address,
                                array(select s.held_on from training_session s where s.class_id = c.id) as sessions,
                                count(p.person_id) as enrolled,
@@ -97,7 +152,8 @@ class ClassTable {
 
     List<ClassSummary> all(Collection<ClassId> ids) {
         return db.sql("""
-                        select c.id, c.seats, c.closed_on, t.code, t.kind, t.name, t.name_en,
+                        select c.id, c.seats, c.closed_on, c.begins_at, c.ends_at, c.room_code, c.instructor, c.provides,
+                               c.cost_rupiah, c.budget_line, t.code, t.kind, t.name, t.name_en,
                                n.code as centre_code, n.name as centre_name, n.address,
                                array(select s.held_on from training_session s where s.class_id = c.id) as sessions,
                                count(p.person_id) as enrolled,
@@ -130,6 +186,10 @@ class ClassTable {
         if (changed != 1) throw new IllegalStateException("class %s is closed or gone".formatted(id));
     }
 
+    private static String[] texts(Collection<LocalDate> days) {
+        return days.stream().map(LocalDate::toString).toArray(String[]::new);
+    }
+
     private static ClassSummary toSummary(ResultSet row, int rowNumber) throws SQLException {
         return new ClassSummary(toClass(row, rowNumber), row.getInt("enrolled"), row.getInt("passed"));
     }
@@ -141,7 +201,20 @@ class ClassTable {
                 new Centre(row.getString("centre_code"), row.getString("centre_name"), row.getString("address")),
                 dates(row.getArray("sessions")),
                 row.getInt("seats"),
+                toSetting(row),
                 row.getObject("closed_on", LocalDate.class));
+    }
+
+    private static Setting toSetting(ResultSet row) throws SQLException {
+        var room = row.getString("room_code");
+        return new Setting(
+                room == null ? "" : room,
+                row.getString("instructor"),
+                row.getObject("begins_at", LocalTime.class),
+                row.getObject("ends_at", LocalTime.class),
+                Set.copyOf(NeedsTable.texts(row.getArray("provides"))),
+                new Money(row.getLong("cost_rupiah")),
+                row.getString("budget_line"));
     }
 
     private static List<LocalDate> dates(Array days) throws SQLException {

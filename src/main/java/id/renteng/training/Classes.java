@@ -18,7 +18,9 @@ import id.renteng.training.ClassRefusal.BeforeLastSession;
 import id.renteng.training.ClassRefusal.ClassClosed;
 import id.renteng.training.ClassRefusal.ClassFull;
 import id.renteng.training.ClassRefusal.InFuture;
+import id.renteng.training.ClassRefusal.InstructorTaken;
 import id.renteng.training.ClassRefusal.NoSuchCentre;
+import id.renteng.training.ClassRefusal.NoSuchRoom;
 import id.renteng.training.ClassRefusal.NoSuchSession;
 import id.renteng.training.ClassRefusal.NoSuchTheme;
 import id.renteng.training.ClassRefusal.NobodyChosen;
@@ -26,6 +28,7 @@ import id.renteng.training.ClassRefusal.NobodyEnrolled;
 import id.renteng.training.ClassRefusal.NotEnrolled;
 import id.renteng.training.ClassRefusal.OwnTrainer;
 import id.renteng.training.ClassRefusal.ResultsMissing;
+import id.renteng.training.ClassRefusal.RoomTaken;
 import id.renteng.training.ClassRefusal.ScoreOutOfRange;
 import id.renteng.training.ClassRefusal.SeatsOutOfRange;
 import id.renteng.training.ClassRefusal.SessionInFuture;
@@ -80,11 +83,18 @@ public class Classes {
     /// What is asked of a new class.
     ///
     /// @param sessions the days it is held on; the same day twice counts once
-    public record NewClass(String theme, String centre, List<LocalDate> sessions, int seats) {}
+    public record NewClass(String theme, String centre, List<LocalDate> sessions, int seats, Setting setting) {
+
+        /// In the morning, without a room or an instructor kept for it.
+        public NewClass(String theme, String centre, List<LocalDate> sessions, int seats) {
+            this(theme, centre, sessions, seats, Setting.USUAL);
+        }
+    }
 
     /// Plans a class. Days in the past are allowed: a class may be entered from paper.
     ///
-    /// Refusals, in this order: [SessionsOutOfRange], [NoSuchTheme], [NoSuchCentre], [SeatsOutOfRange].
+    /// Refusals, in this order: [SessionsOutOfRange], [NoSuchTheme], [NoSuchCentre], [SeatsOutOfRange],
+    /// [NoSuchRoom], [RoomTaken], [InstructorTaken].
     @Transactional
     @Command(
             value = "class-planned",
@@ -99,8 +109,17 @@ public class Classes {
         var centre = find(catalogue.centres(days.first()), c -> c.code().equals(asked.centre()));
         if (centre.isEmpty()) return refused(new NoSuchCentre(asked.centre()));
         if (asked.seats() < 1 || asked.seats() > rule.seatsMax()) return refused(new SeatsOutOfRange(rule.seatsMax()));
-        var planned =
-                new TrainingClass(ClassId.random(), theme.get(), centre.get(), List.copyOf(days), asked.seats(), null);
+        var setting = asked.setting();
+        if (!setting.room().isEmpty() && !catalogue.hasRoom(setting.room(), asked.centre())) {
+            return refused(new NoSuchRoom(setting.room()));
+        }
+        classes.lockAll();
+        var roomTaken = classes.roomTaken(setting, days);
+        if (roomTaken.isPresent()) return refused(new RoomTaken(roomTaken.get()));
+        var instructorTaken = classes.instructorTaken(setting, days);
+        if (instructorTaken.isPresent()) return refused(new InstructorTaken(instructorTaken.get()));
+        var planned = new TrainingClass(
+                ClassId.random(), theme.get(), centre.get(), List.copyOf(days), asked.seats(), setting, null);
         classes.insert(planned, by.user());
         return done(planned);
     }

@@ -15,6 +15,7 @@ public record TrainingClass(
         Centre centre,
         List<LocalDate> sessions,
         int seats,
+        Setting setting,
         @Nullable LocalDate closedOn) {
 
     public TrainingClass {

@@ -67,7 +67,7 @@ class TrainingJourneyTests {
         db.sql("delete from training_needs").update();
         db.sql("""
                 update training_class set closed_on = '2026-01-01'
-                where closed_on is null and id in (select class_id from training_session where held_on > '2090-01-01')
+                where closed_on is null and id in (select class_id from training_session where held_on > current_date)
                 """).update();
     }
 

@@ -58,7 +58,7 @@ class MatchingRunsTests {
                 """).update();
         db.sql("""
                 update training_class set closed_on = '2026-01-01'
-                where closed_on is null and id in (select class_id from training_session where held_on > '2090-01-01')
+                where closed_on is null and id in (select class_id from training_session where held_on > current_date)
                 """).update();
         sari = RegisteredPeople.register(db, "Sari Wulandari");
         rina = RegisteredPeople.register(db, "Rina Astuti");

@@ -63,6 +63,10 @@ class TrainingTests {
 
     @BeforeEach
     void register() {
+        db.sql("""
+                update training_class set closed_on = '2026-01-01'
+                where closed_on is null and id in (select class_id from training_session where held_on > '2090-01-01')
+                """).update();
         sari = RegisteredPeople.register(db, "Sari Wulandari");
         rina = RegisteredPeople.register(db, "Rina Astuti");
         dewi = RegisteredPeople.register(db, "Dewi Lestari");
@@ -101,6 +105,36 @@ class TrainingTests {
                     .contains(paper);
         });
         assertThat(certificates.verify("2222222222")).isEmpty();
+    }
+
+    @Test
+    void a_room_and_an_instructor_are_in_one_class_at_a_time() {
+        var day = List.of(LocalDate.of(2098, 3, 3));
+        done(classes.plan(new NewClass("video", "balikat", day, 16, held("balikat-aula", "Bu Ani", 8, 12)), TRAINER));
+
+        assertThat(reason(classes.plan(
+                        new NewClass("video", "balikat", day, 16, held("balikat-aula", "", 11, 14)), TRAINER)))
+                .isEqualTo(new ClassRefusal.RoomTaken(day.getFirst()));
+        assertThat(reason(classes.plan(
+                        new NewClass("video", "balikat", day, 16, held("balikat-dapur", "bu ani", 9, 10)), TRAINER)))
+                .isEqualTo(new ClassRefusal.InstructorTaken(day.getFirst()));
+        assertThat(reason(classes.plan(
+                        new NewClass("video", "kelurahan", day, 16, held("balikat-aula", "", 8, 12)), TRAINER)))
+                .isEqualTo(new ClassRefusal.NoSuchRoom("balikat-aula"));
+        var later = done(classes.plan(
+                new NewClass("video", "balikat", day, 16, held("balikat-aula", "Bu Ani", 12, 15)), TRAINER));
+        assertThat(classes.find(later.id()).orElseThrow().of()).isEqualTo(later);
+    }
+
+    private static Setting held(String room, String instructor, int from, int until) {
+        return new Setting(
+                room,
+                instructor,
+                java.time.LocalTime.of(from, 0),
+                java.time.LocalTime.of(until, 0),
+                Set.of("titip-anak"),
+                id.renteng.kernel.Money.rupiah(4_500_000),
+                "2.17.05");
     }
 
     @Test

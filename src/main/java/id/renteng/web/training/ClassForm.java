@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 /// @param firstDay an ISO date, as browsers send it
 /// @param sessions how many days
 /// @param rhythm   `daily` (not on Sundays) or `weekly`
-public record ClassForm(String theme, String centre, String firstDay, String sessions, String rhythm, String seats) {
+/// @param hold     hours, room, instructor and money
+public record ClassForm(
+        String theme, String centre, String firstDay, String sessions, String rhythm, String seats, SettingForm hold) {
 
     private static final int SESSIONS_MAX = 30;
 
@@ -25,12 +27,14 @@ public record ClassForm(String theme, String centre, String firstDay, String ses
                 .andIf(day(firstDay).isEmpty(), "firstDay", "classes.error.first-day")
                 .andIf(number(sessions).filter(n -> n <= SESSIONS_MAX).isEmpty(), "sessions", "classes.error.sessions")
                 .andIf(!List.of("daily", "weekly").contains(rhythm), "rhythm", "classes.error.rhythm")
-                .andIf(number(seats).isEmpty(), "seats", "classes.error.seats");
+                .andIf(number(seats).isEmpty(), "seats", "classes.error.seats")
+                .andIf(!hold.hasHours(), "from", "classes.error.hours")
+                .andIf(hold.cost().isEmpty(), "cost", "classes.error.cost");
     }
 
     /// Only for a form without errors.
     NewClass asked() {
-        return new NewClass(theme, centre, days(), number(seats).orElseThrow());
+        return new NewClass(theme, centre, days(), number(seats).orElseThrow(), hold.setting());
     }
 
     private List<LocalDate> days() {

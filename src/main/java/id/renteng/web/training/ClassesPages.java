@@ -61,7 +61,7 @@ class ClassesPages {
     @For({OFFICER, TRAINER})
     ModelAndView form() {
         var seats = Integer.toString(catalogue.rule(LocalDate.now(clock)).seatsDefault());
-        return form(new ClassForm("", "", "", "", "daily", seats), Errors.NONE, OK);
+        return form(new ClassForm("", "", "", "", "daily", seats, SettingForm.USUAL), Errors.NONE, OK);
     }
 
     @PostMapping
@@ -73,7 +73,8 @@ class ClassesPages {
                 sent.getOrDefault("firstDay", ""),
                 sent.getOrDefault("sessions", ""),
                 sent.getOrDefault("rhythm", ""),
-                sent.getOrDefault("seats", ""));
+                sent.getOrDefault("seats", ""),
+                SettingForm.sent(sent));
         if (!form.errors().isEmpty()) return form(form, form.errors(), UNPROCESSABLE_CONTENT);
         return switch (classes.plan(form.asked(), by)) {
             case Done(var planned) -> Page.redirect("/classes/" + planned.id().value());
@@ -84,6 +85,8 @@ class ClassesPages {
     private ModelAndView form(ClassForm form, Errors errors, HttpStatus status) {
         var day = ClassForm.day(form.firstDay()).orElse(LocalDate.now(clock));
         return new Page(
-                "classes/new", new NewClassPage(catalogue.themes(day), catalogue.centres(day), form, errors), status);
+                "classes/new",
+                new NewClassPage(catalogue.themes(day), catalogue.centres(day), catalogue.rooms(), form, errors),
+                status);
     }
 }

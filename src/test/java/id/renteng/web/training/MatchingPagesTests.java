@@ -73,7 +73,7 @@ class MatchingPagesTests {
         db.sql("delete from training_needs").update();
         db.sql("""
                 update training_class set closed_on = '2026-01-01'
-                where closed_on is null and id in (select class_id from training_session where held_on > '2090-01-01')
+                where closed_on is null and id in (select class_id from training_session where held_on > current_date)
                 """).update();
         officer = signedIn("petugas.penempatan", Role.OFFICER, null);
         sari = RegisteredPeople.register(db, "Sari Penempatan");
