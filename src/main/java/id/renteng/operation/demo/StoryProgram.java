@@ -53,7 +53,9 @@ public class StoryProgram {
     ///
     /// @param url a JDBC address
     public static Transcript tell(String url, String user, String password) {
-        var program = new SpringApplicationBuilder(StoryProgram.class).web(WebApplicationType.NONE);
+        var program = new SpringApplicationBuilder(StoryProgram.class)
+                .web(WebApplicationType.NONE)
+                .logStartupInfo(false);
         try (var running = program.run(
                 "--renteng.db.url=" + url,
                 "--renteng.db.user=" + user,
