@@ -1,8 +1,6 @@
 package id.renteng.web.readiness;
 
 import static id.renteng.kernel.Role.AUDITOR;
-import static id.renteng.kernel.Role.BANK_CHECKER;
-import static id.renteng.kernel.Role.BANK_MAKER;
 import static id.renteng.kernel.Role.CHAIR;
 import static id.renteng.kernel.Role.HEAD;
 import static id.renteng.kernel.Role.OFFICER;
@@ -24,7 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
-/// The task list of one group.
+/// The task list of one group. A bank sees it in the files sent to it, not here.
 @Controller
 class ChecklistPages {
 
@@ -41,7 +39,7 @@ class ChecklistPages {
     }
 
     @GetMapping("/loan-groups/{id}/readiness")
-    @For({OFFICER, VERIFIER, HEAD, TRAINER, AUDITOR, CHAIR, BANK_MAKER, BANK_CHECKER})
+    @For({OFFICER, VERIFIER, HEAD, TRAINER, AUDITOR, CHAIR})
     ModelAndView show(@PathVariable UUID id, Actor by) {
         var group = new LoanGroupId(id);
         var list = readiness.checklist(group, by);

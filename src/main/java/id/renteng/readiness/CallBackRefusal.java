@@ -1,0 +1,17 @@
+package id.renteng.readiness;
+
+/// Why a draw or a call-back was not recorded, in the order these are checked.
+public sealed interface CallBackRefusal {
+
+    /// No group has a visit that is not yet in a draw.
+    record NothingToDraw() implements CallBackRefusal {}
+
+    /// Who visited her or formed the group does not ask her again.
+    record NotByYou() implements CallBackRefusal {}
+
+    /// What differs must be written.
+    record NoteMissing() implements CallBackRefusal {}
+
+    /// @param most how many characters a note may have
+    record NoteTooLong(int most) implements CallBackRefusal {}
+}

@@ -1,0 +1,99 @@
+package id.renteng.readiness;
+
+import static id.renteng.kernel.Result.done;
+import static id.renteng.kernel.Result.refused;
+
+import id.renteng.groups.LoanGroupId;
+import id.renteng.groups.LoanGroups;
+import id.renteng.kernel.Actor;
+import id.renteng.kernel.Command;
+import id.renteng.kernel.Result;
+import id.renteng.kernel.Role;
+import id.renteng.readiness.CallBackRefusal.NotByYou;
+import id.renteng.readiness.CallBackRefusal.NoteMissing;
+import id.renteng.readiness.CallBackRefusal.NoteTooLong;
+import id.renteng.readiness.CallBackRefusal.NothingToDraw;
+import id.renteng.registry.PersonId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Call-backs: a tenth of the members of every visited group, at least one, is asked again by somebody who neither
+/// visited her nor formed her group. The seed is published, so that nobody chooses whom.
+@Service
+public class CallBacks {
+
+    private static final int NOTE_CHARACTERS_MAX = 1_000;
+    private static final int LISTED = 200;
+
+    private final CallBackTable table;
+    private final EvidenceTable evidence;
+    private final LoanGroups groups;
+    private final Clock clock;
+
+    CallBacks(CallBackTable table, EvidenceTable evidence, LoanGroups groups, Clock clock) {
+        this.table = table;
+        this.evidence = evidence;
+        this.groups = groups;
+        this.clock = clock;
+    }
+
+    /// Draws from all groups that were visited since the last draw.
+    ///
+    /// @param seed as published before, such as the numbers of a public lottery
+    /// @return how many members were drawn
+    @Transactional
+    @Command(value = "call-backs-drawn", by = Role.HEAD)
+    public Result<Integer, CallBackRefusal> draw(long seed, Actor by) {
+        table.lock();
+        var visited = groups.all(table.visitedAndNotDrawn());
+        if (visited.isEmpty()) return refused(new NothingToDraw());
+        long draw = table.insertDraw(seed, LocalDate.now(clock), by.user());
+        int drawn = 0;
+        for (var group : visited.values()) {
+            var sample = Sample.of(group.details().people(), seed);
+            table.insert(draw, group.details().id(), sample);
+            drawn += sample.size();
+        }
+        return done(drawn);
+    }
+
+    /// Records what a member said when she was asked again.
+    ///
+    /// @throws java.util.NoSuchElementException if she is not in that draw
+    @Transactional
+    @Command(value = "call-back-made", by = Role.VERIFIER)
+    public Result<CallBack, CallBackRefusal> record(
+            long draw, PersonId person, CallBack.Outcome outcome, String note, Actor by) {
+        var drawn = table.lock(draw, person).orElseThrow();
+        if (isTheirs(drawn.group(), person, by)) return refused(new NotByYou());
+        var written = note.strip();
+        if (outcome == CallBack.Outcome.DIFFERS && written.isEmpty()) return refused(new NoteMissing());
+        if (written.length() > NOTE_CHARACTERS_MAX) return refused(new NoteTooLong(NOTE_CHARACTERS_MAX));
+        var answered = new CallBack(draw, drawn.group(), person, outcome, written);
+        table.asked(answered, LocalDate.now(clock), by.user(), outcome);
+        return done(answered);
+    }
+
+    /// Those who are still to be asked first; at most 200.
+    @Transactional(readOnly = true)
+    public List<CallBack> list() {
+        return table.list(LISTED);
+    }
+
+    /// The seeds of the last ten draws, the newest first.
+    @Transactional(readOnly = true)
+    public List<Long> seeds() {
+        return table.seeds(10);
+    }
+
+    private boolean isTheirs(LoanGroupId id, PersonId person, Actor by) {
+        var group = groups.find(id).orElseThrow().details();
+        var visit = evidence.visits(List.of(id)).getOrDefault(id, Map.of()).get(person);
+        return group.formedBy().equals(by.user())
+                || (visit != null && visit.by().equals(by.user()));
+    }
+}

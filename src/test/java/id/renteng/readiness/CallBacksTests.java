@@ -1,0 +1,95 @@
+package id.renteng.readiness;
+
+import static id.renteng.groups.Town.HEAD;
+import static id.renteng.groups.Town.done;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.renteng.groups.CoachedGroups;
+import id.renteng.groups.LoanGroupId;
+import id.renteng.groups.LoanGroups;
+import id.renteng.groups.Town;
+import id.renteng.kernel.Actor;
+import id.renteng.kernel.Result;
+import id.renteng.kernel.Role;
+import id.renteng.readiness.CallBack.Outcome;
+import id.renteng.readiness.CallBackRefusal.NotByYou;
+import id.renteng.readiness.CallBackRefusal.NoteMissing;
+import id.renteng.readiness.CallBackRefusal.NothingToDraw;
+import id.renteng.readiness.Visit.Verdict;
+import id.renteng.registry.PersonId;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@SpringBootTest
+class CallBacksTests {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
+    private static final Actor VISITOR = new Actor(new UUID(0, 31), "Yuli", Role.VERIFIER, null, null);
+    private static final Actor OTHER = new Actor(new UUID(0, 32), "Tono", Role.VERIFIER, null, null);
+
+    @Autowired
+    CallBacks callBacks;
+
+    @Autowired
+    Evidence evidence;
+
+    @Autowired
+    CoachedGroups coached;
+
+    @Autowired
+    LoanGroups groups;
+
+    @Autowired
+    JdbcClient db;
+
+    @Test
+    void a_tenth_and_at_least_one_is_drawn_and_the_seed_draws_the_same_again() {
+        var members = Stream.generate(PersonId::random).limit(10).toList();
+        assertThat(Sample.of(members, 1571)).hasSize(1).isEqualTo(Sample.of(members.reversed(), 1571));
+        assertThat(Sample.of(members.subList(0, 5), 1)).hasSize(1);
+        var many = Stream.generate(PersonId::random).limit(31).toList();
+        assertThat(Sample.of(many, 1)).hasSize(4).isNotEqualTo(Sample.of(many, 2));
+    }
+
+    @Test
+    void who_visited_her_does_not_ask_her_again_and_a_difference_is_written() {
+        var melati = visitedGroup();
+        done(callBacks.draw(20261128, HEAD));
+        assertThat(callBacks.draw(20261128, HEAD)).isEqualTo(Result.refused(new NothingToDraw()));
+        assertThat(callBacks.seeds()).contains(20261128L);
+        var drawn = callBacks.list().stream()
+                .filter(one -> one.group().equals(melati))
+                .findFirst()
+                .orElseThrow();
+        assertThat(drawn.person())
+                .isEqualTo(Sample.of(members(melati), 20261128).getFirst());
+        assertThat(answer(drawn, Outcome.CONFIRMED, "", VISITOR)).isEqualTo(Result.refused(new NotByYou()));
+        assertThat(answer(drawn, Outcome.DIFFERS, " ", OTHER)).isEqualTo(Result.refused(new NoteMissing()));
+        done(answer(drawn, Outcome.NOT_REACHED, "", OTHER));
+        done(answer(drawn, Outcome.DIFFERS, "Dimintai uang Rp50.000", OTHER));
+    }
+
+    private Result<CallBack, CallBackRefusal> answer(CallBack drawn, Outcome outcome, String note, Actor by) {
+        return callBacks.record(drawn.draw(), drawn.person(), outcome, note, by);
+    }
+
+    private LoanGroupId visitedGroup() {
+        var town = new Town(db, coached, groups);
+        var id = town.loanGroup(town.club("Panggil", 5), 5);
+        for (var member : members(id)) {
+            done(evidence.recordVisit(id, new Visit(member, Verdict.FIT, "", TODAY, VISITOR.user()), VISITOR));
+        }
+        return id;
+    }
+
+    private List<PersonId> members(LoanGroupId id) {
+        return groups.find(id).orElseThrow().details().people();
+    }
+}
