@@ -6,10 +6,14 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import id.renteng.financing.CloseOfDay;
 import id.renteng.financing.DayRefusal;
+import id.renteng.kernel.Actor;
 import id.renteng.kernel.Result.Refused;
+import id.renteng.kernel.Role;
+import id.renteng.training.SeatOffers;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -24,12 +28,16 @@ import org.springframework.context.event.EventListener;
 class Jobs {
 
     private static final LocalTime CLOSING = LocalTime.of(0, 30);
+    private static final LocalTime PASSING_ON = LocalTime.of(0, 10);
+
+    /// Who acts when nobody does.
+    private static final Actor PROGRAM = new Actor(new UUID(0, 0), "Renteng", Role.ADMINISTRATOR, null, null);
 
     @Bean(destroyMethod = "stop")
-    Scheduler jobScheduler(DataSource database, CloseOfDay days, Clock clock) {
+    Scheduler jobScheduler(DataSource database, CloseOfDay days, SeatOffers offers, Clock clock) {
         return Scheduler.create(database)
                 .tableName("operation_job")
-                .startTasks(closeOfDay(days, clock))
+                .startTasks(closeOfDay(days, clock), passingOn(offers, clock))
                 .threads(1)
                 .pollingInterval(Duration.ofMinutes(1))
                 .build();
@@ -47,5 +55,11 @@ class Jobs {
                         throw new IllegalStateException("yesterday was not closed: " + reason);
                     }
                 });
+    }
+
+    /// Training seats that nobody answered for in time go to who waits.
+    private static RecurringTask<Void> passingOn(SeatOffers offers, Clock clock) {
+        return Tasks.recurring("pass-on-seats", Schedules.daily(clock.getZone(), PASSING_ON))
+                .execute((_, _) -> offers.passOn(PROGRAM));
     }
 }

@@ -2,6 +2,7 @@ package id.renteng.training;
 
 import static id.renteng.kernel.Result.done;
 import static id.renteng.kernel.Result.refused;
+import static id.renteng.kernel.Role.ADMINISTRATOR;
 import static id.renteng.kernel.Role.CHAIR;
 import static id.renteng.kernel.Role.MEMBER;
 import static id.renteng.kernel.Role.OFFICER;
@@ -105,7 +106,7 @@ public class SeatOffers {
     @Transactional
     @Command(
             value = "overdue-seats-passed-on",
-            by = {OFFICER, TRAINER})
+            by = {OFFICER, TRAINER, ADMINISTRATOR})
     public int passOn(Actor by) {
         var overdue = offers.overdue(today());
         var affected = overdue.stream().map(Offer::in).distinct().toList();

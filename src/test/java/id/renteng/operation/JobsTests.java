@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import id.renteng.financing.CloseOfDay;
+import id.renteng.training.SeatOffers;
 import java.time.Clock;
 import java.time.LocalDate;
 import javax.sql.DataSource;
@@ -23,6 +24,9 @@ class JobsTests {
     CloseOfDay days;
 
     @Autowired
+    SeatOffers offers;
+
+    @Autowired
     Clock clock;
 
     @Autowired
@@ -30,7 +34,7 @@ class JobsTests {
 
     @Test
     void the_server_closes_the_day_that_ended() throws InterruptedException {
-        var jobs = new Jobs().jobScheduler(database, days, clock);
+        var jobs = new Jobs().jobScheduler(database, days, offers, clock);
         jobs.start();
         jobs.reschedule(TaskInstanceId.of("close-day", "recurring"), clock.instant());
         jobs.triggerCheckForDueExecutions();

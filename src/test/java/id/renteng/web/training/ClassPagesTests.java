@@ -155,6 +155,42 @@ class ClassPagesTests {
     }
 
     @Test
+    void who_passed_is_asked_three_months_later_and_the_rate_is_shown() {
+        var lwk = lwk();
+        var sari = RegisteredPeople.register(db, "Sari Tindak Lanjut");
+        classes.enrol(lwk, Set.of(sari), MONDAY, ACTING);
+        for (var session : classes.find(lwk).orElseThrow().of().sessions()) {
+            classes.attend(lwk, session, Set.of(sari), ACTING);
+        }
+        var last = classes.find(lwk).orElseThrow().of().lastSession();
+        classes.recordResults(lwk, java.util.Map.of(sari, id.renteng.training.Outcome.PASSED), last, ACTING);
+        classes.close(lwk, last, ACTING);
+
+        var form = "/training-follow-ups/%s/%s/3".formatted(lwk.value(), sari.value());
+        assertThat(pages.get().uri("/training-follow-ups").with(user(trainer)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("lulusan sudah menjawab");
+        assertThat(pages.get().uri(form).with(user(trainer)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Sari Tindak Lanjut");
+        assertThat(pages.post().uri(form).with(user(trainer)).with(csrf())).hasStatus(422);
+        assertThat(pages.post()
+                        .uri(form)
+                        .with(user(trainer))
+                        .with(csrf())
+                        .param("reached", "yes")
+                        .param("changes", "izin", "pendapatan")
+                        .param("work", "OWN"))
+                .hasStatus3xxRedirection();
+        assertThat(pages.post().uri(form).with(user(trainer)).with(csrf()).param("reached", "no"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("sudah ditanya");
+    }
+
+    @Test
     void scores_are_written_on_a_page_of_their_own() {
         var lwk = lwk();
         var sari = RegisteredPeople.register(db, "Sari Wulandari");

@@ -1,0 +1,67 @@
+package id.renteng.training;
+
+import id.renteng.registry.PersonId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// All SQL on `training_follow_up`.
+@Repository
+class FollowUpTable {
+
+    private final JdbcClient db;
+
+    FollowUpTable(JdbcClient db) {
+        this.db = db;
+    }
+
+    void insert(FollowUp told, UUID by) {
+        db.sql("""
+                        insert into training_follow_up
+                            (class_id, person_id, months, asked_on, reached, changes, work, recorded_by)
+                        values (:class, :person, :months, :on, :reached, :changes::text[], :work, :by)
+                        """)
+                .param("class", told.in().value())
+                .param("person", told.person().value())
+                .param("months", told.months())
+                .param("on", told.askedOn())
+                .param("reached", told.reached())
+                .param("changes", told.changes().stream().sorted().toArray(String[]::new))
+                .param("work", told.work().name())
+                .param("by", by)
+                .update();
+    }
+
+    /// Who is to be asked by a day and was not: everybody who passed, once after three and once after six months.
+    List<FollowUp.Due> due(LocalDate on) {
+        return db.sql("""
+                        select p.class_id, p.person_id, m.months, (c.closed_on + make_interval(months => m.months))::date as since
+                        from training_participant p
+                        join training_class c on c.id = p.class_id
+                        cross join (values (3), (6)) as m(months)
+                        where p.result = 'PASSED' and c.closed_on + make_interval(months => m.months) <= :on
+                          and not exists (select from training_follow_up f
+                                          where f.class_id = p.class_id and f.person_id = p.person_id
+                                            and f.months = m.months)
+                        order by since, p.class_id, p.person_id
+                        """)
+                .param("on", on)
+                .query((row, number) -> new FollowUp.Due(
+                        new ClassId(row.getObject("class_id", UUID.class)),
+                        new PersonId(row.getObject("person_id", UUID.class)),
+                        row.getInt("months"),
+                        row.getObject("since", LocalDate.class)))
+                .list();
+    }
+
+    FollowUp.Rate rate(LocalDate on) {
+        return db.sql("""
+                        select count(*) as asked, count(*) filter (where reached) as reached from training_follow_up
+                        """)
+                .query((row, number) -> new FollowUp.Rate(
+                        due(on).size() + row.getInt("asked"), row.getInt("asked"), row.getInt("reached")))
+                .single();
+    }
+}
