@@ -32,8 +32,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.ObjectMapper;
 
-/// Runs the example of every page in `docs/accounting` through the recipes of the live postings and draws its entries
-/// anew; complains if they were others: look at them and commit them.
+/// Runs the example of every page in `docs/accounting` through the recipes of the live postings and compares its
+/// entries; `-Drenteng.draw=true` draws them anew: look at what changed.
 class AccountingPagesTests {
 
     private static final Path PAGES = Path.of("docs/accounting");
@@ -120,10 +120,8 @@ class AccountingPagesTests {
         var begins = before.indexOf(head) + head.length();
         var now = new StringBuilder(before.substring(0, begins));
         for (var entry : entries) now.append('\n').append(table(entry));
-        Files.writeString(page, now);
-        assertThat(before)
-                .as("%s was other and has been drawn anew: commit it", page)
-                .isEqualTo(now.toString());
+        if (Boolean.getBoolean("renteng.draw")) Files.writeString(page, now);
+        assertThat(before).as(page.toString()).isEqualTo(now.toString());
     }
 
     private String table(Entry entry) {
