@@ -19,8 +19,11 @@ final class Fraction {
             return big(amount, numerator, denominator, rounding);
         }
         long product = amount * numerator;
-        long quotient = product / denominator;
-        long rest = product % denominator;
+        return rounded(product / denominator, product % denominator, denominator, rounding);
+    }
+
+    /// A quotient with its rest, rounded.
+    static long rounded(long quotient, long rest, long denominator, RoundingMode rounding) {
         return rest != 0 && up(quotient, rest, denominator, rounding) ? quotient + 1 : quotient;
     }
 
@@ -38,18 +41,6 @@ final class Fraction {
 
     static BigDecimal of(long numerator, long denominator) {
         return BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), DECIMAL128);
-    }
-
-    /// The equal instalment that repays a principal at a periodic rate above zero, to the rupiah: the first `free`
-    /// instalments bear no interest.
-    static long annuity(long principal, BigDecimal periodic, int installments, int free, RoundingMode rounding) {
-        var growth = BigDecimal.ONE.add(periodic).pow(installments - free, DECIMAL128);
-        var grown = periodic.multiply(growth, DECIMAL128);
-        return BigDecimal.valueOf(principal)
-                .multiply(grown)
-                .divide(growth.subtract(BigDecimal.ONE).add(grown.multiply(BigDecimal.valueOf(free))), DECIMAL128)
-                .setScale(0, rounding)
-                .longValueExact();
     }
 
     private static long big(long amount, long numerator, long denominator, RoundingMode rounding) {

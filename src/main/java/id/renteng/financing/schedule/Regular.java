@@ -16,11 +16,10 @@ final class Regular {
     }
 
     private static long annuity(Terms terms) {
-        var periodic = Fraction.of(
-                terms.annualRate().value(), 10_000L * terms.frequency().periodsPerYear());
-        return Fraction.annuity(
+        return Annuity.instalment(
                 terms.principal().rupiah(),
-                periodic,
+                terms.annualRate().value(),
+                terms.frequency().periodsPerYear(),
                 terms.carrying(),
                 terms.carryingFree(),
                 terms.options().rounding());

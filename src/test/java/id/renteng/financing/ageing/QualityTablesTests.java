@@ -40,4 +40,14 @@ class QualityTablesTests {
         assertThatThrownBy(() -> QualityTables.standard().of("BPR", 0, LocalDate.of(2000, 1, 1)))
                 .isInstanceOf(NoSuchElementException.class);
     }
+
+    @Test
+    void the_days_of_every_class_follow_each_other() {
+        var limits = QualityTables.standard().limitsOn(ON).stream()
+                .filter(limit -> limit.lender().equals("BANK_UMUM"))
+                .toList();
+        assertThat(limits).extracting(QualityTables.Limit::daysMin).containsExactly(0, 1, 91, 121, 181);
+        assertThat(limits).extracting(QualityTables.Limit::daysMax).containsExactly(0, 90, 120, 180, Integer.MAX_VALUE);
+        assertThat(QualityTables.standard().limitsOn(LocalDate.of(2000, 1, 1))).isEmpty();
+    }
 }
