@@ -150,6 +150,20 @@ class WaterfallTests {
     }
 
     @Test
+    void the_cap_of_a_meeting_counts_what_she_covered_on_that_day_only() {
+        var book = short1(rules(5_000, ALL, USUAL));
+        var once = GroupBookTests.done(book.cover(person("H"), Map.of(person("E"), rp(50_000)), MONTH_1))
+                .book();
+        assertThat(once.cover(person("H"), Map.of(person("E"), rp(35_834)), MONTH_1))
+                .isEqualTo(new Refused<>(new CoverRefusal.AboveMeetingCap(person("E"), rp(35_833))));
+        assertThat(once.coverLimit(person("E"), MONTH_1)).isEqualTo(rp(35_833));
+        assertThat(once.coverLimit(person("E"), MONTH_1.plusDays(1))).isEqualTo(rp(85_833));
+        assertThat(once.isSettled()).isFalse();
+        assertThat(once.cover(person("Z"), Map.of(person("E"), rp(1)), MONTH_1))
+                .isEqualTo(new Refused<>(new CoverRefusal.NotAMember(person("Z"))));
+    }
+
+    @Test
     void an_exempt_cause_calls_nobody_while_it_holds_and_only_for_whom() {
         var rules = rules(10_000, ALL, with(Set.of(Cause.DISASTER)));
         var book = short1(rules);
