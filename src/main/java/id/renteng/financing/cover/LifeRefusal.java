@@ -17,6 +17,9 @@ public sealed interface LifeRefusal {
     /// Others have covered her and did not get it back.
     record OwesMembers(Money owed) implements LifeRefusal {}
 
+    /// Her part is paid: there is nothing to take over, and she may simply leave.
+    record NothingLeft() implements LifeRefusal {}
+
     /// Who would take her place is a member already.
     record AlreadyAMember() implements LifeRefusal {}
 

@@ -8,6 +8,7 @@ import id.renteng.financing.cover.LifeRefusal.AlreadyAMember;
 import id.renteng.financing.cover.LifeRefusal.AlreadyReleased;
 import id.renteng.financing.cover.LifeRefusal.Gone;
 import id.renteng.financing.cover.LifeRefusal.NotAMember;
+import id.renteng.financing.cover.LifeRefusal.NothingLeft;
 import id.renteng.financing.cover.LifeRefusal.OwesMembers;
 import id.renteng.financing.cover.LifeRefusal.OwesTheBank;
 import id.renteng.financing.cover.Standing.Kind;
@@ -82,6 +83,7 @@ public final class Lives {
         if (owed.isPositive()) return refused(new OwesTheBank(owed));
         var debts = book.debtsOf(leaver);
         if (debts.isPositive()) return refused(new OwesMembers(debts));
+        if (member.outstanding().isZero()) return refused(new NothingLeft());
         if (book.member(newcomer).isPresent()) return refused(new AlreadyAMember());
         var used = member.advance().min(member.unpaidDue(on));
         var paid = member.withAdvance(member.advance().minus(used)).pay(used);

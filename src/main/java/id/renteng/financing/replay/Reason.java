@@ -24,6 +24,7 @@ public enum Reason {
     GONE("She left or died before."),
     OWES_THE_BANK("Her own part is not paid."),
     OWES_MEMBERS("She has not made good what others paid for her."),
+    NOTHING_LEFT("Her part is paid: there is nothing to take over."),
     ALREADY_A_MEMBER("The newcomer is a member already."),
     ALREADY_RELEASED("The bank released her before."),
     NO_SUCH_EVENT("There is no such event that was done."),

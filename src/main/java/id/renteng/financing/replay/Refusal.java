@@ -61,6 +61,7 @@ public record Refusal(Reason reason, Optional<PersonId> person, Optional<Money> 
             case LifeRefusal.Gone() -> of(Reason.GONE);
             case LifeRefusal.OwesTheBank(var owed) -> of(Reason.OWES_THE_BANK, owed);
             case LifeRefusal.OwesMembers(var owed) -> of(Reason.OWES_MEMBERS, owed);
+            case LifeRefusal.NothingLeft() -> of(Reason.NOTHING_LEFT);
             case LifeRefusal.AlreadyAMember() -> of(Reason.ALREADY_A_MEMBER);
             case LifeRefusal.AlreadyReleased() -> of(Reason.ALREADY_RELEASED);
         };

@@ -147,6 +147,14 @@ class LivesTests {
     }
 
     @Test
+    void whose_part_is_paid_leaves_and_is_not_replaced() {
+        var settled = done(short1().pay(person("A"), rp(3_090_000 - 257_500), MONTH_1))
+                .book();
+        assertThat(Lives.replace(settled, person("A"), person("I"), MONTH_1))
+                .isEqualTo(new Refused<>(new LifeRefusal.NothingLeft()));
+    }
+
+    @Test
     void money_that_comes_in_above_all_that_is_owed_is_hers_to_get_back() {
         var over = done(short1().receive(person("A"), rp(2_832_500 + 7), false, MONTH_1));
         assertThat(over.book().member(person("A")).orElseThrow().advance()).isEqualTo(rp(7));
