@@ -26,7 +26,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 
-@SpringBootTest
+/// In a city of its own (a property of its own makes a context, and so a database, of its own): tests of other modules
+/// leave people behind whose numbers nobody can read.
+@SpringBootTest(properties = "renteng.test.city=registry-pages")
 @AutoConfigureMockMvc
 @Transactional
 class RegistryPagesTests {
