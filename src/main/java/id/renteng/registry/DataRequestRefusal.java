@@ -1,11 +1,11 @@
 package id.renteng.registry;
 
-/// Why an answer to a request was not recorded, in the order they are checked.
+/// Why a request or an answer to it was not recorded, in the order they are checked.
 public sealed interface DataRequestRefusal {
 
     /// It was answered before; nothing changed.
     record AnsweredBefore() implements DataRequestRefusal {}
 
-    /// What she is told is missing, or longer than a thousand letters.
+    /// What she asked is longer than a thousand letters; or what she is told is, or is missing.
     record WordsInvalid() implements DataRequestRefusal {}
 }

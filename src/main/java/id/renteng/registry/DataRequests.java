@@ -53,24 +53,18 @@ public class DataRequests {
 
     /// Records that she asked; the clock runs from now.
     ///
-    /// @param asked in her words; cut after a thousand letters
+    /// @param asked in her words, at most a thousand letters; may be empty
     /// @throws NoSuchElementException if there is no such person
     @Transactional
     @Command(value = "data-request-received", by = Role.OFFICER)
-    public DataRequestId receive(PersonId person, DataRight right, String asked, Actor by) {
+    public Result<DataRequestId, WordsInvalid> receive(PersonId person, DataRight right, String asked, Actor by) {
         if (people.find(person).isEmpty()) throw new NoSuchElementException();
-        var id = DataRequestId.random();
         var words = Names.tidy(asked);
+        if (words.length() > WORDS_MAX) return refused(new WordsInvalid());
+        var id = DataRequestId.random();
         var now = clock.instant();
-        requests.insert(
-                id,
-                person,
-                right,
-                words.length() > WORDS_MAX ? words.substring(0, WORDS_MAX) : words,
-                now,
-                now.plus(ANSWERED_WITHIN),
-                by);
-        return id;
+        requests.insert(id, person, right, words, now, now.plus(ANSWERED_WITHIN), by);
+        return done(id);
     }
 
     /// Records what she was told.

@@ -86,6 +86,9 @@ class Town {
         var applying = form(club, "Melati Putih 02", people.subList(8, 13));
         ids.put("/coached-groups/", club.value().toString());
         ids.put("/loan-groups/", beginning.value().toString());
+        ids.put(
+                "/loan-groups/{id}/readiness/eligibility/",
+                people.get(3).value().toString());
         ids.put("/people/", people.getLast().value().toString());
         ids.put("/decrees/", decree(club));
         ids.put("/verify/", inaugurations.verificationCode(club));

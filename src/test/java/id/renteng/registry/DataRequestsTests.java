@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.NotAllowed;
+import id.renteng.kernel.Result;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
 import id.renteng.kernel.Role;
@@ -49,9 +50,18 @@ class DataRequestsTests {
     }
 
     @Test
+    void a_request_of_more_than_a_thousand_letters_is_refused_whole() {
+        var sari = register();
+
+        assertThat(requests.receive(sari, DataRight.ACCESS, "a".repeat(1_001), OFFICER))
+                .isEqualTo(new Refused<>(new WordsInvalid()));
+        assertThat(requests.of(sari)).isEmpty();
+    }
+
+    @Test
     void a_request_is_answered_once_and_with_words() {
         var sari = register();
-        var id = requests.receive(sari, DataRight.ERASURE, "", OFFICER);
+        var id = received(requests.receive(sari, DataRight.ERASURE, "", OFFICER));
 
         assertThat(requests.answer(id, false, " ", OFFICER)).isEqualTo(new Refused<>(new WordsInvalid()));
         assertThat(requests.answer(id, false, "Pinjaman masih berjalan", OFFICER))
@@ -92,5 +102,10 @@ class DataRequestsTests {
             case Done(var id) -> id;
             case Refused(var refusal) -> throw new AssertionError(refusal);
         };
+    }
+
+    private static DataRequestId received(Result<DataRequestId, WordsInvalid> result) {
+        assertThat(result).isInstanceOf(Done.class);
+        return ((Done<DataRequestId, WordsInvalid>) result).value();
     }
 }

@@ -77,7 +77,7 @@ class DataRequestPages {
     @GetMapping("/people/{id}/data")
     @For({OFFICER, HEAD, AUDITOR})
     ModelAndView of(@PathVariable UUID id, Actor by) {
-        return of(new PersonId(id), by, Errors.NONE, HttpStatus.OK);
+        return of(new PersonId(id), by, "", Errors.NONE, HttpStatus.OK);
     }
 
     @PostMapping("/people/{id}/data")
@@ -90,10 +90,15 @@ class DataRequestPages {
         var person = new PersonId(id);
         if (right == null) {
             var missing = Errors.NONE.and("right", "registry.request.right-missing");
-            return of(person, by, missing, HttpStatus.UNPROCESSABLE_CONTENT);
+            return of(person, by, asked, missing, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        requests.receive(person, right, asked, by);
-        return Page.redirect("/people/" + id + "/data");
+        return switch (requests.receive(person, right, asked, by)) {
+            case Done(var _) -> Page.redirect("/people/" + id + "/data");
+            case Refused(WordsInvalid()) -> {
+                var tooLong = Errors.NONE.and("asked", "registry.request.asked-too-long");
+                yield of(person, by, asked, tooLong, HttpStatus.UNPROCESSABLE_CONTENT);
+            }
+        };
     }
 
     @PostMapping("/people/{id}/data/pdf")
@@ -117,13 +122,13 @@ class DataRequestPages {
     }
 
     private ModelAndView open(Actor by, Errors errors, HttpStatus status) {
-        var page = new DataRequestsPage(null, requests.open(SHOWN_MAX), clock.instant(), by.is(OFFICER), errors);
+        var page = new DataRequestsPage(null, requests.open(SHOWN_MAX), clock.instant(), by.is(OFFICER), "", errors);
         return new Page("registry/data-requests", page, status);
     }
 
-    private ModelAndView of(PersonId id, Actor by, Errors errors, HttpStatus status) {
+    private ModelAndView of(PersonId id, Actor by, String asked, Errors errors, HttpStatus status) {
         var person = people.find(id).orElseThrow();
-        var page = new DataRequestsPage(person, requests.of(id), clock.instant(), by.is(OFFICER), errors);
+        var page = new DataRequestsPage(person, requests.of(id), clock.instant(), by.is(OFFICER), asked, errors);
         return new Page("registry/data-requests", page, status);
     }
 }

@@ -14,8 +14,14 @@ import org.jspecify.annotations.Nullable;
 /// Requests about personal data: all open ones, or those of one person with the forms to record one.
 ///
 /// @param person whose they are; null for all open ones
+/// @param asked  what was typed and refused; empty otherwise
 public record DataRequestsPage(
-        @Nullable Person person, List<DataRequest> requests, Instant now, boolean mayAnswer, Errors errors) {
+        @Nullable Person person,
+        List<DataRequest> requests,
+        Instant now,
+        boolean mayAnswer,
+        String asked,
+        Errors errors) {
 
     public List<Choice> rights(Text t) {
         return Arrays.stream(DataRight.values())

@@ -153,6 +153,10 @@ class RegistryPagesTests {
         var person = address(register("Sari Wulandari", "1571015703859002"));
 
         assertThat(post(person + "/data")).hasStatus(422).bodyText().contains("Pilih apa yang diminta");
+        assertThat(post(person + "/data?right=ACCESS&asked=" + "a".repeat(1_001)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("paling banyak 1.000 huruf", "a".repeat(1_001));
         assertThat(post(person + "/data?right=ACCESS&asked=Diperlihatkan")).hasStatus3xxRedirection();
         assertThat(get("/data-requests", auditor))
                 .bodyText()
