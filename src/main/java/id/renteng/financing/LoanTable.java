@@ -66,13 +66,9 @@ class LoanTable {
 
     /// Locks the loan against every other change, and the day against being closed until this transaction ends;
     /// whoever reads the loan's parts does so afterwards.
-    ///
-    /// Nothing in the rest of the transaction is planned anew: all of it reaches a few rows by their keys, and
-    /// planning what an act changes costs more than changing it.
     Optional<Loan> lock(LoanId id) {
         return db.sql("""
-                        select *, pg_advisory_xact_lock_shared(hashtext('financing_day'), hashtext(current_schema())),
-                            set_config('plan_cache_mode', 'force_generic_plan', true)
+                        select *, pg_advisory_xact_lock_shared(hashtext('financing_day'), hashtext(current_schema()))
                         from financing_loan where id = :id for no key update
                         """).param("id", id.value()).query(LoanTable::toLoan).optional();
     }

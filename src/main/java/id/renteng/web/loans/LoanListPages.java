@@ -28,7 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class LoanListPages {
 
-    private static final int ROWS = 50;
+    private static final int ROWS = 25;
 
     private final Loans loans;
     private final LoanGroups groups;
