@@ -1,13 +1,18 @@
 package id.renteng.training;
 
+import id.renteng.kernel.BusinessDays;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What can be taught, where, and by which rule: reference data with dates.
 @Service
 public class Catalogue {
+
+    /// Joint leave is a day off for offices, not for training.
+    private static final Set<LocalDate> HOLIDAYS = BusinessDays.indonesia(false).holidays();
 
     private final CatalogueTable catalogue;
 
@@ -30,6 +35,11 @@ public class Catalogue {
     @Transactional(readOnly = true)
     public List<Centre> centres(LocalDate on) {
         return catalogue.centres(on);
+    }
+
+    /// Whether a day is a public holiday, of the years whose decrees are known. Sundays are not.
+    public boolean isHoliday(LocalDate day) {
+        return HOLIDAYS.contains(day);
     }
 
     /// The rooms of all centres, by centre and name.

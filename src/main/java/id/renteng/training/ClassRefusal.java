@@ -35,6 +35,12 @@ public sealed interface ClassRefusal {
     /// @param most how many seats a class may have
     record SeatsOutOfRange(int most) implements Planning {}
 
+    /// A theme to be passed before is not a skill offered on the first day, or is the theme of the class itself.
+    record NoSuchPrerequisite(String code) implements Planning {}
+
+    /// This day is a public holiday.
+    record OnHoliday(LocalDate on) implements Planning {}
+
     /// There is no such room at the centre.
     record NoSuchRoom(String code) implements Planning {}
 

@@ -29,9 +29,9 @@ class ClassTable {
         db.sql("""
                         insert into training_class
                             (id, theme_code, centre_code, seats, planned_by, begins_at, ends_at, room_code, instructor,
-                             provides, cost_rupiah, budget_line)
+                             provides, cost_rupiah, budget_line, prerequisites)
                         values (:id, :theme, :centre, :seats, :by, :from, :until, nullif(:room, ''), :instructor,
-                                :provides::text[], :cost, :budget)
+                                :provides::text[], :cost, :budget, :prerequisites::text[])
                         """)
                 .param("from", planned.setting().from())
                 .param("until", planned.setting().until())
@@ -42,13 +42,21 @@ class ClassTable {
                         planned.setting().provides().stream().sorted().toArray(String[]::new))
                 .param("cost", planned.setting().cost().rupiah())
                 .param("budget", planned.setting().budgetLine())
+                .param(
+                        "prerequisites",
+                        planned.setting().prerequisites().stream().sorted().toArray(String[]::new))
                 .param("id", planned.id().value())
                 .param("theme", planned.theme().code())
                 .param("centre", planned.centre().code())
                 .param("seats", planned.seats())
                 .param("by", plannedBy)
                 .update();
-        db.sql("insert into training_session (class_id, held_on) select :id, unnest(:sessions::date[])")
+        db.sql("""
+                        insert into training_session (class_id, held_on, room_code, instructor, during)
+                        select c.id, s.held_on, c.room_code, nullif(lower(c.instructor), ''),
+                               tsrange(s.held_on + c.begins_at, s.held_on + c.ends_at)
+                        from training_class c, unnest(:sessions::date[]) as s(held_on) where c.id = :id
+                        """)
                 .param("id", planned.id().value())
                 .param("sessions", texts(planned.sessions()))
                 .update();
@@ -63,9 +71,8 @@ class ClassTable {
     Optional<LocalDate> roomTaken(Setting setting, Collection<LocalDate> days) {
         return db.sql("""
                         select s.held_on from training_session s
-                        join training_class c on c.id = s.class_id
-                        where c.room_code = :room and s.held_on = any(:days::date[]) and c.closed_on is null
-                          and c.begins_at < :until and :from < c.ends_at
+                        join unnest(:days::date[]) as d(held_on) on s.room_code = :room
+                         and s.during && tsrange(d.held_on + :from::time, d.held_on + :until::time)
                         order by s.held_on limit 1
                         """)
                 .param("room", setting.room())
@@ -80,10 +87,8 @@ class ClassTable {
     Optional<LocalDate> instructorTaken(Setting setting, Collection<LocalDate> days) {
         return db.sql("""
                         select s.held_on from training_session s
-                        join training_class c on c.id = s.class_id
-                        where :instructor <> '' and lower(c.instructor) = lower(:instructor)
-                          and s.held_on = any(:days::date[]) and c.closed_on is null
-                          and c.begins_at < :until and :from < c.ends_at
+                        join unnest(:days::date[]) as d(held_on) on s.instructor = nullif(lower(:instructor), '')
+                         and s.during && tsrange(d.held_on + :from::time, d.held_on + :until::time)
                         order by s.held_on limit 1
                         """)
                 .param("instructor", setting.instructor())
@@ -115,7 +120,7 @@ class ClassTable {
     Optional<TrainingClass> find(ClassId id) {
         return db.sql("""
                         select c.id, c.seats, c.closed_on, c.begins_at, c.ends_at, c.room_code, c.instructor, c.provides,
-                               c.cost_rupiah, c.budget_line, t.code, t.kind, t.name, t.name_en,
+                               c.cost_rupiah, c.budget_line, c.prerequisites, t.code, t.kind, t.name, t.name_en,
                                n.code as centre_code, n.name as centre_name, n.address,
                                array(select s.held_on from training_session s where s.class_id = c.id) as sessions
                         from training_class c
@@ -128,7 +133,7 @@ class ClassTable {
     List<ClassSummary> page(boolean closed, int offset, int limit) {
         return db.sql("""
                         select c.id, c.seats, c.closed_on, c.begins_at, c.ends_at, c.room_code, c.instructor, c.provides,
-                               c.cost_rupiah, c.budget_line, t.code, t.kind, t.name, t.name_en,
+                               c.cost_rupiah, c.budget_line, c.prerequisites, t.code, t.kind, t.name, t.name_en,
                                n.code as centre_code, n.name as centre_name, n.address,
                                array(select s.held_on from training_session s where s.class_id = c.id) as sessions,
                                count(p.person_id) as enrolled,
@@ -153,7 +158,7 @@ class ClassTable {
     List<ClassSummary> all(Collection<ClassId> ids) {
         return db.sql("""
                         select c.id, c.seats, c.closed_on, c.begins_at, c.ends_at, c.room_code, c.instructor, c.provides,
-                               c.cost_rupiah, c.budget_line, t.code, t.kind, t.name, t.name_en,
+                               c.cost_rupiah, c.budget_line, c.prerequisites, t.code, t.kind, t.name, t.name_en,
                                n.code as centre_code, n.name as centre_name, n.address,
                                array(select s.held_on from training_session s where s.class_id = c.id) as sessions,
                                count(p.person_id) as enrolled,
@@ -214,7 +219,8 @@ class ClassTable {
                 row.getObject("ends_at", LocalTime.class),
                 Set.copyOf(NeedsTable.texts(row.getArray("provides"))),
                 new Money(row.getLong("cost_rupiah")),
-                row.getString("budget_line"));
+                row.getString("budget_line"),
+                Set.copyOf(NeedsTable.texts(row.getArray("prerequisites"))));
     }
 
     private static List<LocalDate> dates(Array days) throws SQLException {

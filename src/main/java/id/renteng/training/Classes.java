@@ -20,12 +20,14 @@ import id.renteng.training.ClassRefusal.ClassFull;
 import id.renteng.training.ClassRefusal.InFuture;
 import id.renteng.training.ClassRefusal.InstructorTaken;
 import id.renteng.training.ClassRefusal.NoSuchCentre;
+import id.renteng.training.ClassRefusal.NoSuchPrerequisite;
 import id.renteng.training.ClassRefusal.NoSuchRoom;
 import id.renteng.training.ClassRefusal.NoSuchSession;
 import id.renteng.training.ClassRefusal.NoSuchTheme;
 import id.renteng.training.ClassRefusal.NobodyChosen;
 import id.renteng.training.ClassRefusal.NobodyEnrolled;
 import id.renteng.training.ClassRefusal.NotEnrolled;
+import id.renteng.training.ClassRefusal.OnHoliday;
 import id.renteng.training.ClassRefusal.OwnTrainer;
 import id.renteng.training.ClassRefusal.ResultsMissing;
 import id.renteng.training.ClassRefusal.RoomTaken;
@@ -91,10 +93,10 @@ public class Classes {
         }
     }
 
-    /// Plans a class. Days in the past are allowed: a class may be entered from paper.
+    /// Plans a class. Days in the past are allowed, holidays among them: a class may be entered from paper.
     ///
     /// Refusals, in this order: [SessionsOutOfRange], [NoSuchTheme], [NoSuchCentre], [SeatsOutOfRange],
-    /// [NoSuchRoom], [RoomTaken], [InstructorTaken].
+    /// [OnHoliday], [NoSuchPrerequisite], [NoSuchRoom], [RoomTaken], [InstructorTaken].
     @Transactional
     @Command(
             value = "class-planned",
@@ -104,12 +106,17 @@ public class Classes {
         if (days.isEmpty()) return refused(new SessionsOutOfRange(ruleToday().sessionsMax()));
         var rule = catalogue.rule(days.first());
         if (days.size() > rule.sessionsMax()) return refused(new SessionsOutOfRange(rule.sessionsMax()));
-        var theme = find(catalogue.themes(days.first()), t -> t.code().equals(asked.theme()));
+        var themes = catalogue.themes(days.first());
+        var theme = find(themes, t -> t.code().equals(asked.theme()));
         if (theme.isEmpty()) return refused(new NoSuchTheme(asked.theme()));
         var centre = find(catalogue.centres(days.first()), c -> c.code().equals(asked.centre()));
         if (centre.isEmpty()) return refused(new NoSuchCentre(asked.centre()));
         if (asked.seats() < 1 || asked.seats() > rule.seatsMax()) return refused(new SeatsOutOfRange(rule.seatsMax()));
         var setting = asked.setting();
+        var holiday = find(List.copyOf(days), day -> isInFuture(day) && catalogue.isHoliday(day));
+        if (holiday.isPresent()) return refused(new OnHoliday(holiday.get()));
+        var unknown = unknownPrerequisite(setting, theme.get(), themes);
+        if (unknown.isPresent()) return refused(new NoSuchPrerequisite(unknown.get()));
         if (!setting.room().isEmpty() && !catalogue.hasRoom(setting.room(), asked.centre())) {
             return refused(new NoSuchRoom(setting.room()));
         }
@@ -122,6 +129,16 @@ public class Classes {
                 ClassId.random(), theme.get(), centre.get(), List.copyOf(days), asked.seats(), setting, null);
         classes.insert(planned, by.user());
         return done(planned);
+    }
+
+    private static Optional<String> unknownPrerequisite(Setting setting, Theme own, List<Theme> themes) {
+        return setting.prerequisites().stream()
+                .filter(code -> code.equals(own.code())
+                        || themes.stream()
+                                .noneMatch(theme -> theme.kind() == Theme.Kind.SKILL
+                                        && theme.code().equals(code)))
+                .sorted()
+                .findFirst();
     }
 
     /// Puts people on the list of a class, all of them or none.

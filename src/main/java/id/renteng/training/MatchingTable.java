@@ -54,6 +54,7 @@ class MatchingTable {
     List<Open> open(LocalDate after) {
         return db.sql("""
                         select c.id, c.theme_code, c.begins_at, c.ends_at, n.kelurahan, c.provides || n.provides as provides,
+                               c.prerequisites,
                                array(select s.held_on::text from training_session s
                                      where s.class_id = c.id order by s.held_on) as sessions,
                                c.seats - (select count(*) from training_participant p where p.class_id = c.id)
@@ -164,7 +165,7 @@ class MatchingTable {
                         .toList(),
                 null,
                 new HashSet<>(texts(row.getArray("provides"))),
-                Set.of());
+                Set.copyOf(texts(row.getArray("prerequisites"))));
         return new Open(offering, row.getString("kelurahan"));
     }
 }

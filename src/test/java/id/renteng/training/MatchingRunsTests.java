@@ -93,6 +93,21 @@ class MatchingRunsTests {
     }
 
     @Test
+    void a_class_may_ask_for_a_pass_that_its_theme_does_not_ask_for() {
+        var usual = Setting.USUAL;
+        var deeper = new Setting(
+                "", "", usual.from(), usual.until(), Set.of(), usual.cost(), "", Set.of("pemasaran-digital"));
+        done(classes.plan(new NewClass("pembukuan", "balikat", List.of(SOON), 5, deeper), OFFICER));
+        tell(sari, wants("pembukuan"));
+        var seen = runs.classes(done(runs.tryOut("undian", OFFICER)))
+                .values()
+                .iterator()
+                .next();
+        assertThat(seen.taken()).isEmpty();
+        assertThat(seen.wider()).containsEntry(id.renteng.training.matching.Obstacle.PREREQUISITE, 1);
+    }
+
+    @Test
     void a_change_by_hand_says_its_cost_and_who_moves_and_stays() {
         var halal = planned("halal-pirt", 1);
         tell(sari, wants("halal-pirt"));

@@ -134,7 +134,8 @@ class TrainingTests {
                 java.time.LocalTime.of(until, 0),
                 Set.of("titip-anak"),
                 id.renteng.kernel.Money.rupiah(4_500_000),
-                "2.17.05");
+                "2.17.05",
+                Set.of("pemasaran-digital"));
     }
 
     @Test

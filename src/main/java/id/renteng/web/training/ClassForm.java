@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// The form for a new class, as it was sent.
@@ -33,16 +34,20 @@ public record ClassForm(
     }
 
     /// Only for a form without errors.
-    NewClass asked() {
-        return new NewClass(theme, centre, days(), number(seats).orElseThrow(), hold.setting());
+    ///
+    /// @param holiday the days on which no class is held, beside Sundays for a class that meets daily
+    NewClass asked(Predicate<LocalDate> holiday) {
+        return new NewClass(theme, centre, days(holiday), number(seats).orElseThrow(), hold.setting());
     }
 
-    private List<LocalDate> days() {
+    private List<LocalDate> days(Predicate<LocalDate> holiday) {
         var first = day(firstDay).orElseThrow();
         var days = rhythm.equals("weekly")
                 ? Stream.iterate(first, day -> day.plusWeeks(1))
                 : Stream.iterate(first, day -> day.plusDays(1)).filter(day -> day.getDayOfWeek() != DayOfWeek.SUNDAY);
-        return days.limit(number(sessions).orElseThrow()).toList();
+        return days.filter(holiday.negate())
+                .limit(number(sessions).orElseThrow())
+                .toList();
     }
 
     static Optional<LocalDate> day(String written) {

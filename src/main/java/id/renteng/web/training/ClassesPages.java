@@ -76,10 +76,15 @@ class ClassesPages {
                 sent.getOrDefault("seats", ""),
                 SettingForm.sent(sent));
         if (!form.errors().isEmpty()) return form(form, form.errors(), UNPROCESSABLE_CONTENT);
-        return switch (classes.plan(form.asked(), by)) {
+        return switch (classes.plan(form.asked(this::isOff), by)) {
             case Done(var planned) -> Page.redirect("/classes/" + planned.id().value());
             case Refused(var refusal) -> form(form, Refusals.of(refusal, Map.of()), CONFLICT);
         };
+    }
+
+    /// A class of the past may have been held on a holiday.
+    private boolean isOff(LocalDate day) {
+        return day.isAfter(LocalDate.now(clock)) && catalogue.isHoliday(day);
     }
 
     private ModelAndView form(ClassForm form, Errors errors, HttpStatus status) {

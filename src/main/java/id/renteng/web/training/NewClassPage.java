@@ -32,6 +32,13 @@ public record NewClassPage(List<Theme> themes, List<Centre> centres, List<Room> 
                 .toList();
     }
 
+    public List<Choice> skills(String language) {
+        return themes.stream()
+                .filter(theme -> theme.kind() == Theme.Kind.SKILL)
+                .map(theme -> new Choice(theme.code(), theme.nameIn(language)))
+                .toList();
+    }
+
     public List<Choice> provided(Text t) {
         return Needs.SPECIAL.stream()
                 .map(code -> new Choice(code, t.of("matching.special." + code)))

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 /// Hours, room, instructor and money of a new class, as they were sent. What an older form does not send is as usual.
 ///
 /// @param provides codes of what the class offers to those who need it
+/// @param passed   codes of themes to be passed before
 /// @param written  the cost in rupiah, digits with or without points
 public record SettingForm(
         String from,
@@ -19,10 +20,13 @@ public record SettingForm(
         String room,
         String instructor,
         Set<String> provides,
+        Set<String> passed,
         String written,
         String budgetLine) {
 
-    static final SettingForm USUAL = new SettingForm("08:00", "12:00", "", "", Set.of(), "", "");
+    private static final String PASSED = "passed-";
+
+    static final SettingForm USUAL = new SettingForm("08:00", "12:00", "", "", Set.of(), Set.of(), "", "");
 
     static SettingForm sent(Map<String, String> sent) {
         return new SettingForm(
@@ -32,6 +36,10 @@ public record SettingForm(
                 sent.getOrDefault("instructor", ""),
                 Needs.SPECIAL.stream()
                         .filter(code -> sent.containsKey("provides-" + code))
+                        .collect(Collectors.toSet()),
+                sent.keySet().stream()
+                        .filter(name -> name.startsWith(PASSED))
+                        .map(name -> name.substring(PASSED.length()))
                         .collect(Collectors.toSet()),
                 sent.getOrDefault("cost", ""),
                 sent.getOrDefault("budgetLine", ""));
@@ -56,7 +64,8 @@ public record SettingForm(
                 LocalTime.parse(until),
                 provides,
                 cost().orElseThrow(),
-                budgetLine);
+                budgetLine,
+                passed);
     }
 
     private static boolean isHour(String text) {
