@@ -1,11 +1,13 @@
 package id.renteng.financing;
 
+import id.renteng.financing.Happening.TakenBack;
 import id.renteng.kernel.Money;
 import id.renteng.registry.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,6 +29,50 @@ class ActTable {
                         from financing_act a left join financing_loan_decision d on d.id = a.id
                         where a.loan_id = :loan order by a.number
                         """).param("loan", loan.value()).query(ActTable::toAct).list();
+    }
+
+    /// The history of a loan, the latest record first.
+    List<Happening> history(LoanId loan) {
+        return db.sql("""
+                        select a.*, u.recorded_at as undone_at, u.recorded_by as undone_by,
+                            coalesce(c.reason, '') as undone_reason, k.made_id as instead_id
+                        from financing_act a
+                        left join financing_act u on u.reverses_id = a.id and financing_act_stands(u.id)
+                        left join financing_correction c on c.made_id = u.id
+                        left join financing_posting_key k on k.key = c.id
+                        where a.loan_id = :loan order by a.number desc
+                        """)
+                .param("loan", loan.value())
+                .query((row, _) -> toHappening(row))
+                .list();
+    }
+
+    private static Happening toHappening(ResultSet row) throws SQLException {
+        return new Happening(
+                new ActId(row.getObject("id", UUID.class)),
+                Happening.Kind.valueOf(row.getString("kind")),
+                row.getObject("value_on", LocalDate.class),
+                row.getObject("recorded_by", UUID.class),
+                row.getTimestamp("recorded_at").toInstant(),
+                id(row, "person_id").map(PersonId::new),
+                id(row, "other_id").map(PersonId::new),
+                Optional.ofNullable(row.getObject("amount_rupiah", Long.class)).map(Money::rupiah),
+                id(row, "reverses_id").map(ActId::new),
+                toTakenBack(row));
+    }
+
+    private static Optional<TakenBack> toTakenBack(ResultSet row) throws SQLException {
+        var at = row.getTimestamp("undone_at");
+        if (at == null) return Optional.empty();
+        return Optional.of(new TakenBack(
+                at.toInstant(),
+                row.getObject("undone_by", UUID.class),
+                row.getString("undone_reason"),
+                id(row, "instead_id").map(MeetingId::new)));
+    }
+
+    private static Optional<UUID> id(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, UUID.class));
     }
 
     private static Act toAct(ResultSet row, int rowNumber) throws SQLException {

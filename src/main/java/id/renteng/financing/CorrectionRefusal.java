@@ -6,7 +6,7 @@ import java.util.UUID;
 /// Why something recorded was not taken back, in the order it is checked.
 public sealed interface CorrectionRefusal {
 
-    /// Only payments, meetings and their reversals are taken back.
+    /// The pay-out and what the bank decided stay.
     record NotReversible() implements CorrectionRefusal {}
 
     /// It was taken back before. To restore it, take back the reversal.

@@ -22,19 +22,19 @@ class CorrectionTable {
         this.db = db;
     }
 
-    void insert(Correction correction) {
+    void insert(CorrectionId id, LoanId loan, ActId act, Optional<Sheet> instead, String reason, UUID by) {
         db.sql("""
                         insert into financing_correction (id, loan_id, act_id, replaces, reason, proposed_by)
                         values (:id, :loan, :act, :replaces, :reason, :by)
                         """)
-                .param("id", correction.id().value())
-                .param("loan", correction.loan().value())
-                .param("act", correction.act().value())
-                .param("replaces", correction.instead().isPresent())
-                .param("reason", correction.reason())
-                .param("by", correction.proposedBy())
+                .param("id", id.value())
+                .param("loan", loan.value())
+                .param("act", act.value())
+                .param("replaces", instead.isPresent())
+                .param("reason", reason)
+                .param("by", by)
                 .update();
-        correction.instead().ifPresent(sheet -> insert(correction.id(), sheet));
+        instead.ifPresent(sheet -> insert(id, sheet));
     }
 
     private void insert(CorrectionId id, Sheet sheet) {
@@ -84,9 +84,19 @@ class CorrectionTable {
                 .optional();
     }
 
+    /// The oldest first.
+    List<Correction> waiting() {
+        return db.sql("""
+                        select c.*, a.kind, a.value_on from financing_correction c
+                        join financing_act a on a.id = c.act_id
+                        where c.outcome = 'PENDING' order by c.proposed_at, c.id limit 200
+                        """).query((row, _) -> toCorrection(row)).list();
+    }
+
     Optional<Correction> find(CorrectionId id) {
         return db.sql("""
-                        select c.*, a.value_on from financing_correction c join financing_act a on a.id = c.act_id
+                        select c.*, a.kind, a.value_on from financing_correction c
+                        join financing_act a on a.id = c.act_id
                         where c.id = :id
                         """)
                 .param("id", id.value())
@@ -123,10 +133,14 @@ class CorrectionTable {
                 id,
                 loan,
                 new ActId(row.getObject("act_id", UUID.class)),
+                Happening.Kind.valueOf(row.getString("kind")),
+                on,
                 row.getBoolean("replaces") ? Optional.of(new Sheet(loan, on, lines(id), covers(id))) : Optional.empty(),
                 row.getString("reason"),
                 row.getObject("proposed_by", UUID.class),
+                row.getTimestamp("proposed_at").toInstant(),
                 Correction.Outcome.valueOf(row.getString("outcome")),
+                Optional.ofNullable(row.getObject("decided_by", UUID.class)),
                 Optional.ofNullable(row.getObject("made_id", UUID.class)).map(ActId::new));
     }
 

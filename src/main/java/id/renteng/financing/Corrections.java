@@ -22,6 +22,7 @@ import id.renteng.kernel.Result;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
 import id.renteng.kernel.Role;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -38,6 +39,7 @@ public class Corrections {
     private final Reversals reversals;
     private final CorrectionTable corrections;
     private final MeetingPosting meetings;
+    private final LoanTable loans;
     private final LoanReach reach;
 
     Corrections(
@@ -46,12 +48,14 @@ public class Corrections {
             Reversals reversals,
             CorrectionTable corrections,
             MeetingPosting meetings,
+            LoanTable loans,
             LoanReach reach) {
         this.books = books;
         this.history = history;
         this.reversals = reversals;
         this.corrections = corrections;
         this.meetings = meetings;
+        this.loans = loans;
         this.reach = reach;
     }
 
@@ -73,17 +77,9 @@ public class Corrections {
         if (words.length() < 3 || words.length() > 500) return refused(new ReasonMissing());
         var waiting = corrections.waiting(loan);
         if (waiting.isPresent()) return refused(new AnotherWaits(waiting.get()));
-        var correction = new Correction(
-                CorrectionId.random(),
-                loan,
-                act,
-                instead,
-                words,
-                by.user(),
-                Correction.Outcome.PENDING,
-                Optional.empty());
-        corrections.insert(correction);
-        return done(correction.id());
+        var id = CorrectionId.random();
+        corrections.insert(id, loan, act, instead, words, by.user());
+        return done(id);
     }
 
     /// Approves what another proposed, and does it. Approving again is answered with the same reversal.
@@ -99,7 +95,7 @@ public class Corrections {
         reach.mustSee(locked.loan(), by);
         var correction = corrections.find(id).orElseThrow();
         if (correction.made().isPresent()) return done(correction.made().get());
-        if (correction.outcome() != Correction.Outcome.PENDING) return refused(new AlreadyDecided());
+        if (!correction.isPending()) return refused(new AlreadyDecided());
         if (correction.proposedBy().equals(by.user())) return refused(new SamePerson());
         var told = history.of(locked);
         var refusal = check(locked, told, correction.act(), correction.instead());
@@ -125,7 +121,7 @@ public class Corrections {
         var locked = books.lock(corrections.find(id).orElseThrow().loan());
         reach.mustSee(locked.loan(), by);
         var correction = corrections.find(id).orElseThrow();
-        if (correction.outcome() != Correction.Outcome.PENDING) return refused(new AlreadyDecided());
+        if (!correction.isPending()) return refused(new AlreadyDecided());
         if (correction.proposedBy().equals(by.user())) return refused(new SamePerson());
         corrections.decline(id, by.user());
         return done(id);
@@ -138,6 +134,34 @@ public class Corrections {
     public Optional<Correction> waiting(Actor by, Loan loan) {
         reach.mustSee(loan, by);
         return corrections.waiting(loan.id()).flatMap(corrections::find);
+    }
+
+    /// Every correction of the city that waits, the oldest first; at most 200.
+    @Transactional(readOnly = true)
+    public List<Correction> waiting(Actor by) {
+        by.mustBe(Role.OFFICER, Role.HEAD, Role.AUDITOR);
+        return corrections.waiting();
+    }
+
+    /// One correction, waiting or decided.
+    ///
+    /// @throws NoSuchElementException if there is no such correction for her
+    @Transactional(readOnly = true)
+    public Correction seenBy(Actor by, CorrectionId id) {
+        var correction = corrections.find(id).orElseThrow();
+        reach.mustSee(loans.find(correction.loan()).orElseThrow(), by);
+        return correction;
+    }
+
+    /// Why an act cannot be taken back now, if it cannot; with a sheet, why that cannot take its place.
+    ///
+    /// @throws NoSuchElementException if there is no such loan or act for her
+    @Transactional(readOnly = true)
+    public Optional<CorrectionRefusal> obstacle(Actor by, LoanId loan, ActId act, Optional<Sheet> instead) {
+        var read = books.read(loans.find(loan).orElseThrow());
+        reach.mustSee(read.loan(), by);
+        return check(read, history.of(read), act, instead)
+                .or(() -> corrections.waiting(loan).map(AnotherWaits::new));
     }
 
     private static Act act(Told told, ActId id) {
@@ -157,8 +181,8 @@ public class Corrections {
 
     private static boolean isReversible(Act act) {
         return switch (act) {
-            case Act.Paid _, Act.Met _, Act.Reversed _ -> true;
-            case Act.PaidOut _, Act.Forgave _, Act.Unable _, Act.Restructured _, Act.WrittenOff _ -> false;
+            case Act.Paid _, Act.Met _, Act.Forgave _, Act.Unable _, Act.Reversed _ -> true;
+            case Act.PaidOut _, Act.Restructured _, Act.WrittenOff _ -> false;
         };
     }
 

@@ -14,7 +14,6 @@ import id.renteng.financing.SheetReading.Outcome;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Command;
 import id.renteng.kernel.IdempotencyKey;
-import id.renteng.kernel.Money;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
@@ -106,7 +105,7 @@ public class Meetings {
         if (wrongDay.isPresent()) return refused(wrongDay.get());
         return switch (SheetReading.read(sheet, read.book())) {
             case Refused<Outcome, MeetingRefusal>(var reason) -> refused(reason);
-            case Done<Outcome, MeetingRefusal>(var outcome) -> done(toCheck(outcome, sheet.on()));
+            case Done<Outcome, MeetingRefusal>(var outcome) -> done(SheetCheck.of(outcome, sheet.on()));
         };
     }
 
@@ -129,14 +128,6 @@ public class Meetings {
         var loan = loans.find(id).orElseThrow();
         reach.mustKeep(loan, by);
         return books.read(loan);
-    }
-
-    private static SheetCheck toCheck(Outcome outcome, LocalDate on) {
-        var left = outcome.book().members().stream().map(m -> m.shortfall(on)).toList();
-        return new SheetCheck(
-                outcome.payments(),
-                outcome.covers().stream().map(SheetReading.Covered::claim).toList(),
-                Money.sum(left));
     }
 
     private Optional<MeetingRefusal> checkDay(Loan loan, LocalDate on) {

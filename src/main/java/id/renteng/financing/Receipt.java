@@ -31,6 +31,11 @@ public record Receipt(
         }
     }
 
+    /// What it is part of: taken back, the receipt proves nothing any more.
+    public ActId act() {
+        return meeting.map(ActId::of).orElseGet(() -> ActId.of(id));
+    }
+
     public boolean isCover() {
         return !payer.equals(beneficiary);
     }

@@ -67,6 +67,14 @@ public final class Recipes {
                 : payment;
     }
 
+    static EntryId forgivenEntry(UUID act) {
+        return EntryId.of("claim-forgiven", act);
+    }
+
+    static EntryId sharedEntry(UUID act) {
+        return EntryId.of("loss-shared", act);
+    }
+
     /// The principal still owed leaves the assets as a loss. What members owe, to the bank and to each other, stays.
     public static Entry writtenOff(LoanId loan, UUID act, GroupBook book, LocalDate on) {
         var lines = new Lines(loan);

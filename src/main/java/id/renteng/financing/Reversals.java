@@ -74,11 +74,17 @@ class Reversals {
         return switch (act) {
             case Act.Paid paid -> entriesOf(receipts.find(new ReceiptId(paid.id())).stream());
             case Act.Met met -> entriesOf(receipts.of(new MeetingId(met.id())).stream());
+            case Act.Forgave forgave -> List.of(Recipes.forgivenEntry(forgave.id()));
+            // Who owed nobody left no loss to share: nothing was booked.
+            case Act.Unable unable ->
+                Stream.of(Recipes.sharedEntry(unable.id()))
+                        .filter(ledger::isBooked)
+                        .toList();
             case Act.Reversed back ->
                 entriesOf(told.find(back.act()).orElseThrow(), told).stream()
                         .map(Ledger::mirrorOf)
                         .toList();
-            case Act.PaidOut _, Act.Forgave _, Act.Unable _, Act.Restructured _, Act.WrittenOff _ ->
+            case Act.PaidOut _, Act.Restructured _, Act.WrittenOff _ ->
                 throw new IllegalArgumentException("not reversible");
         };
     }

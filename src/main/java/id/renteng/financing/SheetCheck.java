@@ -3,6 +3,7 @@ package id.renteng.financing;
 import id.renteng.financing.cover.Allocation;
 import id.renteng.financing.cover.Claim;
 import id.renteng.kernel.Money;
+import java.time.LocalDate;
 import java.util.List;
 
 /// What a meeting sheet would come to.
@@ -15,6 +16,14 @@ public record SheetCheck(List<Allocation> payments, List<Claim> covers, Money st
     public SheetCheck {
         payments = List.copyOf(payments);
         covers = List.copyOf(covers);
+    }
+
+    static SheetCheck of(SheetReading.Outcome outcome, LocalDate on) {
+        var left = outcome.book().members().stream().map(m -> m.shortfall(on)).toList();
+        return new SheetCheck(
+                outcome.payments(),
+                outcome.covers().stream().map(SheetReading.Covered::claim).toList(),
+                Money.sum(left));
     }
 
     /// The cash on the table: what members paid, and what they paid for others.

@@ -58,6 +58,12 @@ public class Ledger {
         return done(mirror.id());
     }
 
+    /// Whether an entry of this name was ever booked.
+    @Transactional(readOnly = true)
+    public boolean isBooked(EntryId id) {
+        return entries.find(id).isPresent();
+    }
+
     /// The name of the entry that takes another one back.
     public static EntryId mirrorOf(EntryId entry) {
         return EntryId.of("reversed", entry.value());

@@ -15,7 +15,10 @@ import id.renteng.financing.CorrectionRefusal.NotTheLast;
 import id.renteng.financing.CorrectionRefusal.ReasonMissing;
 import id.renteng.financing.CorrectionRefusal.SamePerson;
 import id.renteng.financing.CorrectionRefusal.SheetRefused;
+import id.renteng.financing.Happening.Kind;
 import id.renteng.financing.PaidOut.Group;
+import id.renteng.financing.Sheet.Cover;
+import id.renteng.financing.Sheet.CoverConsent;
 import id.renteng.financing.Sheet.Line;
 import id.renteng.financing.Sheet.Presence;
 import id.renteng.financing.Sheet.Reason;
@@ -65,6 +68,12 @@ class CorrectionsTests {
 
     @Autowired
     Meetings meetings;
+
+    @Autowired
+    Claims claims;
+
+    @Autowired
+    LoanActs acts;
 
     @Autowired
     Loans loans;
@@ -150,6 +159,60 @@ class CorrectionsTests {
         assertThat(corrections.approve(correction, SECOND)).isEqualTo(Result.done(made));
         assertThat(book(group).outstanding()).isEqualTo(Money.rupiah(20_600_000 - 1_716_667));
         assertThat(loans.meetingsOf(loans.seenBy(OFFICER, group.loan()).loan())).hasSize(2);
+    }
+
+    @Test
+    void a_claim_let_go_and_a_member_declared_unable_are_taken_back_too() {
+        var group = paidOut.group("Koreksi 12");
+        for (int month = 1; month <= 3; month++) {
+            done(meetings.post(coverH(group, ON.plusMonths(month)), IdempotencyKey.random(), OFFICER));
+        }
+        var before = state(group);
+        done(claims.forgive(group.loan(), group.person('H'), ON.plusMonths(3), group.member('B')));
+        var forgiven = state(group);
+        var forgiveness = last(group);
+        done(claims.declareUnable(group.loan(), group.person('H'), ON.plusMonths(3), OFFICER));
+        assertThat(book(group).member(group.person('H')).orElseThrow().unable()).isTrue();
+        takeBack(group, last(group));
+        assertThat(state(group)).isEqualTo(forgiven);
+        takeBack(group, forgiveness);
+        assertThat(state(group)).isEqualTo(before);
+    }
+
+    @Test
+    void who_owed_nobody_is_declared_unable_and_that_is_taken_back_without_an_entry() {
+        var group = paidOut.group("Koreksi 13");
+        var before = state(group);
+        done(claims.declareUnable(group.loan(), group.person('H'), MONTH_1, OFFICER));
+        var reversal = takeBack(group, last(group));
+        assertThat(state(group)).isEqualTo(before);
+        takeBack(group, reversal);
+        assertThat(book(group).member(group.person('H')).orElseThrow().unable()).isTrue();
+    }
+
+    @Test
+    void the_history_says_what_does_not_stand_any_more_who_said_so_and_what_took_its_place() {
+        var group = paidOut.group("Koreksi 14");
+        var wrong = done(meetings.post(nobodyPays(group, MONTH_1), IdempotencyKey.random(), OFFICER));
+        var right = Optional.of(everybodyPays(group, MONTH_1));
+        var correction = done(corrections.propose(group.loan(), ActId.of(wrong), right, "lembar tertukar", OFFICER));
+        assertThat(corrections.waiting(SECOND)).extracting(Correction::id).contains(correction);
+        assertThat(corrections.obstacle(OFFICER, group.loan(), ActId.of(wrong), Optional.empty()))
+                .contains(new AnotherWaits(correction));
+        done(corrections.approve(correction, SECOND));
+        assertThat(corrections.waiting(SECOND)).extracting(Correction::id).doesNotContain(correction);
+        var history = acts.seenBy(OFFICER, group.loan());
+        assertThat(history)
+                .extracting(Happening::kind)
+                .containsExactly(Kind.MET, Kind.REVERSED, Kind.MET, Kind.PAID_OUT);
+        var undone = history.get(2).takenBack().orElseThrow();
+        assertThat(undone.by()).isEqualTo(SECOND.user());
+        assertThat(undone.reason()).isEqualTo("lembar tertukar");
+        assertThat(undone.instead())
+                .contains(new MeetingId(history.getFirst().act().value()));
+        assertThat(acts.takenBack(loans.seenBy(OFFICER, group.loan()).loan())).containsOnlyKeys(ActId.of(wrong));
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> acts.seenBy(paidOut.group("Koreksi 15").chair(), group.loan()));
     }
 
     @Test
@@ -281,6 +344,31 @@ class CorrectionsTests {
                                 Optional.empty()))
                         .toList(),
                 List.of());
+    }
+
+    /// All pay but H, for whom B stands in as far as she may.
+    private Sheet coverH(Group group, LocalDate on) {
+        var book = book(group).useAdvances(on).book();
+        var lines = book.members().stream()
+                .map(member -> member.person().equals(group.person('H'))
+                        ? new Line(
+                                member.person(),
+                                Presence.ABSENT,
+                                Money.ZERO,
+                                Optional.of(new Shortfall(Reason.ILLNESS, on.plusDays(7))))
+                        : new Line(member.person(), Presence.PRESENT, member.shortfall(on), Optional.empty()))
+                .toList();
+        var b = group.person('B');
+        var most = Money.rupiah(40_000);
+        return new Sheet(
+                group.loan(),
+                on,
+                lines,
+                List.of(new Cover(group.person('H'), b, most, Optional.of(CoverConsent.SPOKEN))));
+    }
+
+    private ActId last(Group group) {
+        return acts.seenBy(OFFICER, group.loan()).getFirst().act();
     }
 
     private Sheet nobodyPays(Group group, LocalDate on) {
