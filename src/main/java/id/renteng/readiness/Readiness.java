@@ -15,8 +15,6 @@ import id.renteng.kernel.Role;
 import id.renteng.registry.PayoutAccount;
 import id.renteng.registry.PayoutAccounts;
 import id.renteng.registry.PersonId;
-import id.renteng.training.PassedClass;
-import id.renteng.training.Theme;
 import id.renteng.training.TrainingRecords;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -124,19 +122,19 @@ public class Readiness {
 
     private Map<LoanGroupId, Progress> progress(Collection<LoanGroupId> ids, LocalDate on) {
         var found = groups.all(ids);
-        var facts = gather(found.values(), on);
         var inForce = rules.on(on);
+        var facts = gather(found.values(), inForce, on);
         return found.entrySet().stream().collect(toMap(Map.Entry::getKey, group -> {
             var list = new Checklist(group.getKey(), on, TaskList.of(inForce, facts.of(group.getValue())));
             return new Progress(list, facts.entered(group.getValue(), list.stage()));
         }));
     }
 
-    private Gathered gather(Collection<LoanGroup> found, LocalDate on) {
+    private Gathered gather(Collection<LoanGroup> found, Rules inForce, LocalDate on) {
         var people = found.stream().flatMap(g -> g.details().people().stream()).collect(toSet());
         return new Gathered(
                 inaugurated(found),
-                training.passed(people, Theme.Kind.LWK),
+                Trained.of(training.passed(people), inForce, on),
                 accounts.all(people),
                 evidence.consents(people),
                 evidence.baselines(people),
@@ -160,7 +158,7 @@ public class Readiness {
     /// The facts of many groups at once.
     private record Gathered(
             Map<CoachedGroupId, LocalDate> inaugurated,
-            Map<PersonId, PassedClass> trained,
+            Map<PersonId, Trained> trained,
             Map<PersonId, PayoutAccount> withAccount,
             Map<PersonId, LocalDate> consenting,
             Map<PersonId, LocalDate> withBaseline,
@@ -195,7 +193,7 @@ public class Readiness {
             return switch (stage) {
                 case FORMED -> Stream.of(group.formedOn());
                 case INAUGURATED -> Stream.ofNullable(inaugurated.get(group.coachedGroup()));
-                case TRAINED -> days(people, trained, PassedClass::on);
+                case TRAINED -> days(people, trained, Trained::since);
                 case READY ->
                     Stream.of(
                                     days(people, withAccount, PayoutAccount::recordedOn),
@@ -221,7 +219,7 @@ public class Readiness {
                     details.people(),
                     held.size(),
                     inaugurated.containsKey(details.coachedGroup()),
-                    trained.keySet(),
+                    trained,
                     withAccount.keySet(),
                     consenting.keySet(),
                     withBaseline.keySet(),

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// All SQL on `readiness_rule`, `readiness_size_rule` and `readiness_credit_rule`.
+/// All SQL on `readiness_rule`, `readiness_size_rule`, `readiness_training_rule` and `readiness_credit_rule`.
 @Repository
 class RuleTable {
 
@@ -25,8 +25,8 @@ class RuleTable {
         if (tasks.isEmpty()) throw new IllegalStateException("no readiness rules on " + day);
         return db.sql("select * from readiness_size_rule where valid_from <= :on order by valid_from desc limit 1")
                 .param("on", day)
-                .query((row, number) ->
-                        new Rules(tasks, row.getInt("members_min"), row.getInt("members_max"), stopping(day)))
+                .query((row, number) -> new Rules(
+                        tasks, row.getInt("members_min"), row.getInt("members_max"), trainings(day), stopping(day)))
                 .single();
     }
 
@@ -45,6 +45,13 @@ class RuleTable {
                         row.getInt("usual_days"),
                         row.getObject("lasts_days", Integer.class)))
                 .list();
+    }
+
+    private Set<String> trainings(LocalDate day) {
+        return Set.copyOf(db.sql("""
+                        select theme_code from readiness_training_rule
+                        where valid_from <= :on and (valid_until is null or :on < valid_until)
+                        """).param("on", day).query(String.class).list());
     }
 
     private Set<CreditStatus> stopping(LocalDate day) {

@@ -49,7 +49,7 @@ final class TaskList {
             case INAUGURATED -> counted(rule, facts.inaugurated() ? 1 : 0, 1);
             case ACCOUNTS -> everyMember(rule, facts.withAccount()::contains, _ -> false);
             case BASELINES -> everyMember(rule, facts.withBaseline()::contains, _ -> false);
-            case LWK -> everyMember(rule, facts.trained()::contains, _ -> false);
+            case LWK -> everyMember(rule, facts.trained()::containsKey, _ -> false);
             case CONSENTS -> everyMember(rule, facts.consenting()::contains, _ -> false);
             case CREDIT_HISTORY -> everyMember(rule, this::isCreditKnown, this::isStopped);
             case PROCEDURE, OWN_WORDS ->
@@ -118,6 +118,8 @@ final class TaskList {
         }
         var lasts = rule.lastsDays();
         if (lasts == null) return null;
+        var trained = rule.task() == TaskCode.LWK ? facts.trained().get(person) : null;
+        if (trained != null) return trained.last().plusDays(lasts);
         var visit = rule.task() == TaskCode.VISITS ? facts.visits().get(person) : null;
         if (visit != null) return visit.on().plusDays(lasts);
         var checked = rule.task() == TaskCode.ELIGIBILITY ? facts.eligibility().get(person) : null;

@@ -1,7 +1,6 @@
 package id.renteng.training;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
 
 import id.renteng.registry.PersonId;
 import java.util.Collection;
@@ -18,14 +17,6 @@ public class TrainingRecords {
 
     TrainingRecords(ParticipantTable participants) {
         this.participants = participants;
-    }
-
-    /// The first pass of each of these people in a theme of this kind; who has none is not in the answer.
-    @Transactional(readOnly = true)
-    public Map<PersonId, PassedClass> passed(Collection<PersonId> people, Theme.Kind kind) {
-        return participants.passed(people).stream()
-                .filter(pass -> pass.theme().kind() == kind)
-                .collect(toMap(PassedClass::person, pass -> pass, (first, _) -> first));
     }
 
     /// All passes of each of these people, the earliest first.

@@ -139,6 +139,22 @@ class ReadinessTests {
     }
 
     @Test
+    void trained_is_read_from_classes_by_the_rule_of_the_day() {
+        done(inaugurations.inaugurate(new NewDecree("SK " + club.value(), FORMED, "Wali Kota", List.of(club)), HEAD));
+        train();
+        var lwk = readiness.checklist(melati).task(TaskCode.LWK).orElseThrow();
+        assertThat(lwk.isDone()).isTrue();
+        assertThat(lwk.expiresOn()).isNull();
+
+        transaction.executeWithoutResult(change -> {
+            db.sql("update readiness_training_rule set theme_code = 'pembukuan'")
+                    .update();
+            assertThat(readiness.checklist(melati).stage()).isEqualTo(Stage.INAUGURATED);
+            change.setRollbackOnly();
+        });
+    }
+
+    @Test
     void arrears_of_one_member_stop_the_group_until_a_newer_check() {
         var rina = members.get(3);
         done(evidence.recordCreditHistory(rina, CreditStatus.S4, Source.IDEB, TODAY.minusDays(3), OFFICER));

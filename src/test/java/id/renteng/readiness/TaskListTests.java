@@ -1,5 +1,6 @@
 package id.renteng.readiness;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.renteng.groups.LoanGroupId;
@@ -11,6 +12,9 @@ import id.renteng.readiness.Rules.Rule;
 import id.renteng.readiness.Task.State;
 import id.renteng.readiness.Visit.Verdict;
 import id.renteng.registry.PersonId;
+import id.renteng.training.ClassId;
+import id.renteng.training.PassedClass;
+import id.renteng.training.Theme;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -19,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TaskListTests {
@@ -37,6 +42,7 @@ class TaskListTests {
                     rule(TaskCode.VISITS, Section.VISIT, TaskCode.SIZE, 180)),
             5,
             10,
+            Set.of("lwk"),
             Set.of(CreditStatus.S4, CreditStatus.S5));
 
     @Test
@@ -107,8 +113,9 @@ class TaskListTests {
             found.put(person, new Eligibility(person, findings, "KTP", TODAY));
         }
         var all = Set.copyOf(FIVE);
-        var facts = new GroupFacts(FIVE, 3, true, all, all, all, all, clean(), Map.of(), Map.of(), found, TODAY);
-        var rules = new Rules(List.of(rule(TaskCode.ELIGIBILITY, Section.VISIT, null, 365)), 5, 10, Set.of());
+        var facts =
+                new GroupFacts(FIVE, 3, true, trained(FIVE), all, all, all, clean(), Map.of(), Map.of(), found, TODAY);
+        var rules = new Rules(List.of(rule(TaskCode.ELIGIBILITY, Section.VISIT, null, 365)), 5, 10, Set.of(), Set.of());
         return TaskList.of(rules, facts).getFirst();
     }
 
@@ -125,7 +132,7 @@ class TaskListTests {
     void four_people_are_not_yet_a_group_and_training_waits_for_the_fifth() {
         var four = FIVE.subList(0, 4);
         var facts = new GroupFacts(
-                four, 3, false, Set.of(), Set.of(), Set.of(), Set.of(), Map.of(), Map.of(), Map.of(), Map.of(), TODAY);
+                four, 3, false, Map.of(), Set.of(), Set.of(), Set.of(), Map.of(), Map.of(), Map.of(), Map.of(), TODAY);
 
         var list = list(facts);
 
@@ -136,6 +143,36 @@ class TaskListTests {
         assertThat(list.reason().orElseThrow().code()).isEqualTo(TaskCode.INAUGURATED);
     }
 
+    @Test
+    void a_pass_counts_in_the_themes_of_the_rule_and_as_long_as_the_rule_says() {
+        var old = pass("lwk", TODAY.minusDays(365));
+        var fresh = pass("lwk", TODAY.minusDays(364));
+        var cooking = pass("kuliner", TODAY);
+
+        assertThat(Trained.of(Map.of(RINA, List.of(old, cooking)), lasting(null), TODAY))
+                .containsEntry(RINA, new Trained(old.on(), old.on()));
+        assertThat(Trained.of(Map.of(RINA, List.of(old, cooking)), lasting(365), TODAY))
+                .isEmpty();
+        assertThat(Trained.of(Map.of(RINA, List.of(old, fresh)), lasting(365), TODAY))
+                .containsEntry(RINA, new Trained(fresh.on(), fresh.on()));
+
+        var facts = facts(FIVE, clean(), Map.of());
+        var task = TaskList.of(lasting(365), facts).getFirst();
+        assertThat(task.expiresOn()).isEqualTo(TODAY.plusDays(365));
+    }
+
+    private static Rules lasting(@Nullable Integer days) {
+        return new Rules(List.of(rule(TaskCode.LWK, Section.TRAINING, null, days)), 5, 10, Set.of("lwk"), Set.of());
+    }
+
+    private static PassedClass pass(String theme, LocalDate on) {
+        return new PassedClass(RINA, ClassId.random(), new Theme(theme, Theme.Kind.LWK, theme, theme), on);
+    }
+
+    private static Map<PersonId, Trained> trained(List<PersonId> members) {
+        return members.stream().collect(toMap(person -> person, _ -> new Trained(TODAY, TODAY)));
+    }
+
     private static Checklist list(GroupFacts facts) {
         return new Checklist(LoanGroupId.random(), TODAY, TaskList.of(RULES, facts));
     }
@@ -143,7 +180,8 @@ class TaskListTests {
     private static GroupFacts facts(
             List<PersonId> members, Map<PersonId, CreditCheck> credit, Map<PersonId, Visit> visits) {
         var all = Set.copyOf(members);
-        return new GroupFacts(members, 3, true, all, all, all, all, credit, visits, Map.of(), Map.of(), TODAY);
+        return new GroupFacts(
+                members, 3, true, trained(members), all, all, all, credit, visits, Map.of(), Map.of(), TODAY);
     }
 
     private static Map<PersonId, CreditCheck> clean() {
