@@ -35,6 +35,7 @@ public final class RentengCommand implements Runnable {
                 .addSubcommand(new ServeCommand(application))
                 .addSubcommand(new CloseDayCommand())
                 .addSubcommand(new VerifyBooksCommand())
+                .addSubcommand(new RotateKeyCommand())
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new ScheduleCommand(System.in, Console::say))
                 .addSubcommand(new StoryCommand())

@@ -1,26 +1,21 @@
 package id.renteng.registry;
 
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeyStatus;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
-import com.google.crypto.tink.prf.PredefinedPrfParameters;
 import com.google.crypto.tink.prf.PrfConfig;
 import com.google.crypto.tink.prf.PrfSet;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
-import java.util.Base64;
-import java.util.List;
 import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -38,37 +33,134 @@ import org.springframework.stereotype.Component;
 @DependsOnDatabaseInitialization
 class IdentityKeys {
 
-    private final Aead encryption;
+    /// What a stored number begins with: one byte of Tink, then the number of the key.
+    static final int PREFIX_BYTES = 5;
+
+    private final KeyFile file;
     private final PrfSet index;
+    private volatile Loaded loaded;
+
+    /// The keys as they were in the file when it bore this stamp.
+    private record Loaded(KeyFile.Keys keys, Aead encryption, KeyFile.Stamp stamp) {}
 
     /// @throws IllegalStateException if the file is not there, or is not the one, that this database was written with
     IdentityKeys(
             @Value("${renteng.key-file:}") String file,
             @Value("${renteng.data:./data}") String data,
             IdentityKeyTable known) {
-        var path = file.isBlank() ? Path.of(data, "identity-keys") : Path.of(file);
+        this.file = new KeyFile(file.isBlank() ? Path.of(data, "identity-keys") : Path.of(file));
         try {
             AeadConfig.register();
             PrfConfig.register();
-            if (!Files.exists(path)) create(path, known);
-            var lines = Files.readAllLines(path, StandardCharsets.UTF_8);
-            encryption = keyset(lines, 1).getPrimitive(RegistryConfiguration.get(), Aead.class);
-            index = keyset(lines, 2).getPrimitive(RegistryConfiguration.get(), PrfSet.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            this.file.make(known.exists());
+            loaded = load();
+            index = loaded.keys().index().getPrimitive(RegistryConfiguration.get(), PrfSet.class);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("the keys in " + path + " cannot be read", e);
+            throw new IllegalStateException("the keys in " + this.file + " cannot be read", e);
         }
         if (!known.isOrBecomes(index("fingerprint", "renteng"))) {
             throw new IllegalStateException(
-                    "the keys in %s are not those that this database was written with".formatted(path));
+                    "the keys in %s are not those that this database was written with".formatted(this.file));
         }
+    }
+
+    /// What everything that is encrypted now begins with.
+    byte[] prefix() {
+        int id = current().keys().encryption().getPrimary().getId();
+        return ByteBuffer.allocate(PREFIX_BYTES).put((byte) 1).putInt(id).array();
+    }
+
+    /// Begins to encrypt with a new key; what was written before can still be read. A rotation that is under way goes
+    /// on
+    /// with the key that it made.
+    synchronized void addKey() {
+        change(keys -> {
+            boolean underWay = enabled(keys.encryption()) > 1;
+            if (underWay) return keys.encryption();
+            var added = KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
+                    .withRandomId();
+            var builder = KeysetHandle.newBuilder(keys.encryption()).addEntry(added);
+            added.makePrimary();
+            return builder.build();
+        });
+    }
+
+    /// Lets the keys before be read with again: for a number that a retired key was still used for.
+    synchronized void enableAll() {
+        change(keys -> withStatus(keys.encryption(), KeyStatus.ENABLED));
+    }
+
+    /// From now on only the newest key reads and writes. The others stay in the file, switched off.
+    synchronized void retireOldKeys() {
+        change(keys -> withStatus(keys.encryption(), KeyStatus.DISABLED));
+    }
+
+    /// The same secret under the newest key.
+    byte[] again(String column, UUID row, byte[] secret) {
+        try {
+            var place = place(column, row);
+            return encryption().encrypt(encryption().decrypt(secret, place), place);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("cannot decrypt %s of %s".formatted(column, row), e);
+        }
+    }
+
+    private interface Rekeying {
+        KeysetHandle apply(KeyFile.Keys keys) throws GeneralSecurityException;
+    }
+
+    private void change(Rekeying how) {
+        try {
+            var keys = file.read();
+            file.replace(new KeyFile.Keys(how.apply(keys), keys.index()));
+            loaded = load();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("the keys in " + file + " cannot be read", e);
+        }
+    }
+
+    private static KeysetHandle withStatus(KeysetHandle keys, KeyStatus status) throws GeneralSecurityException {
+        var builder = KeysetHandle.newBuilder(keys);
+        for (int i = 0; i < builder.size(); i++) {
+            if (!builder.getAt(i).isPrimary()) builder.getAt(i).setStatus(status);
+        }
+        return builder.build();
+    }
+
+    private static int enabled(KeysetHandle keys) {
+        int enabled = 0;
+        for (int i = 0; i < keys.size(); i++) {
+            if (keys.getAt(i).getStatus() == KeyStatus.ENABLED) enabled++;
+        }
+        return enabled;
+    }
+
+    /// A rotation in another process writes the file while this one runs.
+    private Loaded current() {
+        var seen = loaded;
+        if (seen.stamp().equals(file.stamp())) return seen;
+        try {
+            loaded = load();
+            return loaded;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("the keys in " + file + " cannot be read", e);
+        }
+    }
+
+    private Loaded load() throws GeneralSecurityException {
+        var stamp = file.stamp();
+        var keys = file.read();
+        return new Loaded(keys, keys.encryption().getPrimitive(RegistryConfiguration.get(), Aead.class), stamp);
+    }
+
+    private Aead encryption() {
+        return current().encryption();
     }
 
     /// @param column the table and column, `registry_person.nik`
     byte[] encrypt(String column, UUID row, String number) {
         try {
-            return encryption.encrypt(number.getBytes(StandardCharsets.UTF_8), place(column, row));
+            return encryption().encrypt(number.getBytes(StandardCharsets.UTF_8), place(column, row));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot encrypt " + column, e);
         }
@@ -77,7 +169,7 @@ class IdentityKeys {
     /// @throws IllegalStateException if it was not written with these keys, or stood in another row or column
     String decrypt(String column, UUID row, byte[] secret) {
         try {
-            return new String(encryption.decrypt(secret, place(column, row)), StandardCharsets.UTF_8);
+            return new String(encryption().decrypt(secret, place(column, row)), StandardCharsets.UTF_8);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot decrypt %s of %s".formatted(column, row), e);
         }
@@ -86,7 +178,7 @@ class IdentityKeys {
     /// A whole file, packed before it is encrypted.
     byte[] encrypt(String column, UUID row, byte[] file) {
         try {
-            return encryption.encrypt(packed(file), place(column, row));
+            return encryption().encrypt(packed(file), place(column, row));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot encrypt " + column, e);
         }
@@ -94,7 +186,7 @@ class IdentityKeys {
 
     /// @throws IllegalStateException as [#decrypt(String, UUID, byte[])]
     byte[] decryptFile(String column, UUID row, byte[] secret) {
-        try (var in = new GZIPInputStream(new ByteArrayInputStream(encryption.decrypt(secret, place(column, row))))) {
+        try (var in = new GZIPInputStream(new ByteArrayInputStream(encryption().decrypt(secret, place(column, row))))) {
             return in.readAllBytes();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot decrypt %s of %s".formatted(column, row), e);
@@ -124,43 +216,5 @@ class IdentityKeys {
 
     private static byte[] place(String column, UUID row) {
         return (column + '|' + row).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static KeysetHandle keyset(List<String> lines, int line) throws GeneralSecurityException {
-        if (lines.size() <= line) throw new GeneralSecurityException("the file is cut short");
-        var json = new String(Base64.getDecoder().decode(lines.get(line)), StandardCharsets.UTF_8);
-        return TinkJsonProtoKeysetFormat.parseKeyset(json, InsecureSecretKeyAccess.get());
-    }
-
-    private static void create(Path path, IdentityKeyTable known) throws IOException, GeneralSecurityException {
-        if (known.exists()) {
-            throw new IllegalStateException(
-                    "the keys of this database are not at %s: put the file back, or name its place in RENTENG_KEY_FILE"
-                            .formatted(path));
-        }
-        var folder = path.toAbsolutePath().getParent();
-        if (folder != null) Files.createDirectories(folder);
-        var text = String.join(
-                "\n",
-                "# Keys of the identity numbers in Renteng's database. Keep a copy, away from the database's backups.",
-                written(KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM)),
-                written(KeysetHandle.generateNew(PredefinedPrfParameters.HMAC_SHA256_PRF)));
-        write(path, text);
-    }
-
-    /// Complete or not at all, and never readable by others.
-    private static void write(Path path, String text) throws IOException {
-        var draft = path.resolveSibling(path.getFileName() + "." + UUID.randomUUID());
-        if (Files.getFileStore(path.toAbsolutePath().getParent()).supportsFileAttributeView("posix")) {
-            Files.createFile(draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        }
-        Files.writeString(draft, text);
-        if (Files.exists(path)) Files.delete(draft);
-        else Files.move(draft, path, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    private static String written(KeysetHandle keys) throws GeneralSecurityException {
-        var json = TinkJsonProtoKeysetFormat.serializeKeyset(keys, InsecureSecretKeyAccess.get());
-        return Base64.getEncoder().encodeToString(json.getBytes(StandardCharsets.UTF_8));
     }
 }

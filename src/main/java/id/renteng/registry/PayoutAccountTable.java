@@ -18,7 +18,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PayoutAccountTable {
 
-    private static final String NUMBER = "registry_payout_account.number";
+    /// What an account number is encrypted and hashed under.
+    static final String NUMBER = "registry_payout_account.number";
 
     private final JdbcClient db;
 

@@ -1,0 +1,213 @@
+package id.renteng.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.renteng.kernel.Actor;
+import id.renteng.kernel.NotAllowed;
+import id.renteng.kernel.Result.Done;
+import id.renteng.kernel.Role;
+import id.renteng.registry.PayoutAccounts.NewAccount;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// With a key file and a city of its own: it changes both, and its steps are transactions.
+@SpringBootTest(properties = {"renteng.test.city=rotation", "renteng.key-file=target/keys-of-rotation/identity-keys"})
+class KeyRotationTests {
+
+    private static final Path FILE = Path.of("target/keys-of-rotation/identity-keys");
+    private static final Actor ADMIN = new Actor(UUID.randomUUID(), "Admin", Role.ADMINISTRATOR, null, null);
+    private static final Actor OFFICER = new Actor(UUID.randomUUID(), "Dedi", Role.OFFICER, null, null);
+    private static final List<String> NIKS = List.of("1571015703859002", "1571025508909002", "1571011703859031");
+    private static final String LIST = """
+            Nama Pemilik;NIK;Nama Usaha;Jenis Usaha;Kelurahan;Kecamatan
+            Ratna Dewi;1571016203889003;Keripik Ratna;Keripik;Legok;Danau Sipin
+            """;
+
+    @Autowired
+    KeyRotation rotation;
+
+    @Autowired
+    IdentityKeys keys;
+
+    @Autowired
+    IdentityKeyTable fingerprint;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    WholeNiks niks;
+
+    @Autowired
+    PayoutAccounts accounts;
+
+    @Autowired
+    Imports imports;
+
+    @Autowired
+    ImportFiles files;
+
+    @Autowired
+    JdbcClient db;
+
+    @BeforeEach
+    void somebodyIsRegistered() {
+        if (people.count() > 0) return;
+        NIKS.forEach(nik -> {
+            var asked = new NewPerson("Sari " + nik, nik, "15.71.10.1003", "", "", "Kue", "kuliner", "", "", "", "");
+            if (people.register(asked, OFFICER) instanceof Done<PersonId, ?>(var id)) {
+                accounts.record(id, new NewAccount("Bank Jambi", "70012345", "Sari"), LocalDate.EPOCH, OFFICER);
+            }
+        });
+        imports.check("daftar.csv", LIST.getBytes(StandardCharsets.UTF_8), OFFICER);
+    }
+
+    @AfterAll
+    static void throwTheKeysAway() throws IOException {
+        Files.deleteIfExists(FILE);
+    }
+
+    @Test
+    void every_number_is_written_again_and_still_read() {
+        var before = prefix();
+        rotation.begin(ADMIN);
+
+        for (int step = rotation.step(1); step > 0; step = rotation.step(1)) {
+            assertThat(readable()).containsExactlyInAnyOrderElementsOf(NIKS);
+        }
+        assertThat(rotation.finish(ADMIN)).isZero();
+
+        assertThat(prefix()).isNotEqualTo(before);
+        assertThat(prefixes()).containsExactly(prefix());
+        assertThat(readable()).containsExactlyInAnyOrderElementsOf(NIKS);
+        assertThat(accountsRead()).containsOnly("70012345").hasSize(3);
+        var file = imports.recent().getFirst();
+        assertThat(files.refusedRows(file.id(), "a", "b", Objects::toString, OFFICER))
+                .isNotEmpty();
+    }
+
+    @Test
+    void killed_half_way_it_goes_on_with_the_key_it_made() {
+        rotation.begin(ADMIN);
+        rotation.step(1);
+        var made = prefix();
+
+        rotation.begin(ADMIN);
+        assertThat(prefix()).isEqualTo(made);
+        while (rotation.step(100) > 0) assertThat(prefix()).isEqualTo(made);
+        rotation.finish(ADMIN);
+
+        assertThat(prefixes()).containsExactly(made);
+    }
+
+    @Test
+    void a_server_that_runs_meanwhile_notices_the_new_key() {
+        var server = keys();
+        var row = UUID.randomUUID();
+        var old = server.encrypt("a.b", row, "1571");
+
+        rotation.begin(ADMIN);
+
+        assertThat(server.encrypt("a.b", row, "1571")).startsWith(keys.prefix());
+        assertThat(server.decrypt("a.b", row, old)).isEqualTo("1571");
+    }
+
+    @Test
+    void a_number_written_late_under_a_retired_key_is_saved_by_the_next_rotation() {
+        rotate();
+        var person = people.search(new PeopleQuery("", "", ""), null, 9).getFirst();
+        var late = db.sql("select nik_secret from registry_person where id = :id")
+                .param("id", person.id().value())
+                .query(byte[].class)
+                .single();
+        rotate();
+        db.sql("update registry_person set nik_secret = :late where id = :id")
+                .param("late", late)
+                .param("id", person.id().value())
+                .update();
+        assertThatThrownBy(this::readable).isInstanceOf(IllegalStateException.class);
+
+        rotate();
+
+        assertThat(readable()).containsExactlyInAnyOrderElementsOf(NIKS);
+    }
+
+    @Test
+    void no_column_of_the_database_holds_a_key() throws IOException {
+        rotate();
+        var written = Files.readAllLines(FILE);
+        var keyMaterial = written.get(1).substring(40, 80);
+        var dumped = db.sql("select schemaname, tablename from pg_tables where schemaname = current_schema()")
+                .query((row, _) -> row.getString(2))
+                .list();
+        assertThat(dumped)
+                .isNotEmpty()
+                .allSatisfy(table -> assertThat(
+                                db.sql("select count(*) from " + table + " t where t::text like '%' || :key || '%'")
+                                        .param("key", keyMaterial)
+                                        .query(Long.class)
+                                        .single())
+                        .as(table)
+                        .isZero());
+        assertThat(Files.getPosixFilePermissions(FILE).toString()).doesNotContain("GROUP", "OTHERS");
+    }
+
+    @Test
+    void only_the_administrator_rotates() {
+        assertThatThrownBy(() -> rotation.begin(OFFICER)).isInstanceOf(NotAllowed.class);
+    }
+
+    private void rotate() {
+        rotation.begin(ADMIN);
+        while (rotation.step(100) > 0) assertThat(readable()).hasSize(3);
+        rotation.finish(ADMIN);
+    }
+
+    /// As another process reads them.
+    private IdentityKeys keys() {
+        return new IdentityKeys(FILE.toString(), "", fingerprint);
+    }
+
+    private List<String> readable() {
+        return people.search(new PeopleQuery("", "", ""), null, 9).stream()
+                .map(person -> niks.show(person.id(), Purpose.CORRECTION, OFFICER))
+                .toList();
+    }
+
+    private List<String> accountsRead() {
+        var ids = people.search(new PeopleQuery("", "", ""), null, 9).stream()
+                .map(Person::id)
+                .toList();
+        return accounts.forPayout(ids).values().stream()
+                .map(PayoutAccounts.Target::number)
+                .toList();
+    }
+
+    private String prefix() {
+        return HexFormat.of().formatHex(keys.prefix());
+    }
+
+    private List<String> prefixes() {
+        return db.sql("""
+                        select distinct encode(substring(secret for 5), 'hex') from (
+                            select nik_secret as secret from registry_person
+                            union all select nik_secret from registry_import_row where nik_secret is not null
+                            union all select file_secret from registry_import where file_secret is not null
+                            union all select number_secret from registry_payout_account) s
+                        """).query(String.class).list();
+    }
+}
