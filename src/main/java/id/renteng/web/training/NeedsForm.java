@@ -22,8 +22,6 @@ public record NeedsForm(
         Set<String> parts,
         Set<String> special) {
 
-    static final NeedsForm EMPTY = new NeedsForm("", "", "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
-
     static NeedsForm sent(MultiValueMap<String, String> sent) {
         return new NeedsForm(
                 one(sent, "first"),

@@ -1,5 +1,6 @@
 package id.renteng.web.training;
 
+import id.renteng.growth.TrainingHints;
 import id.renteng.training.Needs;
 import id.renteng.training.Theme;
 import id.renteng.web.Choice;
@@ -10,8 +11,17 @@ import java.util.List;
 /// What the form of needs shows.
 ///
 /// @param name   whose needs
+/// @param known    what was known without asking
+/// @param proposed whether the form is filled from it
 /// @param themes to choose from
-public record NeedsPage(String name, List<Theme> themes, NeedsForm form, Errors errors) {
+public record NeedsPage(
+        String name, TrainingHints.Hints known, boolean proposed, List<Theme> themes, NeedsForm form, Errors errors) {
+
+    /// Her line of business in her own words, its trade, and its code in the national list if it is known.
+    public String work(TrainingHints.Work one, Text t) {
+        var trade = one.line() + " · " + t.of("registry.trade." + one.trade());
+        return one.kbli().isEmpty() ? trade : trade + " · KBLI " + one.kbli();
+    }
 
     public List<Choice> interests(Text t) {
         return themes.stream()

@@ -9,6 +9,7 @@ import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
+import id.renteng.growth.TrainingHints;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
@@ -40,19 +41,21 @@ class NeedsPages {
     private final TrainingNeeds needs;
     private final Catalogue catalogue;
     private final People people;
+    private final TrainingHints hints;
     private final Clock clock;
 
-    NeedsPages(TrainingNeeds needs, Catalogue catalogue, People people, Clock clock) {
+    NeedsPages(TrainingNeeds needs, Catalogue catalogue, People people, TrainingHints hints, Clock clock) {
         this.needs = needs;
         this.catalogue = catalogue;
         this.people = people;
+        this.hints = hints;
         this.clock = clock;
     }
 
     @GetMapping("/people/{id}/training-needs")
     @For({OFFICER, VERIFIER, TRAINER})
     ModelAndView ask(@PathVariable UUID id, Actor by) {
-        return form(id, known(id, by), Errors.NONE, OK);
+        return known(id, by);
     }
 
     @PostMapping("/people/{id}/training-needs")
@@ -64,7 +67,7 @@ class NeedsPages {
     @GetMapping("/my-training/needs")
     @For({CHAIR, MEMBER})
     ModelAndView askHer(Actor by) {
-        return form(own(by), known(own(by), by), Errors.NONE, OK);
+        return known(own(by), by);
     }
 
     @PostMapping("/my-training/needs")
@@ -82,16 +85,26 @@ class NeedsPages {
         };
     }
 
-    private NeedsForm known(UUID id, Actor by) {
-        return needs.of(new PersonId(id), by).map(NeedsForm::of).orElse(NeedsForm.EMPTY);
+    /// What she told; if she has not yet, what is known of her without asking.
+    private ModelAndView known(UUID id, Actor by) {
+        var told = needs.of(new PersonId(id), by);
+        var form = NeedsForm.of(told.orElseGet(() -> hints.of(new PersonId(id)).needs()));
+        return page(id, form, told.isEmpty(), Errors.NONE, OK);
     }
 
     private ModelAndView form(UUID id, NeedsForm form, Errors errors, HttpStatus status) {
+        return page(id, form, false, errors, status);
+    }
+
+    private ModelAndView page(UUID id, NeedsForm form, boolean proposed, Errors errors, HttpStatus status) {
         var person = people.find(new PersonId(id)).orElseThrow();
         var themes = catalogue.themes(LocalDate.now(clock)).stream()
                 .filter(theme -> theme.kind() == Theme.Kind.SKILL)
                 .toList();
-        return new Page("matching/needs", new NeedsPage(person.name(), themes, form, errors), status);
+        return new Page(
+                "matching/needs",
+                new NeedsPage(person.name(), hints.of(person.id()), proposed, themes, form, errors),
+                status);
     }
 
     static UUID own(Actor by) {

@@ -1,0 +1,94 @@
+package id.renteng.growth;
+
+import id.renteng.registry.Business;
+import id.renteng.registry.Businesses;
+import id.renteng.registry.PersonId;
+import id.renteng.registry.Trades;
+import id.renteng.training.Needs;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What is already known of somebody's training needs before she is asked: from her latest assessment and her line of
+/// business. A proposal; what she tells counts.
+@Service
+@Transactional(readOnly = true)
+public class TrainingHints {
+
+    /// From this level on a business has the permits of its trade.
+    private static final int PERMITS_THERE = 3;
+
+    /// Up to this level a dimension is weak: nothing, or a first step.
+    private static final int WEAK_MOST = 1;
+
+    private static final String FOOD = "kuliner";
+
+    /// Which word of training stands for which dimension.
+    private static final Map<String, Dimension> WEAK = Map.of(
+            "pencatatan", Dimension.RECORDS,
+            "digital", Dimension.DIGITAL,
+            "mutu", Dimension.PRODUCT);
+
+    private final Assessments assessments;
+    private final Businesses businesses;
+    private final Trades trades;
+
+    TrainingHints(Assessments assessments, Businesses businesses, Trades trades) {
+        this.assessments = assessments;
+        this.businesses = businesses;
+        this.trades = trades;
+    }
+
+    /// @param businesses what she does, the first registered first
+    /// @param assessedOn the day of the assessment that was looked at; null if she has none
+    /// @param needs      permits that the law asks for and weak dimensions; nothing else
+    public record Hints(List<Work> businesses, @Nullable LocalDate assessedOn, Needs needs) {}
+
+    /// A line of business as she says it, the trade it belongs to, and its KBLI 2020 code; empty if nobody could tell.
+    public record Work(String line, String trade, String kbli) {}
+
+    public Hints of(PersonId person) {
+        var work = businesses.of(person).stream().map(this::work).toList();
+        var made = assessments.of(person);
+        var answers = made.isEmpty() ? null : made.getLast().answers();
+        var needs = new Needs(List.of(), gaps(work, answers), weak(answers), Set.of(), Set.of(), Set.of());
+        return new Hints(work, made.isEmpty() ? null : made.getLast().on(), needs);
+    }
+
+    private Work work(Business business) {
+        var kbli = trades.line(business.line()).map(Trades.Line::kbli2020).orElse("");
+        return new Work(business.line(), business.trade(), kbli);
+    }
+
+    /// Food and drink must be halal-certified since 17 October 2026 (PP 42/2024 art. 160); food made at home and sold
+    /// packed (KBLI 10 and 11) needs an SPP-IRT. Who has the permits of her trade has both.
+    private static Set<String> gaps(List<Work> work, @Nullable Answers answers) {
+        var gaps = new HashSet<String>();
+        if (level(answers, Dimension.LEGALITY)
+                .filter(level -> level >= PERMITS_THERE)
+                .isPresent()) return gaps;
+        boolean food = work.stream().anyMatch(one -> one.trade().equals(FOOD));
+        if (food || (answers != null && answers.gates().food())) gaps.add("halal");
+        if (work.stream().map(Work::kbli).anyMatch(code -> code.startsWith("10") || code.startsWith("11"))) {
+            gaps.add("pirt");
+        }
+        return gaps;
+    }
+
+    private static Set<String> weak(@Nullable Answers answers) {
+        var weak = new HashSet<String>();
+        WEAK.forEach((word, dimension) ->
+                level(answers, dimension).filter(level -> level <= WEAK_MOST).ifPresent(_ -> weak.add(word)));
+        return weak;
+    }
+
+    private static Optional<Integer> level(@Nullable Answers answers, Dimension dimension) {
+        return answers == null ? Optional.empty() : answers.level(dimension);
+    }
+}
