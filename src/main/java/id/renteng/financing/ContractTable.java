@@ -1,9 +1,6 @@
 package id.renteng.financing;
 
 import id.renteng.banking.BankCode;
-import id.renteng.financing.Scheme.CoverRule;
-import id.renteng.financing.schedule.Method;
-import id.renteng.kernel.BasisPoints;
 import id.renteng.kernel.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,16 +15,19 @@ import org.springframework.stereotype.Repository;
 class ContractTable {
 
     private final JdbcClient db;
+    private final SchemeTable schemes;
 
-    ContractTable(JdbcClient db) {
+    ContractTable(JdbcClient db, SchemeTable schemes) {
         this.db = db;
+        this.schemes = schemes;
     }
 
     /// False if the bank has another contract with this number.
     boolean insert(Contract contract, UUID by) {
         return db.sql("""
-                        insert into financing_contract values (:id, :number, :bank, :signedOn, :total, :tenor, :rate,
-                            :method, :coverMeeting, :coverOpen, :lateMoney, :coolingOff, :by)
+                        insert into financing_contract (application_id, number, bank_code, signed_on, total_rupiah,
+                            tenor_months, scheme_id, drawn_up_by)
+                        values (:id, :number, :bank, :signedOn, :total, :tenor, :scheme, :by)
                         on conflict (bank_code, number) do nothing
                         """)
                         .param("id", contract.application().value())
@@ -36,14 +36,7 @@ class ContractTable {
                         .param("signedOn", contract.signedOn())
                         .param("total", contract.total().rupiah())
                         .param("tenor", contract.tenorMonths())
-                        .param("rate", contract.yearlyRate().value())
-                        .param("method", contract.method().name())
-                        .param(
-                                "coverMeeting",
-                                contract.cover().ofOwnInstalmentPerMeeting().value())
-                        .param("coverOpen", contract.cover().ownInstalmentsOpen())
-                        .param("lateMoney", contract.cover().lateMoney().name())
-                        .param("coolingOff", contract.coolingOffHours())
+                        .param("scheme", contract.scheme().id().value())
                         .param("by", by)
                         .update()
                 == 1;
@@ -52,11 +45,11 @@ class ContractTable {
     Optional<Contract> find(ApplicationId id) {
         return db.sql("select * from financing_contract where application_id = :id")
                 .param("id", id.value())
-                .query(ContractTable::toContract)
+                .query(this::toContract)
                 .optional();
     }
 
-    private static Contract toContract(ResultSet row, int rowNumber) throws SQLException {
+    private Contract toContract(ResultSet row, int rowNumber) throws SQLException {
         return new Contract(
                 new ApplicationId(row.getObject("application_id", UUID.class)),
                 row.getString("number"),
@@ -64,12 +57,6 @@ class ContractTable {
                 row.getObject("signed_on", LocalDate.class),
                 Money.rupiah(row.getLong("total_rupiah")),
                 row.getInt("tenor_months"),
-                new BasisPoints(row.getInt("yearly_rate_bp")),
-                Method.valueOf(row.getString("method")),
-                new CoverRule(
-                        new BasisPoints(row.getInt("cover_meeting_bp")),
-                        row.getInt("cover_open_max"),
-                        LateMoney.valueOf(row.getString("late_money"))),
-                row.getInt("cooling_off_hours"));
+                schemes.lasting(new SchemeId(row.getObject("scheme_id", UUID.class))));
     }
 }

@@ -95,18 +95,7 @@ public class Contracts {
     }
 
     private Contract contract(ApplicationFile file, String number, LocalDate on) {
-        var scheme = schemeOf(file);
-        return new Contract(
-                file.id(),
-                number,
-                file.bank(),
-                on,
-                file.total(),
-                file.tenorMonths(),
-                scheme.pricing().yearlyRate(),
-                scheme.pricing().method(),
-                scheme.cover(),
-                scheme.coolingOffHours());
+        return new Contract(file.id(), number, file.bank(), on, file.total(), file.tenorMonths(), schemeOf(file));
     }
 
     private Scheme schemeOf(ApplicationFile file) {

@@ -9,7 +9,7 @@ import id.renteng.kernel.Money;
 ///
 /// @param ownPart         what she receives
 /// @param ownTotal        what she pays back for her own part
-/// @param ownInstalment   what she pays a month, the largest month
+/// @param ownInstalment   what she pays each time, the largest
 /// @param groupTotal      what the bank may claim from her by law: everything the group pays back (KUHPerdata 1280)
 /// @param coverPerMeeting the most she covers for others at one meeting, by the rules among members
 /// @param coverOpen       the most she has covered and not been paid back at any time, by the same rules
@@ -27,8 +27,8 @@ public record Exposure(
                 share(schedule.total(), part, file),
                 instalment,
                 schedule.total(),
-                instalment.at(scheme.cover().ofOwnInstalmentPerMeeting(), UP),
-                instalment.times(scheme.cover().ownInstalmentsOpen()));
+                instalment.at(scheme.cover().perMeeting(), UP),
+                instalment.times(scheme.cover().instalmentsOpen()));
     }
 
     private static Money share(Money whole, Part part, ApplicationFile file) {

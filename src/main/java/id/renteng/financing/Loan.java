@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param number       counts the loans of the city, for people
 /// @param bank         the code of the bank
 /// @param lender       what the bank is in law, which decides its quality classes: `BANK_UMUM` or `BPR`
+/// @param scheme       the version it was made under, which its terms and rules are of
 /// @param lastPostedOn the day of the latest thing recorded; nothing is recorded before it
 /// @param receipts     how many receipts were given
 /// @param settledOn    the day the bank had everything, if it has
@@ -23,6 +24,7 @@ public record Loan(
         LoanGroupId group,
         String bank,
         String lender,
+        SchemeId scheme,
         Terms terms,
         CoverRules rules,
         LocalDate lastPostedOn,

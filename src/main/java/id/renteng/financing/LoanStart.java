@@ -36,8 +36,8 @@ class LoanStart {
                         file.group(),
                         file.bank().value(),
                         lender,
+                        contract.scheme(),
                         contract.terms(paidOn),
-                        contract.coverRules(),
                         parts),
                 by);
         switch (groups.startCycle(file.group(), paidOn, by)) {

@@ -1,15 +1,13 @@
 package id.renteng.financing;
 
 import id.renteng.financing.ageing.UnpaidSince;
-import id.renteng.financing.cover.CoverRules;
-import id.renteng.financing.schedule.DayCount;
-import id.renteng.financing.schedule.Frequency;
-import id.renteng.financing.schedule.Method;
 import id.renteng.financing.schedule.Terms;
 import id.renteng.groups.LoanGroupId;
-import id.renteng.kernel.BasisPoints;
+import id.renteng.kernel.BusinessDays;
 import id.renteng.kernel.Money;
 import id.renteng.registry.PersonId;
+import java.sql.Array;
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -17,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,42 +24,32 @@ import org.springframework.stereotype.Repository;
 class LoanTable {
 
     private final JdbcClient db;
+    private final SchemeTable schemes;
 
-    LoanTable(JdbcClient db) {
+    LoanTable(JdbcClient db, SchemeTable schemes) {
         this.db = db;
+        this.schemes = schemes;
     }
 
     void insert(NewLoan loan, LocalDate lastDueOn) {
         var terms = loan.terms();
         db.sql("""
-                        insert into financing_loan (id, group_id, bank_code, lender_type, principal_rupiah,
-                            yearly_rate_bp, method, installments, frequency, day_count, rounding_unit, grace_principal,
-                            grace_interest, paid_out_on, first_due_on, cover_meeting_bp, cover_open_max,
-                            cover_degree_bp, members_first, status, last_posted_on, last_due_on)
-                        values (:id, :group, :bank, :lender, :principal, :rate, :method, :installments, :frequency,
-                            :dayCount, :unit, :gracePrincipal, :graceInterest, :paidOutOn, :firstDueOn, :perMeeting,
-                            :openMax, :degree, :membersFirst, 'ACTIVE', :paidOutOn, :lastDueOn)
+                        insert into financing_loan (id, group_id, bank_code, lender_type, scheme_id, principal_rupiah,
+                            installments, paid_out_on, first_due_on, holidays, status, last_posted_on, last_due_on)
+                        values (:id, :group, :bank, :lender, :scheme, :principal, :installments, :paidOutOn, :firstDueOn,
+                            cast(:holidays as date[]), 'ACTIVE', :paidOutOn, :lastDueOn)
                         """)
                 .param("id", loan.id().value())
                 .param("group", loan.group().value())
                 .param("bank", loan.bank())
                 .param("lender", loan.lender())
                 .param("principal", terms.principal().rupiah())
-                .param("rate", terms.annualRate().value())
-                .param("method", terms.method().name())
+                .param("scheme", loan.scheme().id().value())
                 .param("installments", terms.installments())
-                .param("frequency", terms.frequency().name())
-                .param("dayCount", terms.dayCount().code())
-                .param("unit", terms.roundingUnit())
-                .param("gracePrincipal", terms.gracePrincipal())
-                .param("graceInterest", terms.graceInterest())
                 .param("paidOutOn", terms.disbursedOn())
                 .param("firstDueOn", terms.firstDueOn())
+                .param("holidays", holidays(terms, lastDueOn))
                 .param("lastDueOn", lastDueOn)
-                .param("perMeeting", loan.rules().perMeeting().value())
-                .param("openMax", loan.rules().instalmentsOpen())
-                .param("degree", loan.rules().degree().value())
-                .param("membersFirst", loan.rules().membersFirst())
                 .update();
     }
 
@@ -70,20 +59,20 @@ class LoanTable {
         return db.sql("""
                         select *, pg_advisory_xact_lock_shared(hashtext('financing_day'), hashtext(current_schema()))
                         from financing_loan where id = :id for no key update
-                        """).param("id", id.value()).query(LoanTable::toLoan).optional();
+                        """).param("id", id.value()).query(this::toLoan).optional();
     }
 
     Optional<Loan> find(LoanId id) {
         return db.sql("select * from financing_loan where id = :id")
                 .param("id", id.value())
-                .query(LoanTable::toLoan)
+                .query(this::toLoan)
                 .optional();
     }
 
     List<Loan> ofGroup(LoanGroupId group) {
         return db.sql("select * from financing_loan where group_id = :group order by number desc")
                 .param("group", group.value())
-                .query(LoanTable::toLoan)
+                .query(this::toLoan)
                 .list();
     }
 
@@ -91,10 +80,7 @@ class LoanTable {
         return db.sql("""
                         select l.* from financing_loan l join financing_member_part p on p.loan_id = l.id
                         where p.person_id = :person order by l.number desc limit 50
-                        """)
-                .param("person", person.value())
-                .query(LoanTable::toLoan)
-                .list();
+                        """).param("person", person.value()).query(this::toLoan).list();
     }
 
     /// @param bank   only of this bank; empty for all
@@ -111,14 +97,14 @@ class LoanTable {
                 .param("status", status)
                 .param("before", before)
                 .param("limit", limit)
-                .query(LoanTable::toLoan)
+                .query(this::toLoan)
                 .list();
     }
 
     List<Loan> all(Collection<LoanId> ids) {
         return db.sql("select * from financing_loan where id = any (:ids)")
                 .param("ids", ids.stream().map(LoanId::value).toArray(UUID[]::new))
-                .query(LoanTable::toLoan)
+                .query(this::toLoan)
                 .list();
     }
 
@@ -177,19 +163,17 @@ class LoanTable {
         if (changed != 1) throw new IllegalStateException("loan %s: %d rows changed".formatted(id, changed));
     }
 
-    private static Loan toLoan(ResultSet row, int rowNumber) throws SQLException {
+    private Loan toLoan(ResultSet row, int rowNumber) throws SQLException {
+        var scheme = schemes.lasting(new SchemeId(row.getObject("scheme_id", UUID.class)));
         return new Loan(
                 new LoanId(row.getObject("id", UUID.class)),
                 row.getLong("number"),
                 new LoanGroupId(row.getObject("group_id", UUID.class)),
                 row.getString("bank_code"),
                 row.getString("lender_type"),
-                toTerms(row),
-                new CoverRules(
-                        new BasisPoints(row.getInt("cover_meeting_bp")),
-                        row.getInt("cover_open_max"),
-                        new BasisPoints(row.getInt("cover_degree_bp")),
-                        row.getBoolean("members_first")),
+                scheme.id(),
+                toTerms(row, scheme),
+                scheme.cover(),
                 row.getObject("last_posted_on", LocalDate.class),
                 row.getInt("receipts"),
                 Optional.ofNullable(row.getObject("settled_on", LocalDate.class)),
@@ -197,18 +181,25 @@ class LoanTable {
                 Optional.ofNullable(row.getObject("restructured_on", LocalDate.class)));
     }
 
-    private static Terms toTerms(ResultSet row) throws SQLException {
-        return new Terms(
-                Money.rupiah(row.getLong("principal_rupiah")),
-                new BasisPoints(row.getInt("yearly_rate_bp")),
-                Method.valueOf(row.getString("method")),
-                row.getInt("installments"),
-                Frequency.valueOf(row.getString("frequency")),
-                row.getObject("paid_out_on", LocalDate.class),
-                row.getObject("first_due_on", LocalDate.class),
-                DayCount.of(row.getString("day_count")),
-                row.getInt("rounding_unit"),
-                row.getInt("grace_principal"),
-                row.getInt("grace_interest"));
+    private static Terms toTerms(ResultSet row, Scheme scheme) throws SQLException {
+        return scheme.pricing()
+                .terms(
+                        Money.rupiah(row.getLong("principal_rupiah")),
+                        row.getInt("installments"),
+                        row.getObject("paid_out_on", LocalDate.class),
+                        row.getObject("first_due_on", LocalDate.class),
+                        BusinessDays.without(toDays(row.getArray("holidays"))));
+    }
+
+    /// Those that can move a due date of the loan, as known when it is paid out.
+    private static String[] holidays(Terms terms, LocalDate lastDueOn) {
+        return terms.options().days().holidays(terms.disbursedOn(), lastDueOn.plusMonths(1)).stream()
+                .sorted()
+                .map(LocalDate::toString)
+                .toArray(String[]::new);
+    }
+
+    private static List<LocalDate> toDays(Array days) throws SQLException {
+        return Stream.of((Date[]) days.getArray()).map(Date::toLocalDate).toList();
     }
 }

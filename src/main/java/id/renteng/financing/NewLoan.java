@@ -1,6 +1,5 @@
 package id.renteng.financing;
 
-import id.renteng.financing.cover.CoverRules;
 import id.renteng.financing.schedule.Terms;
 import id.renteng.groups.LoanGroupId;
 import id.renteng.kernel.Money;
@@ -12,15 +11,15 @@ import java.util.Map;
 ///
 /// @param bank   the code of the bank
 /// @param lender `BANK_UMUM` or `BPR`
-/// @param terms  with the day of the pay-out and the first due date
+/// @param terms  those of the scheme, with the day of the pay-out and the first due date
 /// @param parts  what each member got on her own account, in the order of the group's list; adds up to the principal
 record NewLoan(
         LoanId id,
         LoanGroupId group,
         String bank,
         String lender,
+        Scheme scheme,
         Terms terms,
-        CoverRules rules,
         Map<PersonId, Money> parts) {
 
     NewLoan {

@@ -21,7 +21,7 @@ final class Restructuring {
 
     private Restructuring() {}
 
-    /// @param terms those of the loan until now, for frequency, day count and rounding
+    /// @param terms those of the loan until now, for frequency, day count, rounding and holidays
     /// @throws IllegalArgumentException if no principal is left
     static GroupBook of(GroupBook book, Terms terms, Restructure asked, LocalDate on) {
         var left = new LinkedHashMap<PersonId, Money>();
@@ -53,7 +53,8 @@ final class Restructuring {
                 terms.dayCount(),
                 terms.roundingUnit(),
                 0,
-                0);
+                0,
+                terms.options().withoutCharges());
     }
 
     private static MemberPart again(MemberPart member, List<MemberInstalment> fresh, LocalDate on) {

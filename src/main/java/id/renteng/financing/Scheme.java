@@ -1,13 +1,10 @@
 package id.renteng.financing;
 
 import id.renteng.banking.BankCode;
-import id.renteng.financing.schedule.Method;
-import id.renteng.financing.schedule.Schedule;
-import id.renteng.financing.schedule.Terms;
+import id.renteng.financing.cover.CoverRules;
 import id.renteng.kernel.BasisPoints;
 import id.renteng.kernel.Money;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One version of the terms under which a bank lends to groups. A version never changes; a new one takes its place for
@@ -15,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param code       names the scheme through all its versions
 /// @param validUntil the first day on which it no longer holds; absent while it holds
+/// @param cover      how far members answer for each other among themselves; towards the bank each owes the whole
 /// @param legalBasis the regulation and agreement it rests on
 public record Scheme(
         SchemeId id,
@@ -25,7 +23,9 @@ public record Scheme(
         @Nullable LocalDate validUntil,
         Limits limits,
         Pricing pricing,
-        CoverRule cover,
+        CoverRules cover,
+        Penalty penalty,
+        Ladder ladder,
         int coolingOffHours,
         String legalBasis) {
 
@@ -56,35 +56,12 @@ public record Scheme(
         }
     }
 
-    /// What it costs.
-    ///
-    /// @param fee once, at the pay-out, from the group
-    public record Pricing(BasisPoints yearlyRate, Method method, List<Integer> tenorsMonths, Money fee) {
-
-        public Pricing {
-            tenorsMonths = tenorsMonths.stream().sorted().toList();
-            if (tenorsMonths.isEmpty() || tenorsMonths.getFirst() < 1 || tenorsMonths.getLast() > 60) {
-                throw new IllegalArgumentException("tenors: 1 to 60 months, at least one");
-            }
-            if (fee.isNegative()) throw new IllegalArgumentException("a fee is not negative");
-        }
-
-        /// The monthly instalments of an amount paid out on a day.
-        public Schedule schedule(Money total, int months, LocalDate paidOn) {
-            return Schedule.of(Terms.monthly(total, yearlyRate, method, months, paidOn));
-        }
-    }
-
-    /// How far members answer for each other among themselves. Towards the bank each owes the whole.
-    ///
-    /// @param ofOwnInstalmentPerMeeting the most one member covers at one meeting, of her own instalment
-    /// @param ownInstalmentsOpen        the most that may be owed to her for cover at any time, in own instalments
-    public record CoverRule(BasisPoints ofOwnInstalmentPerMeeting, int ownInstalmentsOpen, LateMoney lateMoney) {}
-
     public Scheme {
         if (code.isBlank() || code.length() > 40 || name.isBlank() || name.length() > 100) {
             throw new IllegalArgumentException("code: 1 to 40 characters, name: 1 to 100");
         }
+        if (!pricing.fee(limits.memberMin()).isLessThan(limits.memberMin())) throw new IllegalArgumentException("fee");
+        if (ladder.first().isMoreThan(limits.memberMax())) throw new IllegalArgumentException("ladderFirst");
         if (coolingOffHours < 0 || coolingOffHours > 720) throw new IllegalArgumentException("cooling-off: 0 to 720 h");
     }
 

@@ -36,6 +36,23 @@ public record BusinessDays(Set<LocalDate> holidays) {
     ///
     /// @param jointLeave whether joint leave (cuti bersama) counts as a holiday too, as it does at banks
     public static BusinessDays indonesia(boolean jointLeave) {
+        return jointLeave ? Known.WITH_JOINT_LEAVE : Known.HOLIDAYS;
+    }
+
+    /// The holidays from one day to another, both included.
+    public Set<LocalDate> holidays(LocalDate from, LocalDate to) {
+        return holidays.stream()
+                .filter(day -> !day.isBefore(from) && !day.isAfter(to))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static final class Known {
+
+        private static final BusinessDays HOLIDAYS = read(false);
+        private static final BusinessDays WITH_JOINT_LEAVE = read(true);
+    }
+
+    private static BusinessDays read(boolean jointLeave) {
         var file = Objects.requireNonNull(BusinessDays.class.getResourceAsStream("/kernel/holidays.csv"));
         try (var reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             return new BusinessDays(reader.lines()

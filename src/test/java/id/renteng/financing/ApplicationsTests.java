@@ -250,6 +250,8 @@ class ApplicationsTests {
                 first.limits(),
                 first.pricing(),
                 first.cover(),
+                first.penalty(),
+                first.ladder(),
                 24,
                 first.legalBasis());
         done(schemes.publish(dearer, HEAD));

@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.renteng.banking.BankCode;
 import id.renteng.financing.Applications.Wish;
-import id.renteng.financing.Scheme.CoverRule;
 import id.renteng.financing.Scheme.Limits;
-import id.renteng.financing.Scheme.Pricing;
+import id.renteng.financing.cover.CoverRules;
 import id.renteng.financing.schedule.Method;
 import id.renteng.groups.CoachedGroups;
 import id.renteng.groups.CoachedGroups.NewCoachedGroup;
@@ -139,8 +138,10 @@ public class BorrowingTown {
                 LocalDate.of(2023, 1, 1),
                 null,
                 new Limits(rupiah(20_000_000), rupiah(500_000), rupiah(5_000_000), new BasisPoints(4_000), 5, 10),
-                new Pricing(new BasisPoints(300), Method.FLAT, List.of(6, 10, 12), rupiah(0)),
-                new CoverRule(new BasisPoints(5_000), 1, LateMoney.BANK_FIRST),
+                Pricing.monthly(new BasisPoints(300), Method.FLAT, List.of(6, 10, 12)),
+                CoverRules.USUAL,
+                new Penalty.None(),
+                Ladder.NONE,
                 48,
                 "uji");
     }

@@ -1,15 +1,11 @@
 package id.renteng.financing;
 
-import id.renteng.financing.cover.CoverRules;
-import id.renteng.financing.schedule.Method;
-import id.renteng.financing.schedule.Terms;
 import id.renteng.groups.CoachedGroups;
 import id.renteng.groups.CoachedGroups.NewCoachedGroup;
 import id.renteng.groups.LoanGroupId;
 import id.renteng.groups.LoanGroups;
 import id.renteng.groups.LoanGroups.NewLoanGroup;
 import id.renteng.kernel.Actor;
-import id.renteng.kernel.BasisPoints;
 import id.renteng.kernel.Money;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Result.Done;
@@ -32,9 +28,12 @@ public class PaidOut {
     public static final LocalDate ON = LocalDate.of(2025, 1, 6);
     public static final Actor OFFICER = new Actor(new UUID(0, 1), "Bu Dedi", Role.OFFICER, null, null);
 
+    private static final SchemeId BANG_HARTA = new SchemeId(UUID.fromString("b0000000-0000-4000-8000-000000000001"));
+
     private final CoachedGroups coached;
     private final LoanGroups groups;
     private final LoanOpening opening;
+    private final Schemes schemes;
     private final TransactionTemplate transaction;
     private final JdbcClient db;
 
@@ -42,11 +41,13 @@ public class PaidOut {
             CoachedGroups coached,
             LoanGroups groups,
             LoanOpening opening,
+            Schemes schemes,
             TransactionTemplate transaction,
             JdbcClient db) {
         this.coached = coached;
         this.groups = groups;
         this.opening = opening;
+        this.schemes = schemes;
         this.transaction = transaction;
         this.db = db;
     }
@@ -100,12 +101,13 @@ public class PaidOut {
         return new Group(loan.id(), id, members);
     }
 
-    private static NewLoan newLoan(LoanGroupId group, List<PersonId> members, LocalDate on) {
+    private NewLoan newLoan(LoanGroupId group, List<PersonId> members, LocalDate on) {
         var parts = new LinkedHashMap<PersonId, Money>();
         for (var member : members)
             parts.put(member, Money.rupiah(members.size() == 8 && parts.size() < 4 ? 3_000_000 : 2_000_000));
-        var terms = Terms.monthly(Money.rupiah(20_000_000), new BasisPoints(300), Method.FLAT, 12, on);
-        return new NewLoan(LoanId.random(), group, "MITRA", "BPR", terms, CoverRules.USUAL, parts);
+        var scheme = schemes.find(BANG_HARTA).orElseThrow();
+        var terms = scheme.pricing().terms(Money.rupiah(20_000_000), 12, on);
+        return new NewLoan(LoanId.random(), group, "MITRA", "BPR", scheme, terms, parts);
     }
 
     private static <T, R> T done(Result<T, R> result) {

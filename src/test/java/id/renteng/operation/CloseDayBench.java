@@ -78,12 +78,10 @@ final class CloseDayBench {
                 .single();
         var range = new long[] {from + 1, until};
         sql("""
-                insert into financing_loan (id, group_id, bank_code, lender_type, principal_rupiah, yearly_rate_bp, method,
-                    installments, frequency, day_count, rounding_unit, grace_principal, grace_interest, paid_out_on,
-                    first_due_on, cover_meeting_bp, cover_open_max, cover_degree_bp, members_first, status,
-                    last_posted_on, bank_since, own_since, outstanding_rupiah, owed_rupiah, paid_rupiah, last_due_on)
-                select md5('loan' || n)::uuid, md5('group' || n)::uuid, 'MITRA', 'BPR', 9000000, 300, 'FLAT', 6, 'MONTHLY',
-                    'EQUAL_PERIODS', 1, 0, 0, paid, paid + interval '1 month', 5000, 1, 10000, false, 'ACTIVE', paid,
+                insert into financing_loan (id, group_id, bank_code, lender_type, principal_rupiah, scheme_id,
+                    installments, paid_out_on, first_due_on, status, last_posted_on, bank_since, own_since, outstanding_rupiah, owed_rupiah, paid_rupiah, last_due_on)
+                select md5('loan' || n)::uuid, md5('group' || n)::uuid, 'MITRA', 'BPR', 9000000,
+                    'b0000000-0000-4000-8000-000000000001', 6, paid, paid + interval '1 month', 'ACTIVE', paid,
                     paid + case when n %% 10 = 0 then interval '1 month' else interval '4 months' end,
                     paid + case when n %% 10 = 0 then interval '1 month' else interval '4 months' end,
                     9135000, 9000000, 0, paid + interval '6 months'

@@ -18,6 +18,9 @@ import java.util.Set;
 ///                           1396)
 /// @param consequence        for the next loan
 /// @param exempt             causes for which nobody is called
+/// @param cashUnit           at meetings money is counted in so many rupiah; what is too much by less goes to the
+/// payer's
+///                           own savings
 public record CoverChoices(
         List<Source> sources,
         Split split,
@@ -27,7 +30,8 @@ public record CoverChoices(
         int instalmentsInCycle,
         boolean declared,
         Consequence consequence,
-        Set<Cause> exempt) {
+        Set<Cause> exempt,
+        int cashUnit) {
 
     /// Own savings, reserve, members by parts, guarantor; at the meeting; blocked until made good; every
     /// cause exempts.
@@ -40,7 +44,8 @@ public record CoverChoices(
             0,
             false,
             Consequence.BLOCKED,
-            Set.of(Cause.values()));
+            Set.of(Cause.values()),
+            1);
 
     /// @throws IllegalArgumentException naming the component that is out of its limits
     public CoverChoices {
@@ -49,6 +54,7 @@ public record CoverChoices(
         if (Set.copyOf(sources).size() != sources.size()) throw new IllegalArgumentException("sources");
         if (graceDays < 0 || graceDays > 366) throw new IllegalArgumentException("graceDays");
         if (monthsMax < 0) throw new IllegalArgumentException("monthsMax");
+        if (cashUnit < 1) throw new IllegalArgumentException("cashUnit");
         if (instalmentsInCycle < 0) throw new IllegalArgumentException("instalmentsInCycle");
     }
 }

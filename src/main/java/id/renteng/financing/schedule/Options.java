@@ -30,4 +30,9 @@ public record Options(
         if (margin.isNegative()) throw new IllegalArgumentException("margin");
         if (fee.isNegative()) throw new IllegalArgumentException("fee");
     }
+
+    /// The same without margin and fee.
+    public Options withoutCharges() {
+        return new Options(rounding, Money.ZERO, Money.ZERO, monthlyOn, holidayRule, days);
+    }
 }

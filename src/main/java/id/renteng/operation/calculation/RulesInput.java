@@ -45,7 +45,8 @@ final class RulesInput {
                 cover.count("instalmentsInCycle", 0, MANY, usual.instalmentsInCycle()),
                 cover.flag("declared", usual.declared()),
                 cover.choice("consequence", Consequence.class, usual.consequence()),
-                Set.copyOf(cover.has("exempt") ? cover.choices("exempt", Cause.class) : List.copyOf(usual.exempt())));
+                Set.copyOf(cover.has("exempt") ? cover.choices("exempt", Cause.class) : List.copyOf(usual.exempt())),
+                usual.cashUnit());
     }
 
     private static BasisPoints part(Fields cover, String name, BasisPoints usual) {

@@ -285,13 +285,13 @@ class WaterfallTests {
     }
 
     private static CoverChoices with(Set<Cause> exempt) {
-        return new CoverChoices(USUAL.sources(), Split.PARTS, ALL, 0, 0, 0, false, Consequence.NONE, exempt);
+        return new CoverChoices(USUAL.sources(), Split.PARTS, ALL, 0, 0, 0, false, Consequence.NONE, exempt, 1);
     }
 
     private static CoverChoices choices(
             List<Source> sources, Split split, BasisPoints reserve, int graceDays, int monthsMax, int inCycle) {
         return new CoverChoices(
-                sources, split, reserve, graceDays, monthsMax, inCycle, false, Consequence.NONE, Set.of());
+                sources, split, reserve, graceDays, monthsMax, inCycle, false, Consequence.NONE, Set.of(), 1);
     }
 
     private static Money rp(long rupiah) {

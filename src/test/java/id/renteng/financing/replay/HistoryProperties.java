@@ -315,6 +315,7 @@ class HistoryProperties {
                         random.nextInt(4),
                         random.nextBoolean(),
                         Consequence.values()[random.nextInt(4)],
-                        Set.of(Cause.DEATH, Cause.DISASTER)));
+                        Set.of(Cause.DEATH, Cause.DISASTER),
+                        1));
     }
 }
