@@ -65,11 +65,16 @@ public class Compositions {
     /// Three different members.
     public record Officers(PersonId chair, PersonId secretary, PersonId treasurer) {
 
-        boolean areThree() {
-            return Set.copyOf(List.of(chair, secretary, treasurer)).size() == 3;
+        List<PersonId> all() {
+            return List.of(chair, secretary, treasurer);
         }
 
-        Office of(PersonId person) {
+        boolean areThree() {
+            return Set.copyOf(all()).size() == 3;
+        }
+
+        /// What somebody of the group is under these officers.
+        public Office of(PersonId person) {
             if (person.equals(chair)) return Office.CHAIR;
             if (person.equals(secretary)) return Office.SECRETARY;
             return person.equals(treasurer) ? Office.TREASURER : Office.MEMBER;
@@ -137,7 +142,7 @@ public class Compositions {
         if (isFuture(on)) return refused(new DateInFuture());
         if (!officers.areThree()) return refused(new OfficersNotThree());
         var details = group.details();
-        for (var person : List.of(officers.chair(), officers.secretary(), officers.treasurer())) {
+        for (var person : officers.all()) {
             if (!details.has(person)) return refused(new NotAMember(person));
         }
         var unfit = check.whyNot(underThese(details, officers), on);

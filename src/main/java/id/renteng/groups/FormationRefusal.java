@@ -6,14 +6,17 @@ import java.time.LocalDate;
 /// Why a loan group was not formed, in the order these are checked.
 public sealed interface FormationRefusal {
 
+    /// The draft still waits for an answer at this step.
+    record Unanswered(Formation.Step step) implements FormationRefusal {}
+
+    /// Chair, secretary and treasurer are not three different members of the group.
+    record OfficersNotThree() implements FormationRefusal {}
+
     /// The coached group is suspended or revoked.
     record CoachedGroupNotActive() implements FormationRefusal {}
 
     /// The day of forming is in the future.
     record DateInFuture() implements FormationRefusal {}
-
-    /// Chair, secretary and treasurer are not three different members of the group.
-    record OfficersNotThree() implements FormationRefusal {}
 
     /// Fewer or more members than the rules allow.
     record WrongSize(int members, int min, int max) implements FormationRefusal {}

@@ -47,6 +47,13 @@ class LoanGroupTable {
         return added == 1;
     }
 
+    boolean hasName(String name) {
+        return db.sql("select exists (select from groups_loan_group where lower(name) = lower(:name))")
+                .param("name", name)
+                .query(Boolean.class)
+                .single();
+    }
+
     private void insertMembers(Details group) {
         db.sql("""
                         insert into groups_member

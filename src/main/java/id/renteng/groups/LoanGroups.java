@@ -3,15 +3,8 @@ package id.renteng.groups;
 import static id.renteng.kernel.Result.done;
 import static id.renteng.kernel.Result.refused;
 
-import id.renteng.groups.FormationRefusal.CoachedGroupNotActive;
-import id.renteng.groups.FormationRefusal.DateInFuture;
-import id.renteng.groups.FormationRefusal.DateTooEarly;
-import id.renteng.groups.FormationRefusal.InAnotherGroup;
 import id.renteng.groups.FormationRefusal.NameTaken;
-import id.renteng.groups.FormationRefusal.NotInCoachedGroup;
-import id.renteng.groups.FormationRefusal.NotTogether;
 import id.renteng.groups.FormationRefusal.OfficersNotThree;
-import id.renteng.groups.FormationRefusal.WrongSize;
 import id.renteng.groups.LoanGroup.Borrowing;
 import id.renteng.groups.LoanGroup.CycleDone;
 import id.renteng.groups.LoanGroup.Details;
@@ -41,21 +34,21 @@ public class LoanGroups {
     private final LoanGroupTable groups;
     private final CoachedGroupTable coached;
     private final MemberTable memberLines;
-    private final DecreeTable rules;
-    private final CompositionCheck check;
+    private final CompositionCheck composition;
+    private final FormationCheck check;
     private final Clock clock;
 
     LoanGroups(
             LoanGroupTable groups,
             CoachedGroupTable coached,
             MemberTable members,
-            DecreeTable rules,
-            CompositionCheck check,
+            CompositionCheck composition,
+            FormationCheck check,
             Clock clock) {
         this.groups = groups;
         this.coached = coached;
         this.memberLines = members;
-        this.rules = rules;
+        this.composition = composition;
         this.check = check;
         this.clock = clock;
     }
@@ -103,29 +96,12 @@ public class LoanGroups {
     @Command(value = "loan-group-formed", by = Role.OFFICER)
     public Result<LoanGroupId, FormationRefusal> form(NewLoanGroup asked, LocalDate on, Actor by) {
         var within = coached.lock(asked.coachedGroup());
-        if (within instanceof CoachedGroup.Suspended || within instanceof CoachedGroup.Revoked) {
-            return refused(new CoachedGroupNotActive());
-        }
-        if (isFuture(on)) return refused(new DateInFuture());
         if (!asked.hasThreeOfficers()) return refused(new OfficersNotThree());
         var members = asked.members(on);
-        var sizes = rules.rulesOn(on);
-        if (members.size() < sizes.loanMin() || members.size() > sizes.loanMax()) {
-            return refused(new WrongSize(members.size(), sizes.loanMin(), sizes.loanMax()));
-        }
-        var people = members.stream().map(Membership::person).toList();
-        var known = Set.copyOf(coached.members(asked.coachedGroup()));
-        for (var person : people) {
-            if (!known.contains(person)) return refused(new NotInCoachedGroup(person));
-        }
-        memberLines.lock(check.withHouseholds(people));
-        for (var place : groups.placesOf(people).entrySet()) {
-            return refused(new InAnotherGroup(place.getKey(), place.getValue().name()));
-        }
-        var unfit = check.whyNot(members, on);
-        if (unfit.isPresent()) return refused(new NotTogether(unfit.get()));
-        var earliest = memberLines.earliestForming(asked.coachedGroup(), people);
-        if (on.isBefore(earliest)) return refused(new DateTooEarly(earliest));
+        memberLines.lock(composition.withHouseholds(
+                members.stream().map(Membership::person).toList()));
+        var reason = check.whyNot(within, members, on);
+        if (reason.isPresent()) return refused(reason.get());
         var kelurahan = within.details().kelurahan();
         var formed = new Formed(new Details(
                 LoanGroupId.random(), asked.coachedGroup(), asked.name(), kelurahan, on, by.user(), members));

@@ -72,10 +72,20 @@ public final class Browser implements AutoCloseable {
 
     /// Somebody who has not signed in.
     public Visit visit(Screen screen) {
+        return visit(screen, true);
+    }
+
+    /// The same with JavaScript switched off.
+    public Visit visitWithoutScript(Screen screen) {
+        return visit(screen, false);
+    }
+
+    private Visit visit(Screen screen, boolean script) {
         var options = new com.microsoft.playwright.Browser.NewContextOptions()
                 .setBaseURL(address)
                 .setLocale("id-ID")
                 .setTimezoneId("Asia/Jakarta")
+                .setJavaScriptEnabled(script)
                 .setViewportSize(screen.width, screen.height);
         return new Visit(chromium.newContext(options), screen);
     }

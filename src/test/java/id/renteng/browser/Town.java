@@ -8,6 +8,8 @@ import id.renteng.access.Users.NewUser;
 import id.renteng.groups.CoachedGroupId;
 import id.renteng.groups.CoachedGroups;
 import id.renteng.groups.CoachedGroups.NewCoachedGroup;
+import id.renteng.groups.Formation;
+import id.renteng.groups.Formations;
 import id.renteng.groups.Inaugurations;
 import id.renteng.groups.Inaugurations.NewDecree;
 import id.renteng.groups.LoanGroupId;
@@ -47,6 +49,8 @@ class Town {
     private final Invitations invitations;
     private final CoachedGroups coached;
     private final LoanGroups groups;
+    private @Nullable Actor officer;
+    private final Formations formations;
     private final Inaugurations inaugurations;
     private final TownBank bank;
     private final Borrowers borrowers;
@@ -60,6 +64,7 @@ class Town {
             Invitations invitations,
             CoachedGroups coached,
             LoanGroups groups,
+            Formations formations,
             Inaugurations inaugurations,
             TownBank bank,
             Borrowers borrowers) {
@@ -68,6 +73,7 @@ class Town {
         this.invitations = invitations;
         this.coached = coached;
         this.groups = groups;
+        this.formations = formations;
         this.inaugurations = inaugurations;
         this.bank = bank;
         this.borrowers = borrowers;
@@ -104,6 +110,10 @@ class Town {
         idsOfMembers.put("/loan-groups/", repaying.value().toString());
         idsOfMembers.remove("/applications/");
         addUsers(people.subList(13, 21));
+        var draft = Formation.of(club, "Melati Putih 04", DAY, people.subList(21, 26));
+        done(formations.save(draft, Objects.requireNonNull(officer)));
+        ids.put("/formations/", draft.id().value().toString());
+        ids.put("/formations/{id}/", "members");
         var invited = new NewUser("diundang", "Bu Baru", Role.OFFICER, null, null);
         ids.put("/invitation/", done(invitations.invite(invited, ADMIN)).token());
     }
@@ -143,7 +153,8 @@ class Town {
     }
 
     private void add(Role role, @Nullable UUID person, @Nullable String bank) {
-        done(users.add(new NewUser(username(role), LONG_NAME, role, person, bank), PASSWORD, ADMIN));
+        var user = done(users.add(new NewUser(username(role), LONG_NAME, role, person, bank), PASSWORD, ADMIN));
+        if (role == Role.OFFICER) officer = user.actor();
     }
 
     static String username(Role role) {

@@ -4,100 +4,289 @@ import static id.renteng.kernel.Role.OFFICER;
 
 import id.renteng.groups.CoachedGroupId;
 import id.renteng.groups.CoachedGroups;
+import id.renteng.groups.DraftRefusal.AlreadySent;
+import id.renteng.groups.Formation;
+import id.renteng.groups.Formation.Step;
+import id.renteng.groups.FormationId;
+import id.renteng.groups.FormationRefusal;
+import id.renteng.groups.Formations;
+import id.renteng.groups.LoanGroupId;
 import id.renteng.groups.LoanGroups;
-import id.renteng.groups.LoanGroups.NewLoanGroup;
+import id.renteng.groups.Office;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
+import id.renteng.registry.PayoutAccounts;
 import id.renteng.registry.People;
+import id.renteng.registry.Person;
+import id.renteng.registry.PersonId;
+import id.renteng.registry.Regions;
 import id.renteng.web.Choice;
 import id.renteng.web.Errors;
 import id.renteng.web.For;
 import id.renteng.web.Page;
-import id.renteng.web.groups.NewLoanGroupPage.Form;
+import id.renteng.web.groups.FormationPage.Member;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/// Forming a loan group from the members of a coached group who are in none yet.
+/// Forming a loan group, one thing per page. Each page keeps what was typed before it says what is wrong with it, so
+/// that a closed browser loses nothing.
 @Controller
 class FormationPages {
 
+    private final Formations formations;
     private final CoachedGroups coached;
     private final LoanGroups groups;
     private final People people;
+    private final PayoutAccounts accounts;
+    private final Regions regions;
     private final Clock clock;
 
-    FormationPages(CoachedGroups coached, LoanGroups groups, People people, Clock clock) {
+    FormationPages(
+            Formations formations,
+            CoachedGroups coached,
+            LoanGroups groups,
+            People people,
+            PayoutAccounts accounts,
+            Regions regions,
+            Clock clock) {
+        this.formations = formations;
         this.coached = coached;
         this.groups = groups;
         this.people = people;
+        this.accounts = accounts;
+        this.regions = regions;
         this.clock = clock;
     }
 
     @GetMapping("/coached-groups/{id}/loan-groups/new")
     @For(OFFICER)
-    ModelAndView form(@PathVariable UUID id, @RequestParam(name = "people", defaultValue = "") List<String> chosen) {
-        var form = new Form("", LocalDate.now(clock).toString(), "", "", "", chosen);
-        return form(new CoachedGroupId(id), form, Errors.NONE, HttpStatus.OK);
+    ModelAndView begin(@PathVariable UUID id, @RequestParam(name = "people", defaultValue = "") List<String> chosen) {
+        var form = FormationForm.empty(LocalDate.now(clock), chosen);
+        return beginning(new CoachedGroupId(id), form, Errors.NONE, HttpStatus.OK);
     }
 
     @PostMapping("/coached-groups/{id}/loan-groups")
     @For(OFFICER)
-    ModelAndView form(
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") String formedOn,
-            @RequestParam(defaultValue = "") String chair,
-            @RequestParam(defaultValue = "") String secretary,
-            @RequestParam(defaultValue = "") String treasurer,
-            @RequestParam(name = "people", defaultValue = "") List<String> chosen,
-            Actor by) {
+    ModelAndView start(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, Actor by) {
+        var form = FormationForm.typed(sent);
         var within = new CoachedGroupId(id);
-        var form = new Form(name, formedOn, chair, secretary, treasurer, chosen);
-        var errors = errors(form);
-        if (!errors.isEmpty()) return form(within, form, errors, HttpStatus.UNPROCESSABLE_CONTENT);
-        var asked = new NewLoanGroup(
-                within,
-                name,
-                GroupForms.person(chair).orElseThrow(),
-                GroupForms.person(secretary).orElseThrow(),
-                GroupForms.person(treasurer).orElseThrow(),
-                chosen.stream().flatMap(one -> GroupForms.person(one).stream()).toList());
-        return switch (groups.form(asked, GroupForms.date(formedOn).orElseThrow(), by)) {
-            case Done(var made) -> Page.redirect("/loan-groups/" + made.value());
-            case Refused(var refusal) -> form(within, form, GroupForms.errors(refusal, people), HttpStatus.CONFLICT);
+        var errors = form.errors(Step.NAME, LocalDate.now(clock));
+        if (!errors.isEmpty()) return beginning(within, form, errors, HttpStatus.UNPROCESSABLE_CONTENT);
+        var draft = Formation.of(within, form.name(), form.date(), form.members());
+        return saved(draft, Step.NAME, by);
+    }
+
+    @GetMapping("/formations")
+    @For(OFFICER)
+    ModelAndView drafts(Actor by) {
+        var waiting = formations.waiting(by);
+        var within = coached.all(waiting.stream().map(Formation::within).toList());
+        var lines = waiting.stream()
+                .map(draft -> new FormationsPage.Line(
+                        draft.id().value().toString(),
+                        draft.name(),
+                        java.util.Objects.requireNonNull(within.get(draft.within()))
+                                .details()
+                                .name(),
+                        draft.people().size(),
+                        draft.on(),
+                        draft.waiting().ordinal() + 1,
+                        Step.values().length))
+                .toList();
+        return new Page("groups/formations", new FormationsPage(lines));
+    }
+
+    /// Goes on where the draft was left.
+    @GetMapping("/formations/{id}")
+    @For(OFFICER)
+    ModelAndView goOn(@PathVariable UUID id, Actor by) {
+        var draft = draft(id, by);
+        return to(draft, draft.waiting());
+    }
+
+    @GetMapping("/formations/{id}/{step}")
+    @For(OFFICER)
+    ModelAndView step(@PathVariable UUID id, @PathVariable String step, Actor by) {
+        var draft = draft(id, by);
+        if (draft.sent() != null) return group(draft.sent());
+        return page(draft, step(step), FormationForm.of(draft), Errors.NONE, HttpStatus.OK);
+    }
+
+    @PostMapping("/formations/{id}/{step}")
+    @For(OFFICER)
+    ModelAndView answer(
+            @PathVariable UUID id,
+            @PathVariable String step,
+            @RequestParam MultiValueMap<String, String> sent,
+            Actor by) {
+        var draft = draft(id, by);
+        var at = step(step);
+        if (at == Step.CHECK) return send(draft, by);
+        var form = FormationForm.typed(sent);
+        var errors = form.errors(at, LocalDate.now(clock));
+        if (!errors.isEmpty()) return page(draft, at, form, errors, HttpStatus.UNPROCESSABLE_CONTENT);
+        return saved(form.applied(draft, at), at, by);
+    }
+
+    @PostMapping("/formations/{id}/dropping")
+    @For(OFFICER)
+    ModelAndView drop(@PathVariable UUID id, Actor by) {
+        return switch (formations.drop(new FormationId(id), by)) {
+            case Done(var _) -> Page.redirect("/formations");
+            case Refused(AlreadySent(var group)) -> group(group);
         };
     }
 
-    private static Errors errors(Form form) {
-        return GroupForms.nameErrors(form.name())
-                .andIf(GroupForms.date(form.formedOn()).isEmpty(), "formedOn", "groups.date.wrong")
-                .andIf(GroupForms.person(form.chair()).isEmpty(), "chair", "groups.officer.missing")
-                .andIf(GroupForms.person(form.secretary()).isEmpty(), "secretary", "groups.officer.missing")
-                .andIf(GroupForms.person(form.treasurer()).isEmpty(), "treasurer", "groups.officer.missing");
+    private ModelAndView send(Formation draft, Actor by) {
+        return switch (formations.send(draft.id(), by)) {
+            case Done(var made) -> group(made);
+            case Refused(FormationRefusal.Unanswered(var step)) -> to(draft, step);
+            case Refused(var refusal) -> refused(draft, Step.CHECK, refusal);
+        };
     }
 
-    private ModelAndView form(CoachedGroupId id, Form form, Errors errors, HttpStatus status) {
-        var group = coached.find(id).orElseThrow();
-        var members = coached.members(id);
-        var taken = groups.placesOf(members);
-        var free = people.all(members).values().stream()
+    /// Kept first, then looked at: what the rules say of people and offices is said on the page that chose them.
+    private ModelAndView saved(Formation draft, Step step, Actor by) {
+        return switch (formations.save(draft, by)) {
+            case Refused(AlreadySent(var group)) -> group(group);
+            case Done(var kept) -> {
+                var whyNot = formations.whyNot(kept).filter(refusal -> concerns(step, refusal));
+                yield whyNot.isPresent()
+                        ? refused(kept, step, whyNot.get())
+                        : to(kept, kept.waiting() == Step.CHECK ? Step.CHECK : after(step));
+            }
+        };
+    }
+
+    /// Whether a refusal can be mended on the page of this step.
+    private static boolean concerns(Step step, FormationRefusal refusal) {
+        return switch (refusal) {
+            case FormationRefusal.NameTaken _, FormationRefusal.DateInFuture _ -> step == Step.NAME;
+            case FormationRefusal.WrongSize _,
+                    FormationRefusal.NotInCoachedGroup _,
+                    FormationRefusal.InAnotherGroup _ -> step == Step.MEMBERS;
+            case FormationRefusal.NotTogether _ -> step == Step.MEMBERS || step == Step.OFFICERS;
+            case FormationRefusal.OfficersNotThree _ -> step == Step.OFFICERS;
+            case FormationRefusal.CoachedGroupNotActive _,
+                    FormationRefusal.DateTooEarly _,
+                    FormationRefusal.Unanswered _ -> false;
+        };
+    }
+
+    private ModelAndView refused(Formation draft, Step step, FormationRefusal refusal) {
+        var errors = GroupForms.errors(refusal, step == Step.OFFICERS ? "chair" : "people", people);
+        return page(draft, step, FormationForm.of(draft), errors, HttpStatus.CONFLICT);
+    }
+
+    private static ModelAndView to(Formation draft, Step step) {
+        return Page.redirect("/formations/%s/%s".formatted(draft.id().value(), path(step)));
+    }
+
+    private static ModelAndView group(LoanGroupId id) {
+        return Page.redirect("/loan-groups/" + id.value());
+    }
+
+    private Formation draft(UUID id, Actor by) {
+        return formations.find(new FormationId(id), by).orElseThrow();
+    }
+
+    private static Step step(String path) {
+        return Stream.of(Step.values())
+                .filter(step -> path(step).equals(path))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("no such step"));
+    }
+
+    private static String path(Step step) {
+        return step.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static Step after(Step step) {
+        return Step.values()[step.ordinal() + 1];
+    }
+
+    private ModelAndView beginning(CoachedGroupId within, FormationForm form, Errors errors, HttpStatus status) {
+        return page("", within, Step.NAME, form, List.of(), errors, status);
+    }
+
+    private ModelAndView page(Formation draft, Step step, FormationForm form, Errors errors, HttpStatus status) {
+        return page(draft.id().value().toString(), draft.within(), step, form, chosen(draft), errors, status);
+    }
+
+    private ModelAndView page(
+            String id,
+            CoachedGroupId within,
+            Step step,
+            FormationForm form,
+            List<Member> chosen,
+            Errors errors,
+            HttpStatus status) {
+        var group = coached.find(within).orElseThrow().details();
+        var members = people.all(coached.members(within));
+        var taken = groups.placesOf(members.keySet());
+        var free = members.values().stream()
                 .filter(person -> !taken.containsKey(person.id()))
-                .map(person -> new Choice(person.id().value().toString(), person.name(), person.address()))
+                .map(person -> new Choice(text(person.id()), person.name(), person.address()))
                 .toList();
-        return new Page(
-                "groups/loan-new",
-                new NewLoanGroupPage(
-                        id.value().toString(), group.details().name(), form, free, coached.rules(), errors),
-                status);
+        var elsewhere = members.values().stream()
+                .filter(person -> taken.containsKey(person.id()))
+                .map(person -> new Choice(text(person.id()), person.name(), placeOf(person, taken)))
+                .toList();
+        var page = new FormationPage(
+                id,
+                within.value().toString(),
+                group.name(),
+                regions.nameOf(group.kelurahan()),
+                step,
+                form,
+                step == Step.OFFICERS ? choices(chosen) : free,
+                elsewhere,
+                chosen,
+                coached.rules(),
+                errors);
+        return new Page("groups/formation", page, status);
+    }
+
+    private List<Member> chosen(Formation draft) {
+        var known = people.all(draft.people());
+        var own = accounts.all(draft.people());
+        var officers = draft.officers();
+        return known.values().stream()
+                .map(person -> {
+                    var account = own.get(person.id());
+                    return new Member(
+                            text(person.id()),
+                            person.name(),
+                            (officers == null ? Office.MEMBER : officers.of(person.id())).name(),
+                            account == null ? "" : account.bankName() + " " + account.numberMasked());
+                })
+                .toList();
+    }
+
+    private static List<Choice> choices(List<Member> chosen) {
+        return chosen.stream()
+                .map(member -> new Choice(member.id(), member.name()))
+                .toList();
+    }
+
+    private static String placeOf(Person person, java.util.Map<PersonId, id.renteng.groups.Place> taken) {
+        return java.util.Objects.requireNonNull(taken.get(person.id())).name();
+    }
+
+    private static String text(PersonId person) {
+        return person.value().toString();
     }
 }

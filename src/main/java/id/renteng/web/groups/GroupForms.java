@@ -90,18 +90,20 @@ final class GroupForms {
         };
     }
 
-    static Errors errors(FormationRefusal refusal, People people) {
+    /// @param who the field that chooses people at this step
+    static Errors errors(FormationRefusal refusal, String who, People people) {
         return switch (refusal) {
+            case FormationRefusal.Unanswered(var _) -> Errors.of("forming.unanswered");
             case FormationRefusal.CoachedGroupNotActive() -> Errors.of("groups.refused.coached-not-active");
             case FormationRefusal.DateInFuture() -> Errors.NONE.and("formedOn", "groups.date.future");
             case FormationRefusal.WrongSize(var members, var min, var max) ->
-                Errors.NONE.and("people", "groups.refused.size", members, min, max);
-            case FormationRefusal.OfficersNotThree() -> Errors.NONE.and("chair", "groups.refused.officers");
+                Errors.NONE.and(who, "groups.refused.size", members, min, max);
+            case FormationRefusal.OfficersNotThree() -> Errors.NONE.and(who, "groups.refused.officers");
             case FormationRefusal.NotInCoachedGroup(var person) ->
-                Errors.NONE.and("people", "groups.refused.not-in-coached", name(person, people));
+                Errors.NONE.and(who, "groups.refused.not-in-coached", name(person, people));
             case FormationRefusal.InAnotherGroup(var person, var group) ->
-                Errors.NONE.and("people", "groups.refused.in-another", name(person, people), group);
-            case FormationRefusal.NotTogether(var why) -> errors(why, "people", people);
+                Errors.NONE.and(who, "groups.refused.in-another", name(person, people), group);
+            case FormationRefusal.NotTogether(var why) -> errors(why, who, people);
             case FormationRefusal.DateTooEarly(var earliest) ->
                 Errors.NONE.and("formedOn", "groups.date.too-early", earliest);
             case FormationRefusal.NameTaken() -> Errors.NONE.and("name", "groups.name.taken");

@@ -1,5 +1,6 @@
 package id.renteng.web.groups;
 
+import id.renteng.groups.Charter;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param mayEdit     true for who may change officers and members
 /// @param frozen      true while nobody joins or leaves
 /// @param chair       how to reach its chair, for who works with the group
+/// @param charter     what it agreed when it was formed; null for groups of before that was asked
 public record LoanGroupPage(
         String id,
         String name,
@@ -26,7 +28,8 @@ public record LoanGroupPage(
         boolean hasBorrowed,
         boolean mayEdit,
         boolean frozen,
-        @Nullable Contact chair) {
+        @Nullable Contact chair,
+        @Nullable Charter charter) {
 
     /// @param phone in E.164
     public record Contact(String name, String phone) {}

@@ -9,6 +9,7 @@ import static id.renteng.kernel.Role.TRAINER;
 import static id.renteng.kernel.Role.VERIFIER;
 
 import id.renteng.groups.CoachedGroups;
+import id.renteng.groups.Formations;
 import id.renteng.groups.LoanGroup;
 import id.renteng.groups.LoanGroupId;
 import id.renteng.groups.LoanGroups;
@@ -43,12 +44,14 @@ class LoanGroupPages {
     private static final int ROWS = 50;
 
     private final LoanGroups groups;
+    private final Formations formations;
     private final CoachedGroups coached;
     private final People people;
     private final Regions regions;
 
-    LoanGroupPages(LoanGroups groups, CoachedGroups coached, People people, Regions regions) {
+    LoanGroupPages(LoanGroups groups, Formations formations, CoachedGroups coached, People people, Regions regions) {
         this.groups = groups;
+        this.formations = formations;
         this.coached = coached;
         this.people = people;
         this.regions = regions;
@@ -105,7 +108,8 @@ class LoanGroupPages {
                 hasBorrowed(group) && !by.is(VERIFIER, TRAINER),
                 by.is(OFFICER) && !(group instanceof LoanGroup.Dissolved),
                 group instanceof LoanGroup.Borrowing,
-                by.is(OFFICER, VERIFIER) ? chair(details, known) : null);
+                by.is(OFFICER, VERIFIER) ? chair(details, known) : null,
+                formations.charter(details.id()).orElse(null));
     }
 
     private static boolean hasBorrowed(LoanGroup group) {

@@ -125,37 +125,6 @@ class GroupPagesTests {
     }
 
     @Test
-    void a_refused_formation_keeps_every_choice() {
-        var club = town.club("Dahlia", 12);
-        var people = coached.members(club);
-        var chair = people.get(0).value().toString();
-
-        var refused = post(
-                of(club) + "/loan-groups",
-                officer,
-                "name",
-                "Dahlia Terlalu Kecil",
-                "formedOn",
-                "2026-03-02",
-                "chair",
-                chair,
-                "secretary",
-                people.get(1).value().toString(),
-                "treasurer",
-                people.get(2).value().toString(),
-                "people",
-                people.get(3).value().toString());
-
-        assertThat(refused)
-                .hasStatus(409)
-                .bodyText()
-                .contains("Terpilih 4 orang. Kelompok harus 5 sampai 10 orang.")
-                .contains("value=\"Dahlia Terlalu Kecil\"")
-                .containsPattern("value=\"" + chair + "\" selected")
-                .containsPattern("value=\"" + people.get(3).value() + "\" checked");
-    }
-
-    @Test
     void a_group_page_names_members_and_offices_and_what_comes_next() {
         var club = town.club("Anggrek", 12);
         var group = town.loanGroup(club, 5);

@@ -72,7 +72,7 @@ class ProposalPagesTests {
                         .uri("/coached-groups/" + club.value() + "/loan-groups/new?people=" + person)
                         .with(user(officer)))
                 .bodyText()
-                .containsPattern("value=\"" + person + "\" checked");
+                .contains("name=\"people\" value=\"" + person + "\"");
     }
 
     @Test

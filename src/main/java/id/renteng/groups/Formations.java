@@ -1,0 +1,127 @@
+package id.renteng.groups;
+
+import static id.renteng.kernel.Result.done;
+import static id.renteng.kernel.Result.refused;
+
+import id.renteng.groups.DraftRefusal.AlreadySent;
+import id.renteng.groups.FormationRefusal.NameTaken;
+import id.renteng.groups.FormationRefusal.OfficersNotThree;
+import id.renteng.groups.FormationRefusal.Unanswered;
+import id.renteng.kernel.Actor;
+import id.renteng.kernel.Command;
+import id.renteng.kernel.Result;
+import id.renteng.kernel.Result.Done;
+import id.renteng.kernel.Result.Refused;
+import id.renteng.kernel.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Drafts of loan groups: saved at every step, seen by who writes them, sent when all is answered.
+@Service
+public class Formations {
+
+    private final FormationTable drafts;
+    private final CoachedGroupTable coached;
+    private final LoanGroupTable table;
+    private final LoanGroups groups;
+    private final FormationCheck check;
+
+    Formations(
+            FormationTable drafts,
+            CoachedGroupTable coached,
+            LoanGroupTable table,
+            LoanGroups groups,
+            FormationCheck check) {
+        this.drafts = drafts;
+        this.coached = coached;
+        this.table = table;
+        this.groups = groups;
+        this.check = check;
+    }
+
+    /// Keeps a draft as it is now, whole or not: what the rules say of it is asked with [#whyNot].
+    ///
+    /// @throws NoSuchElementException if it is somebody else's, or there is no such coached group
+    @Transactional
+    @Command(value = "formation-saved", by = Role.OFFICER)
+    public Result<Formation, DraftRefusal> save(Formation draft, Actor by) {
+        var _ = coached.find(draft.within()).orElseThrow();
+        var kept = drafts.lock(draft.id(), by.user()).map(Formation::sent).orElse(null);
+        if (kept != null) return refused(new AlreadySent(kept));
+        if (!drafts.put(draft, by.user())) throw new NoSuchElementException("not her draft");
+        return done(draft);
+    }
+
+    /// Throws a draft away.
+    ///
+    /// @throws NoSuchElementException if there is no such draft of hers
+    @Transactional
+    @Command(value = "formation-dropped", by = Role.OFFICER)
+    public Result<FormationId, DraftRefusal> drop(FormationId id, Actor by) {
+        var draft = drafts.lock(id, by.user()).orElseThrow();
+        if (draft.sent() != null) return refused(new AlreadySent(draft.sent()));
+        drafts.drop(id);
+        return done(id);
+    }
+
+    /// Forms the group that a draft describes. Sent again, it is the same group.
+    ///
+    /// @throws NoSuchElementException if there is no such draft of hers
+    @Transactional
+    @Command(value = "formation-sent", by = Role.OFFICER)
+    public Result<LoanGroupId, FormationRefusal> send(FormationId id, Actor by) {
+        var draft = drafts.lock(id, by.user()).orElseThrow();
+        if (draft.sent() != null) return done(draft.sent());
+        var complete = draft.complete();
+        if (complete.isEmpty()) return refused(new Unanswered(draft.waiting()));
+        return switch (groups.form(complete.get().group(), draft.on(), by)) {
+            case Done(var made) -> {
+                drafts.insert(made, complete.get().charter());
+                drafts.sent(id, made);
+                yield done(made);
+            }
+            case Refused(var why) -> refused(why);
+        };
+    }
+
+    /// What would keep this draft from becoming a group, as far as it is answered; empty if nothing does.
+    @Transactional(readOnly = true)
+    public Optional<FormationRefusal> whyNot(Formation draft) {
+        if (table.hasName(draft.name())) return Optional.of(new NameTaken());
+        var officers = draft.officers();
+        if (officers != null && !officers.areThree()) return Optional.of(new OfficersNotThree());
+        var within = coached.find(draft.within()).orElseThrow();
+        return draft.people().isEmpty() ? Optional.empty() : check.whyNot(within, members(draft), draft.on());
+    }
+
+    /// Her drafts that wait, the last one saved first.
+    @Transactional(readOnly = true)
+    public List<Formation> waiting(Actor by) {
+        return drafts.waiting(by.user());
+    }
+
+    /// Her own draft; nobody else's is there for her.
+    @Transactional(readOnly = true)
+    public Optional<Formation> find(FormationId id, Actor by) {
+        return drafts.find(id, by.user());
+    }
+
+    /// What a group said about itself when it was formed; groups of before that was asked have none.
+    @Transactional(readOnly = true)
+    public Optional<Charter> charter(LoanGroupId group) {
+        return drafts.charter(group);
+    }
+
+    private static List<Membership> members(Formation draft) {
+        var members = new ArrayList<Membership>();
+        var officers = draft.officers();
+        for (var person : draft.people()) {
+            members.add(new Membership(person, officers == null ? Office.MEMBER : officers.of(person), draft.on()));
+        }
+        return members;
+    }
+}

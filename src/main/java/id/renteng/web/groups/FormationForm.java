@@ -1,0 +1,183 @@
+package id.renteng.web.groups;
+
+import id.renteng.groups.Bond;
+import id.renteng.groups.Compositions.Officers;
+import id.renteng.groups.Formation;
+import id.renteng.groups.Formation.Step;
+import id.renteng.groups.HouseRules;
+import id.renteng.registry.PersonId;
+import id.renteng.web.Errors;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+/// What was typed at one step of a draft, as it was typed, or what the draft says.
+///
+/// @param account `none` or `bank`
+public record FormationForm(
+        String name,
+        String formedOn,
+        String bond,
+        String since,
+        List<String> people,
+        String chair,
+        String secretary,
+        String treasurer,
+        String week,
+        String day,
+        String reserve,
+        String cap,
+        String exit,
+        String account,
+        String bank) {
+
+    /// Whole percent, as offered: a city may ask for a reserve, none is offered above ten.
+    public static final List<String> RESERVES = List.of("0", "2", "5", "10");
+
+    public static final List<String> CAPS = List.of("25", "50", "75", "100");
+    public static final List<String> WEEKS = List.of("1", "2", "3", "4");
+
+    static FormationForm empty(LocalDate today, List<String> people) {
+        return new FormationForm("", today.toString(), "", "", people, "", "", "", "", "", "5", "50", "", "", "");
+    }
+
+    static FormationForm typed(MultiValueMap<String, String> sent) {
+        return new FormationForm(
+                one(sent, "name"),
+                one(sent, "formedOn"),
+                one(sent, "bond"),
+                one(sent, "since").strip(),
+                sent.getOrDefault("people", List.of()),
+                one(sent, "chair"),
+                one(sent, "secretary"),
+                one(sent, "treasurer"),
+                one(sent, "week"),
+                one(sent, "day"),
+                one(sent, "reserve"),
+                one(sent, "cap"),
+                one(sent, "exit"),
+                one(sent, "account"),
+                one(sent, "bank"));
+    }
+
+    static FormationForm of(Formation draft) {
+        var bond = draft.bond();
+        var officers = draft.officers();
+        var rules = draft.rules();
+        var bank = draft.reserveBank();
+        return new FormationForm(
+                draft.name(),
+                draft.on().toString(),
+                bond == null ? "" : bond.kind().name(),
+                bond == null ? "" : String.valueOf(bond.since()),
+                draft.people().stream().map(FormationForm::text).toList(),
+                officers == null ? "" : text(officers.chair()),
+                officers == null ? "" : text(officers.secretary()),
+                officers == null ? "" : text(officers.treasurer()),
+                rules == null ? "" : String.valueOf(rules.meetingWeek()),
+                rules == null ? "" : rules.meetingDay().name(),
+                rules == null ? "5" : String.valueOf(rules.reservePercent()),
+                rules == null ? "50" : String.valueOf(rules.coverCapPercent()),
+                rules == null ? "" : rules.exit().name(),
+                bank == null ? "" : bank.isEmpty() ? "none" : "bank",
+                Objects.requireNonNullElse(bank, ""));
+    }
+
+    public Set<String> chosen() {
+        return Set.copyOf(people);
+    }
+
+    Errors errors(Step step, LocalDate today) {
+        return switch (step) {
+            case NAME ->
+                GroupForms.nameErrors(name).andIf(GroupForms.date(formedOn).isEmpty(), "formedOn", "groups.date.wrong");
+            case BOND ->
+                Errors.NONE
+                        .andIf(!isOneOf(bond, Bond.Kind.values()), "bond", "forming.bond.missing")
+                        .andIf(!isYear(since, today), "since", "forming.since.wrong", Bond.EARLIEST, today.getYear());
+            case MEMBERS -> Errors.NONE.andIf(people.isEmpty(), "people", "groups.members.none-chosen");
+            case OFFICERS -> officerErrors();
+            case RULES ->
+                Errors.NONE
+                        .andIf(!WEEKS.contains(week), "week", "forming.choose")
+                        .andIf(!isOneOf(day, DayOfWeek.values()), "day", "forming.choose")
+                        .andIf(!RESERVES.contains(reserve), "reserve", "forming.choose")
+                        .andIf(!CAPS.contains(cap), "cap", "forming.choose")
+                        .andIf(!isOneOf(exit, HouseRules.Exit.values()), "exit", "forming.choose");
+            case ACCOUNT ->
+                Errors.NONE
+                        .andIf(!account.equals("none") && !account.equals("bank"), "account", "forming.choose")
+                        .andIf(account.equals("bank") && bank.isBlank(), "bank", "forming.bank.missing")
+                        .andIf(bank.strip().length() > 100, "bank", "groups.text.too-long", 100);
+            case CHECK -> Errors.NONE;
+        };
+    }
+
+    private Errors officerErrors() {
+        return Errors.NONE
+                .andIf(GroupForms.person(chair).isEmpty(), "chair", "groups.officer.missing")
+                .andIf(GroupForms.person(secretary).isEmpty(), "secretary", "groups.officer.missing")
+                .andIf(GroupForms.person(treasurer).isEmpty(), "treasurer", "groups.officer.missing");
+    }
+
+    /// The draft with the answers of one step, which has no errors.
+    Formation applied(Formation draft, Step step) {
+        return switch (step) {
+            case NAME -> draft.named(name, date());
+            case BOND -> draft.with(new Bond(Bond.Kind.valueOf(bond), Integer.parseInt(since)));
+            case MEMBERS -> draft.with(members());
+            case OFFICERS -> draft.with(new Officers(person(chair), person(secretary), person(treasurer)));
+            case RULES -> draft.with(rules());
+            case ACCOUNT -> draft.keepingReserveAt(account.equals("bank") ? bank : "");
+            case CHECK -> draft;
+        };
+    }
+
+    LocalDate date() {
+        return GroupForms.date(formedOn).orElseThrow();
+    }
+
+    List<PersonId> members() {
+        return people.stream()
+                .flatMap(one -> GroupForms.person(one).stream())
+                .distinct()
+                .toList();
+    }
+
+    private HouseRules rules() {
+        return new HouseRules(
+                Integer.parseInt(week),
+                DayOfWeek.valueOf(day),
+                Integer.parseInt(reserve),
+                Integer.parseInt(cap),
+                HouseRules.Exit.valueOf(exit));
+    }
+
+    private static boolean isOneOf(String typed, Enum<?>[] values) {
+        for (var value : values) if (value.name().equals(typed)) return true;
+        return false;
+    }
+
+    private static boolean isYear(String typed, LocalDate today) {
+        if (!typed.matches("[0-9]{4}")) return false;
+        int year = Integer.parseInt(typed);
+        return year >= Bond.EARLIEST && year <= today.getYear();
+    }
+
+    private static PersonId person(String typed) {
+        return GroupForms.person(typed).orElseThrow();
+    }
+
+    private static String text(PersonId person) {
+        return person.value().toString();
+    }
+
+    private static String one(MultiValueMap<String, String> sent, String name) {
+        @Nullable String value = sent.getFirst(name);
+        return value == null ? "" : value;
+    }
+}

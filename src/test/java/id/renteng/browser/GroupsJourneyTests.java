@@ -1,0 +1,159 @@
+package id.renteng.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.renteng.access.Users;
+import id.renteng.access.Users.NewUser;
+import id.renteng.browser.Browser.Screen;
+import id.renteng.browser.Browser.Visit;
+import id.renteng.groups.CoachedGroupId;
+import id.renteng.groups.CoachedGroups;
+import id.renteng.groups.LoanGroups;
+import id.renteng.groups.Town;
+import id.renteng.kernel.Actor;
+import id.renteng.kernel.Role;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// From a coached group to loan groups, in a real browser, on a phone and on a desk.
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class GroupsJourneyTests {
+
+    private static final Actor ADMIN = new Actor(new UUID(0, 9), "Admin", Role.ADMINISTRATOR, null, null);
+    private static final String PASSWORD = "kata-sandi-panjang";
+    private static final List<String> STEPS =
+            List.of("name", "bond", "members", "officers", "rules", "account", "check");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Users users;
+
+    @Autowired
+    CoachedGroups coached;
+
+    @Autowired
+    LoanGroups groups;
+
+    @Autowired
+    JdbcClient db;
+
+    private final List<String> wrong = new ArrayList<>();
+    private Browser browser;
+    private CoachedGroupId club;
+
+    @BeforeAll
+    void start() {
+        browser = Browser.start(port);
+        club = new Town(db, coached, groups).club("Siti Nurhasanah Rahmawati binti Haji Abdurrahman", 24);
+        Town.done(users.add(new NewUser("pembentuk", "Bu Dedi", Role.OFFICER, null, null), PASSWORD, ADMIN));
+    }
+
+    @AfterAll
+    void stop() {
+        if (browser != null) browser.close();
+    }
+
+    @Test
+    void a_group_is_formed_step_by_step_without_script_on_a_phone() {
+        try (var phone = browser.visitWithoutScript(Screen.PHONE)) {
+            phone.signIn("pembentuk", PASSWORD);
+            assertThat(formed(phone)).startsWith("/loan-groups/");
+        }
+    }
+
+    @Test
+    void every_step_fits_and_bars_nobody_also_when_it_refuses() {
+        for (var screen : Screen.values()) {
+            try (var visit = browser.visit(screen)) {
+                visit.signIn("pembentuk", PASSWORD);
+                var draft = begun(visit);
+                visit.page().check("input[value=ARISAN]");
+                press(visit);
+                visit.page().locator("#since-error").waitFor();
+                look(visit, "bond-refused");
+                visit.page().fill("#since", "2019");
+                press(visit);
+                visit.page().locator("#people").waitFor();
+                choose(visit, 4);
+                press(visit);
+                visit.page().locator("#people-error").waitFor();
+                look(visit, "members-refused");
+                for (var step : STEPS) {
+                    visit.open(draft + "/" + step);
+                    look(visit, step);
+                }
+                visit.open("/formations");
+                look(visit, "drafts");
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    /// A whole group, by the buttons.
+    ///
+    /// @return the address of its page
+    private String formed(Visit visit) {
+        begun(visit);
+        visit.page().check("input[value=ARISAN]");
+        visit.page().fill("#since", "2019");
+        press(visit);
+        choose(visit, 5);
+        press(visit);
+        int line = 1;
+        for (var office : List.of("chair", "secretary", "treasurer")) {
+            var choice = visit.page().locator("#" + office + " option").nth(line++);
+            visit.page().selectOption("#" + office, choice.getAttribute("value"));
+        }
+        press(visit);
+        visit.page().selectOption("#week", "4");
+        visit.page().selectOption("#day", "THURSDAY");
+        visit.page().check("input[value=PART_PAID]");
+        press(visit);
+        visit.page().check("input[value=none]");
+        press(visit);
+        press(visit);
+        return path(visit);
+    }
+
+    /// @return the address of a new draft
+    private String begun(Visit visit) {
+        visit.open("/coached-groups/" + club.value() + "/loan-groups/new");
+        visit.page().fill("#name", Town.unique("Melati"));
+        press(visit);
+        visit.page().locator("#bond").waitFor();
+        return path(visit).replace("/bond", "");
+    }
+
+    private static void choose(Visit visit, int people) {
+        visit.page().locator("input[name=people]").all().stream().limit(people).forEach(box -> box.check());
+    }
+
+    private static void press(Visit visit) {
+        visit.page().locator("#main form .govuk-button").last().click();
+        visit.page().waitForLoadState();
+    }
+
+    private static String path(Visit visit) {
+        return URI.create(visit.page().url()).getPath();
+    }
+
+    private void look(Visit visit, String name) {
+        visit.photograph("groups-" + name);
+        if (visit.sidewaysScroll() > 0) wrong.add(name + " scrolls sideways by " + visit.sidewaysScroll());
+        visit.barriers().forEach(barrier -> wrong.add(name + " " + visit.screen() + " " + barrier));
+    }
+}

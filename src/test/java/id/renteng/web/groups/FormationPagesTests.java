@@ -1,0 +1,211 @@
+package id.renteng.web.groups;
+
+import static id.renteng.groups.Town.done;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import id.renteng.access.Users;
+import id.renteng.access.Users.NewUser;
+import id.renteng.groups.CoachedGroups;
+import id.renteng.groups.Families;
+import id.renteng.groups.LoanGroups;
+import id.renteng.groups.Particulars;
+import id.renteng.groups.Town;
+import id.renteng.kernel.Actor;
+import id.renteng.kernel.Role;
+import id.renteng.registry.PersonId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/// A loan group is formed one page after the other, and nothing typed is lost on the way.
+@SpringBootTest
+@AutoConfigureMockMvc
+class FormationPagesTests {
+
+    private static final Actor ADMIN = new Actor(new UUID(0, 9), "Admin", Role.ADMINISTRATOR, null, null);
+
+    @Autowired
+    MockMvcTester pages;
+
+    @Autowired
+    Users users;
+
+    @Autowired
+    UserDetailsService signIn;
+
+    @Autowired
+    CoachedGroups coached;
+
+    @Autowired
+    LoanGroups groups;
+
+    @Autowired
+    Families families;
+
+    @Autowired
+    JdbcClient db;
+
+    private Town town;
+    private UserDetails officer;
+
+    @BeforeEach
+    void sign_in() {
+        town = new Town(db, coached, groups);
+        officer = officer("petugas");
+    }
+
+    @Test
+    void seven_steps_lead_to_a_group_with_its_charter() {
+        var club = town.club("Langkah", 12);
+        var people = coached.members(club).subList(0, 5);
+        var name = Town.unique("Langkah");
+        var draft = begin("/coached-groups/" + club.value(), name);
+
+        assertThat(post(draft + "/bond", "bond", "ARISAN", "since", "2019")).hasRedirectedUrl(draft + "/members");
+        assertThat(choose(draft, people)).hasRedirectedUrl(draft + "/officers");
+        assertThat(officers(draft, people)).hasRedirectedUrl(draft + "/rules");
+        assertThat(rules(draft)).hasRedirectedUrl(draft + "/account");
+        assertThat(post(draft + "/account", "account", "bank", "bank", "Bank Jambi"))
+                .hasRedirectedUrl(draft + "/check");
+        assertThat(get(draft + "/check")).hasStatusOk().bodyText().contains(name, "Arisan", "Bank Jambi", "Kamis");
+
+        var home = Objects.requireNonNull(post(draft + "/check").getResponse().getRedirectedUrl());
+        assertThat(home).startsWith("/loan-groups/");
+        assertThat(get(home)).bodyText().contains("Kesepakatan kelompok", "sejak 2019", "Kas 5 % dari angsuran");
+        assertThat(post(draft + "/check")).as("sent twice").hasRedirectedUrl(home);
+        assertThat(get("/formations")).bodyText().doesNotContain(name);
+    }
+
+    @Test
+    void a_draft_waits_where_it_was_left_and_for_nobody_else() {
+        var club = town.club("Tunggu", 12);
+        var name = Town.unique("Tunggu");
+        var draft = begin("/coached-groups/" + club.value(), name);
+        post(draft + "/bond", "bond", "TRADE", "since", "2021");
+
+        assertThat(get("/formations")).hasStatusOk().bodyText().contains(name, "langkah 3 dari 7");
+        assertThat(get(draft)).hasRedirectedUrl(draft + "/members");
+        assertThat(get(draft + "/bond")).bodyText().contains("value=\"2021\"");
+
+        officer = officer("lain");
+        assertThat(get(draft + "/bond")).hasStatus(404);
+        assertThat(post(draft + "/bond", "bond", "TRADE", "since", "1999")).hasStatus(404);
+        assertThat(post(draft + "/dropping")).hasStatus(404);
+        assertThat(get("/formations")).bodyText().doesNotContain(name);
+    }
+
+    @Test
+    void who_may_not_be_together_is_said_with_the_way_out_and_stays_chosen() {
+        var club = town.club("Bersama", 12);
+        var people = coached.members(club);
+        var draft = begin("/coached-groups/" + club.value(), Town.unique("Bersama"));
+        post(draft + "/bond", "bond", "NEIGHBOURS", "since", "2015");
+
+        assertThat(choose(draft, people.subList(0, 4)))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Terpilih 4 orang. Kelompok harus 5 sampai 10 orang.")
+                .containsPattern("value=\"" + people.get(3).value() + "\" checked");
+        assertThat(get(draft + "/members"))
+                .bodyText()
+                .containsPattern(people.get(3).value() + "\" checked");
+
+        tell(people.get(4), true, true);
+        assertThat(choose(draft, people.subList(0, 5)))
+                .hasStatus(409)
+                .bodyText()
+                .contains("bekerja untuk negara. Pilih orang lain.");
+        tell(people.get(4), false, false);
+        assertThat(choose(draft, people.subList(0, 5))).hasStatus3xxRedirection();
+
+        var treasurer = List.of(people.get(0), people.get(1), people.get(4));
+        assertThat(officers(draft, treasurer)).hasStatus(409).bodyText().contains("Pilih bendahara lain.");
+        var twice = List.of(people.get(0), people.get(0), people.get(1));
+        assertThat(officers(draft, twice)).hasStatus(409).bodyText().contains("harus tiga orang berbeda");
+    }
+
+    @Test
+    void nothing_is_sent_before_all_is_answered_and_a_draft_can_be_thrown_away() {
+        var club = town.club("Kurang", 12);
+        var name = Town.unique("Kurang");
+        var draft = begin("/coached-groups/" + club.value(), name);
+        assertThat(post(draft + "/bond", "bond", "", "since", "18")).hasStatus(422);
+        assertThat(post(draft + "/check")).hasRedirectedUrl(draft + "/bond");
+        assertThat(post(draft + "/dropping")).hasRedirectedUrl("/formations");
+        assertThat(get(draft + "/check")).hasStatus(404);
+    }
+
+    @Test
+    void who_leaves_the_choice_loses_her_office() {
+        var club = town.club("Jabatan", 12);
+        var people = coached.members(club);
+        var draft = begin("/coached-groups/" + club.value(), Town.unique("Jabatan"));
+        post(draft + "/bond", "bond", "ARISAN", "since", "2019");
+        choose(draft, people.subList(0, 5));
+        officers(draft, people);
+        choose(draft, people.subList(1, 7));
+        assertThat(get(draft)).hasRedirectedUrl(draft + "/officers");
+    }
+
+    private String begin(String club, String name) {
+        var first = post(club + "/loan-groups", "name", name, "formedOn", "2026-03-02");
+        var bond = Objects.requireNonNull(first.getResponse().getRedirectedUrl());
+        assertThat(bond).startsWith("/formations/").endsWith("/bond");
+        return bond.substring(0, bond.length() - "/bond".length());
+    }
+
+    private MvcTestResult choose(String draft, List<PersonId> people) {
+        var asked = pages.post().uri(draft + "/members").with(user(officer)).with(csrf());
+        people.forEach(person -> asked.param("people", person.value().toString()));
+        return asked.exchange();
+    }
+
+    private MvcTestResult officers(String draft, List<PersonId> people) {
+        return post(
+                draft + "/officers",
+                "chair",
+                people.get(0).value().toString(),
+                "secretary",
+                people.get(1).value().toString(),
+                "treasurer",
+                people.get(2).value().toString());
+    }
+
+    private MvcTestResult rules(String draft) {
+        return post(draft + "/rules", "week", "4", "day", "THURSDAY", "reserve", "5", "cap", "50", "exit", "PART_PAID");
+    }
+
+    private void tell(PersonId person, boolean stateWorker, boolean keepsBooks) {
+        var told = new Particulars(person, Set.of(), stateWorker, keepsBooks, Town.MARCH);
+        done(families.record(told, Set.of(), Town.OFFICER));
+    }
+
+    private UserDetails officer(String name) {
+        var username = Town.unique(name).replace(' ', '.');
+        done(users.add(new NewUser(username, name, Role.OFFICER, null, null), "sandi-yang-panjang", ADMIN));
+        return signIn.loadUserByUsername(username);
+    }
+
+    private MvcTestResult get(String path) {
+        return pages.get().uri(path).with(user(officer)).exchange();
+    }
+
+    private MvcTestResult post(String path, String... form) {
+        var asked = pages.post().uri(path).with(user(officer)).with(csrf());
+        for (int i = 0; i < form.length; i += 2) asked.param(form[i], form[i + 1]);
+        return asked.exchange();
+    }
+}
