@@ -36,6 +36,7 @@ public final class Navigation {
             entry("nav.matching", "/matching", OFFICER, TRAINER, HEAD, AUDITOR),
             entry("nav.applications", "/applications", OFFICER, HEAD, AUDITOR),
             entry("nav.loans", "/loans", OFFICER, HEAD, AUDITOR, BANK_MAKER, BANK_CHECKER),
+            entry("nav.corrections", "/corrections", OFFICER, HEAD, AUDITOR),
             entry("nav.assessments", "/assessments", OFFICER, VERIFIER, HEAD, AUDITOR),
             entry("nav.audit", "/audit", AUDITOR, ADMINISTRATOR),
             entry("nav.users", "/users", ADMINISTRATOR));

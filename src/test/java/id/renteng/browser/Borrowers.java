@@ -3,11 +3,16 @@ package id.renteng.browser;
 import static id.renteng.financing.PaidOut.OFFICER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.renteng.financing.ActId;
+import id.renteng.financing.CorrectionId;
+import id.renteng.financing.Corrections;
 import id.renteng.financing.Loans;
+import id.renteng.financing.MeetingId;
 import id.renteng.financing.Meetings;
 import id.renteng.financing.PaidOut;
 import id.renteng.financing.PaidOut.Group;
 import id.renteng.financing.Receipt;
+import id.renteng.financing.Replacements;
 import id.renteng.financing.Sheet;
 import id.renteng.financing.Sheet.Cover;
 import id.renteng.financing.Sheet.CoverConsent;
@@ -37,12 +42,22 @@ class Borrowers {
     private final PaidOut paidOut;
     private final Meetings meetings;
     private final Loans loans;
+    private final Corrections corrections;
+    private final Replacements replacements;
     private final Clock clock;
 
-    Borrowers(PaidOut paidOut, Meetings meetings, Loans loans, Clock clock) {
+    Borrowers(
+            PaidOut paidOut,
+            Meetings meetings,
+            Loans loans,
+            Corrections corrections,
+            Replacements replacements,
+            Clock clock) {
         this.paidOut = paidOut;
         this.meetings = meetings;
         this.loans = loans;
+        this.corrections = corrections;
+        this.replacements = replacements;
         this.clock = clock;
     }
 
@@ -58,14 +73,31 @@ class Borrowers {
                 .map(Receipt::id)
                 .findFirst()
                 .orElseThrow();
+        var last = loans.meetingsOf(loan).getFirst().id();
         return Map.of(
                 "/loans/", group.loan().value().toString(),
-                "/loans/{id}/meetings/",
-                        loans.meetingsOf(loan).getFirst().id().value().toString(),
+                "/loans/{id}/meetings/", last.value().toString(),
+                "/loans/{id}/acts/", last.value().toString(),
+                "/corrections/", correction(group, last),
                 "/loans/{id}/receipts/", receipt.value().toString(),
                 "/loans/{id}/passbooks/", group.person('D').value().toString(),
                 "/loans/{id}/members/", group.person('D').value().toString(),
                 "/loans/{id}/claims/", group.person('H').value().toString());
+    }
+
+    /// The chair says that D paid all of it.
+    private String correction(Group group, MeetingId meeting) {
+        var before = replacements.before(group.chair(), group.loan(), meeting);
+        var lines = before.book().members().stream()
+                .map(member ->
+                        new Line(member.person(), Presence.PRESENT, member.shortfall(before.on()), Optional.empty()))
+                .toList();
+        var right = Optional.of(new Sheet(group.loan(), before.on(), lines, List.of()));
+        var asked = corrections.propose(
+                group.loan(), ActId.of(meeting), right, "D membayar penuh, uangnya di amplop lain", group.chair());
+        if (asked instanceof Result.Done<CorrectionId, ?>(var id))
+            return id.value().toString();
+        throw new AssertionError(asked);
     }
 
     private void meet(Group group, LocalDate on, char debtor, long paid, Cover... covers) {

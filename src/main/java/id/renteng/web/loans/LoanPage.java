@@ -1,5 +1,6 @@
 package id.renteng.web.loans;
 
+import id.renteng.financing.Correction;
 import id.renteng.financing.LoanFile;
 import id.renteng.financing.Meeting;
 import id.renteng.financing.ageing.DaysPastDue;
@@ -10,11 +11,13 @@ import id.renteng.financing.cover.MemberPart;
 import id.renteng.financing.schedule.Schedule;
 import id.renteng.kernel.Money;
 import java.util.List;
+import java.util.Optional;
 
 /// The loan of a group.
 ///
 /// @param claims      empty for a bank, which is told that members covered and not who owes whom
-/// @param meetings    newest first
+/// @param meetings    newest first, those that were taken back too
+/// @param waiting     what waits for a second person
 /// @param bankView    the reader works for the bank
 /// @param mayKeep     the reader may record meetings and payments
 /// @param mayReadBook the reader may open the book entries
@@ -26,6 +29,8 @@ public record LoanPage(
         List<Member> members,
         List<Owed> claims,
         List<Meeting> meetings,
+        Undone undone,
+        Optional<Correction> waiting,
         boolean bankView,
         boolean mayKeep,
         boolean mayReadBook,

@@ -8,6 +8,7 @@ import static id.renteng.kernel.Role.HEAD;
 import static id.renteng.kernel.Role.MEMBER;
 import static id.renteng.kernel.Role.OFFICER;
 
+import id.renteng.financing.Corrections;
 import id.renteng.financing.LoanFile;
 import id.renteng.financing.LoanId;
 import id.renteng.financing.Loans;
@@ -24,6 +25,7 @@ import id.renteng.web.Page;
 import id.renteng.web.loans.LoanPage.Member;
 import id.renteng.web.loans.LoanPage.Owed;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,12 +40,22 @@ class LoanPages {
     private final LoanGroups groups;
     private final LoanHeads heads;
     private final Ledger ledger;
+    private final TakenBacks takenBacks;
+    private final Corrections corrections;
 
-    LoanPages(Loans loans, LoanGroups groups, LoanHeads heads, Ledger ledger) {
+    LoanPages(
+            Loans loans,
+            LoanGroups groups,
+            LoanHeads heads,
+            Ledger ledger,
+            TakenBacks takenBacks,
+            Corrections corrections) {
         this.loans = loans;
         this.groups = groups;
         this.heads = heads;
         this.ledger = ledger;
+        this.takenBacks = takenBacks;
+        this.corrections = corrections;
     }
 
     @GetMapping("/loans/{id}")
@@ -61,6 +73,8 @@ class LoanPages {
                         .toList(),
                 bankView ? List.of() : claims(file, head, by),
                 bankView ? List.of() : loans.meetingsOf(file.loan()),
+                takenBacks.of(file.loan()),
+                bankView ? Optional.empty() : corrections.waiting(by, file.loan()),
                 bankView,
                 by.is(OFFICER, CHAIR),
                 by.is(OFFICER, HEAD, AUDITOR),

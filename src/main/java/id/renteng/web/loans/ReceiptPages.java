@@ -32,11 +32,13 @@ class ReceiptPages {
     private final Loans loans;
     private final Meetings meetings;
     private final LoanHeads heads;
+    private final TakenBacks takenBacks;
 
-    ReceiptPages(Loans loans, Meetings meetings, LoanHeads heads) {
+    ReceiptPages(Loans loans, Meetings meetings, LoanHeads heads, TakenBacks takenBacks) {
         this.loans = loans;
         this.meetings = meetings;
         this.heads = heads;
+        this.takenBacks = takenBacks;
     }
 
     @GetMapping("/meetings/{meeting}")
@@ -44,14 +46,18 @@ class ReceiptPages {
     ModelAndView meeting(@PathVariable UUID id, @PathVariable UUID meeting, Actor by) {
         var found = meetings.seenBy(by, new MeetingId(meeting));
         mustBeOf(id, found.loan());
-        return new Page("loans/meeting", new MeetingPage(head(id, by), found, meetings.receiptsOf(found)));
+        var head = head(id, by);
+        var undone = takenBacks.of(head.loan());
+        return new Page(
+                "loans/meeting",
+                new MeetingPage(head, found, meetings.receiptsOf(found), undone, by.is(OFFICER, CHAIR)));
     }
 
     @GetMapping("/receipts")
     @For({OFFICER, HEAD, AUDITOR, CHAIR})
     ModelAndView receipts(@PathVariable UUID id, Actor by) {
         var loan = loans.seenBy(by, new LoanId(id)).loan();
-        return new Page("loans/receipts", new ReceiptsPage(head(id, by), loans.receiptsOf(loan)));
+        return new Page("loans/receipts", new ReceiptsPage(head(id, by), loans.receiptsOf(loan), takenBacks.of(loan)));
     }
 
     @GetMapping("/receipts/{receipt}")
@@ -59,7 +65,9 @@ class ReceiptPages {
     ModelAndView receipt(@PathVariable UUID id, @PathVariable UUID receipt, Actor by) {
         var found = loans.receipt(by, new ReceiptId(receipt));
         mustBeOf(id, found.loan());
-        return new Page("loans/receipt", new ReceiptPage(head(id, by), found));
+        var head = head(id, by);
+        var mark = takenBacks.of(head.loan()).of(found.act());
+        return new Page("loans/receipt", new ReceiptPage(head, found, mark, by.is(OFFICER, CHAIR)));
     }
 
     private LoanHead head(UUID id, Actor by) {

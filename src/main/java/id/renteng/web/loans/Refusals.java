@@ -1,6 +1,7 @@
 package id.renteng.web.loans;
 
 import id.renteng.financing.ClaimsRefusal;
+import id.renteng.financing.CorrectionRefusal;
 import id.renteng.financing.MeetingRefusal;
 import id.renteng.financing.RepaymentRefusal;
 import id.renteng.financing.Sheet.Cover;
@@ -41,6 +42,22 @@ final class Refusals {
             case RepaymentRefusal.BeforeLastPosting(var lastOn) -> at("on", "meeting.refused.before-last", lastOn);
             case RepaymentRefusal.NotAMember() -> at("payer", "repayment.error.payer");
             case RepaymentRefusal.MoreThanOwed(var owed) -> at("amount", "repayment.refused.more-than-owed", owed);
+        };
+    }
+
+    static Errors of(CorrectionRefusal refusal) {
+        return switch (refusal) {
+            case CorrectionRefusal.NotReversible() -> Errors.of("correction.refused.not-reversible");
+            case CorrectionRefusal.AlreadyReversed() -> Errors.of("correction.refused.already-reversed");
+            case CorrectionRefusal.ReasonMissing() -> at("reason", "correction.refused.reason");
+            case CorrectionRefusal.AnotherWaits _ -> Errors.of("correction.refused.another-waits");
+            case CorrectionRefusal.LoanSettled(var on) -> Errors.of("correction.refused.settled", on);
+            case CorrectionRefusal.BankDecided(var on) -> Errors.of("correction.refused.bank-decided", on);
+            case CorrectionRefusal.LaterDependsOn(var _, var on) -> Errors.of("correction.refused.later", on);
+            case CorrectionRefusal.NotTheLast() -> Errors.of("correction.refused.not-the-last");
+            case CorrectionRefusal.SheetRefused _ -> Errors.of("correction.refused.sheet");
+            case CorrectionRefusal.AlreadyDecided() -> Errors.of("correction.refused.already-decided");
+            case CorrectionRefusal.SamePerson() -> Errors.of("correction.refused.same-person");
         };
     }
 

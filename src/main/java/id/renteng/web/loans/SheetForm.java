@@ -1,6 +1,7 @@
 package id.renteng.web.loans;
 
 import id.renteng.financing.LoanId;
+import id.renteng.financing.MeetingId;
 import id.renteng.financing.Sheet;
 import id.renteng.financing.Sheet.Cover;
 import id.renteng.financing.Sheet.CoverConsent;
@@ -28,11 +29,19 @@ import java.util.UUID;
 /// is posted: `key`, `on`, `consent`, `cash`, per member `presence-`, `paid-`, `how-`, `reason-` and `promised-`, and
 /// per pair of debtor and coverer `cover-` and `agree-`.
 ///
-/// @param members everybody with a part in the loan
-public record SheetForm(LoanId loan, List<PersonId> members, Map<String, String> sent) {
+/// @param members  everybody with a part in the loan
+/// @param replaces the meeting whose place the sheet is to take, if it is no new one
+public record SheetForm(LoanId loan, List<PersonId> members, Map<String, String> sent, Optional<MeetingId> replaces) {
 
     public static final String COVER = "cover";
     public static final String ARREAR = "arrear";
+
+    /// Where its steps are sent.
+    public String action() {
+        return "/loans/" + loan.value()
+                + replaces.map(meeting -> "/meetings/" + meeting.value() + "/replacement")
+                        .orElse("/meetings/new");
+    }
 
     public String value(String name) {
         return sent.getOrDefault(name, "");
@@ -95,7 +104,7 @@ public record SheetForm(LoanId loan, List<PersonId> members, Map<String, String>
             values.putIfAbsent(of("how", shortage.person()), shortage.proposed().isEmpty() ? ARREAR : COVER);
         }
         values.putIfAbsent("consent", CoverConsent.SPOKEN.name());
-        return new SheetForm(loan, members, values);
+        return new SheetForm(loan, members, values, replaces);
     }
 
     /// What a step does not show and carries on, of these names per member.

@@ -4,6 +4,9 @@ import id.renteng.financing.Loan;
 import id.renteng.financing.LoanFile;
 import id.renteng.financing.LoanId;
 import id.renteng.financing.Loans;
+import id.renteng.financing.MeetingId;
+import id.renteng.financing.Meetings;
+import id.renteng.financing.Replacements;
 import id.renteng.financing.SheetCheck;
 import id.renteng.financing.Shortage;
 import id.renteng.financing.cover.MemberPart;
@@ -17,6 +20,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -30,18 +34,47 @@ class SheetSteps {
     private static final int DAYS_EARLY = 7;
 
     private final Loans loans;
+    private final Meetings meetings;
+    private final Replacements replacements;
     private final LoanHeads heads;
     private final Clock clock;
 
-    SheetSteps(Loans loans, LoanHeads heads, Clock clock) {
+    SheetSteps(Loans loans, Meetings meetings, Replacements replacements, LoanHeads heads, Clock clock) {
         this.loans = loans;
+        this.meetings = meetings;
+        this.replacements = replacements;
         this.heads = heads;
         this.clock = clock;
     }
 
     /// What came with the form, for the members of this loan.
     SheetForm form(UUID id, Map<String, String> sent, Actor by) {
-        return form(loans.seenBy(by, new LoanId(id)), sent);
+        return form(loans.seenBy(by, new LoanId(id)), sent, Optional.empty());
+    }
+
+    /// What came with the form of a sheet that is to take a meeting's place, on the day of that meeting.
+    SheetForm replacing(UUID id, MeetingId meeting, Map<String, String> sent, Actor by) {
+        var file = replacements.before(by, new LoanId(id), meeting);
+        var values = new LinkedHashMap<>(sent);
+        values.put("on", file.on().toString());
+        values.putIfAbsent("key", IdempotencyKey.random().value().toString());
+        return form(file, values, Optional.of(meeting));
+    }
+
+    /// The sheet of a meeting as it was recorded.
+    SheetForm recorded(UUID id, MeetingId meeting, Actor by) {
+        var values = new LinkedHashMap<String, String>();
+        for (var line : meetings.seenBy(by, meeting).lines()) {
+            values.put(SheetForm.of("paid", line.person()), Amounts.write(line.paid()));
+            values.put(SheetForm.of("presence", line.person()), line.presence().name());
+            line.shortfall().ifPresent(why -> {
+                values.put(SheetForm.of("reason", line.person()), why.reason().name());
+                values.put(
+                        SheetForm.of("promised", line.person()),
+                        why.promisedOn().toString());
+            });
+        }
+        return replacing(id, meeting, values, by);
     }
 
     /// A sheet on which everybody came and paid what is due.
@@ -58,12 +91,11 @@ class SheetSteps {
             var due = member.shortfall(dueOn(file));
             values.put(SheetForm.of("paid", member.person()), Amounts.write(due));
         }
-        return form(file, values);
+        return form(file, values, Optional.empty());
     }
 
     ModelAndView payments(SheetForm form, boolean open, Errors errors, HttpStatus status, Actor by) {
-        var loan = loans.seenBy(by, form.loan()).loan();
-        var file = loans.seenBy(by, form.loan(), shownDay(form, loan));
+        var file = file(form, by);
         var head = head(form, by);
         var rows = file.book().members().stream()
                 .map(member -> row(member, file, head))
@@ -83,9 +115,19 @@ class SheetSteps {
         return heads.of(loans.seenBy(by, form.loan()).loan(), form.members());
     }
 
-    private static SheetForm form(LoanFile file, Map<String, String> sent) {
+    private static SheetForm form(LoanFile file, Map<String, String> sent, Optional<MeetingId> replaces) {
         var people = file.book().members().stream().map(MemberPart::person).toList();
-        return new SheetForm(file.loan().id(), people, sent);
+        return new SheetForm(file.loan().id(), people, sent, replaces);
+    }
+
+    /// The loan as the sheet finds it.
+    private LoanFile file(SheetForm form, Actor by) {
+        return form.replaces()
+                .map(meeting -> replacements.before(by, form.loan(), meeting))
+                .orElseGet(() -> {
+                    var loan = loans.seenBy(by, form.loan()).loan();
+                    return loans.seenBy(by, form.loan(), shownDay(form, loan));
+                });
     }
 
     private static PaymentsPage.Row row(MemberPart member, LoanFile file, LoanHead head) {

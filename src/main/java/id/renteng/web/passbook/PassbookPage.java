@@ -6,6 +6,7 @@ import id.renteng.financing.cover.MemberInstalment;
 import id.renteng.kernel.Money;
 import id.renteng.web.loans.LoanHead;
 import id.renteng.web.loans.Mark;
+import id.renteng.web.loans.Undone;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.Optional;
 ///
 /// @param chair the name of her group's chair, or empty
 /// @param own   the reader is the member herself
-public record PassbookPage(LoanHead head, Passbook book, String chair, boolean own) {
+public record PassbookPage(LoanHead head, Passbook book, Undone undone, String chair, boolean own) {
 
     /// What she pays next.
     ///

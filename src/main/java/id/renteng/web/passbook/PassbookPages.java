@@ -16,6 +16,7 @@ import id.renteng.registry.PersonId;
 import id.renteng.web.For;
 import id.renteng.web.Page;
 import id.renteng.web.loans.LoanHeads;
+import id.renteng.web.loans.TakenBacks;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -31,11 +32,13 @@ class PassbookPages {
     private final Passbooks passbooks;
     private final LoanGroups groups;
     private final LoanHeads heads;
+    private final TakenBacks takenBacks;
 
-    PassbookPages(Passbooks passbooks, LoanGroups groups, LoanHeads heads) {
+    PassbookPages(Passbooks passbooks, LoanGroups groups, LoanHeads heads, TakenBacks takenBacks) {
         this.passbooks = passbooks;
         this.groups = groups;
         this.heads = heads;
+        this.takenBacks = takenBacks;
     }
 
     @GetMapping("/passbook")
@@ -60,7 +63,12 @@ class PassbookPages {
         var head = heads.of(book.loan(), people);
         return new Page(
                 "passbook/show",
-                new PassbookPage(head, book, chair.map(head::name).orElse(""), own));
+                new PassbookPage(
+                        head,
+                        book,
+                        takenBacks.of(book.loan()),
+                        chair.map(head::name).orElse(""),
+                        own));
     }
 
     private static Set<PersonId> people(Passbook book) {

@@ -1,0 +1,82 @@
+package id.renteng.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.renteng.browser.Browser.Screen;
+import id.renteng.browser.Browser.Visit;
+import id.renteng.kernel.Role;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/// What becomes of a loan after its pay-out, in a real browser, step by step: asked by one, decided by another.
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "renteng.test.city=loan-life")
+@Import({Town.class, TownBank.class, Borrowers.class})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LoanLifePagesTests {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Town town;
+
+    private final List<String> wrong = new ArrayList<>();
+    private Browser browser;
+
+    @BeforeAll
+    void start() {
+        browser = Browser.start(port);
+        town.build();
+    }
+
+    @AfterAll
+    void stop() {
+        if (browser != null) browser.close();
+    }
+
+    @Test
+    void a_sheet_that_takes_a_meetings_place_is_looked_at_approved_and_marked_everywhere() {
+        var loan = "/loans/" + town.ids(Role.OFFICER).get("/loans/");
+        var meeting = loan + "/meetings/" + town.ids(Role.OFFICER).get("/loans/{id}/meetings/");
+        try (var visit = signedIn(Role.CHAIR, Screen.PHONE)) {
+            look(visit, meeting + "/replacement");
+            look(visit, loan + "/history");
+        }
+        try (var visit = signedIn(Role.OFFICER, Screen.PHONE)) {
+            look(visit, "/corrections");
+            look(visit, "/corrections/" + town.ids(Role.OFFICER).get("/corrections/"));
+            visit.page().click("text=Setujui koreksi");
+            visit.page().waitForSelector("text=Disetujui");
+            look(visit, loan + "/history");
+            look(visit, meeting);
+            look(visit, loan);
+        }
+        try (var visit = signedIn(Role.AUDITOR, Screen.DESK)) {
+            look(visit, loan + "/history");
+            look(visit, "/corrections/" + town.ids(Role.OFFICER).get("/corrections/"));
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private void look(Visit visit, String path) {
+        if (visit.open(path) != 200) wrong.add(path + " is not there");
+        visit.photograph("life" + path.replaceAll("[0-9a-f-]{36}", "x"));
+        if (visit.sidewaysScroll() > 0) wrong.add(path + " scrolls sideways by " + visit.sidewaysScroll());
+        visit.barriers().forEach(barrier -> wrong.add(path + " " + barrier));
+    }
+
+    private Visit signedIn(Role role, Screen screen) {
+        var visit = browser.visit(screen);
+        visit.signIn(Town.username(role), Town.PASSWORD);
+        return visit;
+    }
+}
