@@ -22,7 +22,12 @@ public final class Regions {
     private final Map<String, Kelurahan> ofStatistics = new LinkedHashMap<>();
     private final Map<String, Middle> middles = new HashMap<>();
 
-    /// The middle of a kelurahan, in metres east and north of a point in the city.
+    /// The point that [Middle] is counted from, in millionths of a degree: 1.61 S, 103.6 E.
+    public static final int ORIGIN_LATITUDE = -1_610_000;
+
+    public static final int ORIGIN_LONGITUDE = 103_600_000;
+
+    /// The middle of a kelurahan, in metres east and north of that point.
     public record Middle(int east, int north) {}
 
     public Regions() {

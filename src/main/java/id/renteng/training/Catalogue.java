@@ -3,6 +3,7 @@ package id.renteng.training;
 import id.renteng.kernel.BusinessDays;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,6 +47,18 @@ public class Catalogue {
     @Transactional(readOnly = true)
     public List<Room> rooms() {
         return catalogue.rooms();
+    }
+
+    /// The themes to be passed before a theme, by theme.
+    @Transactional(readOnly = true)
+    public Map<String, Set<String>> prerequisites() {
+        return catalogue.prerequisites();
+    }
+
+    /// The units of competence that themes follow, by theme and in the order of their codes.
+    @Transactional(readOnly = true)
+    public Map<String, List<Unit>> units() {
+        return catalogue.units();
     }
 
     boolean hasRoom(String code, String centre) {

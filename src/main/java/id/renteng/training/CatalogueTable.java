@@ -1,11 +1,16 @@
 package id.renteng.training;
 
 import id.renteng.kernel.BasisPoints;
+import id.renteng.training.matching.Spot;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -41,8 +46,7 @@ class CatalogueTable {
                         order by name
                         """)
                 .param("on", on)
-                .query((row, number) ->
-                        new Centre(row.getString("code"), row.getString("name"), row.getString("address")))
+                .query((row, number) -> toCentre(row, row.getString("code"), row.getString("name")))
                 .list();
     }
 
@@ -68,6 +72,66 @@ class CatalogueTable {
                         row.getInt("no_show_wait_days"),
                         row.getInt("answer_days")))
                 .optional();
+    }
+
+    /// The themes to be passed before a theme, by theme.
+    Map<String, Set<String>> prerequisites() {
+        var all = new HashMap<String, Set<String>>();
+        db.sql("select code, prerequisites from training_theme").query(row -> {
+            all.put(row.getString("code"), Set.copyOf(NeedsTable.texts(row.getArray("prerequisites"))));
+        });
+        return all;
+    }
+
+    /// Units of competence by theme, in the order of their codes.
+    Map<String, List<Unit>> units() {
+        var all = new HashMap<String, List<Unit>>();
+        db.sql("select * from training_theme_unit order by theme_code, code").query(row -> {
+            all.computeIfAbsent(row.getString("theme_code"), _ -> new ArrayList<>())
+                    .add(new Unit(row.getString("code"), row.getString("name")));
+        });
+        return all;
+    }
+
+    /// Keeps others from changing a theme until the transaction ends; false if there is none.
+    boolean lockTheme(String code) {
+        return db.sql("select code from training_theme where code = :code for update")
+                .param("code", code)
+                .query(String.class)
+                .optional()
+                .isPresent();
+    }
+
+    void insert(String theme, Unit unit) {
+        db.sql("insert into training_theme_unit (theme_code, code, name) values (:theme, :code, :name)")
+                .param("theme", theme)
+                .param("code", unit.code())
+                .param("name", unit.name())
+                .update();
+    }
+
+    boolean remove(String theme, String unit) {
+        return db.sql("delete from training_theme_unit where theme_code = :theme and code = :code")
+                        .param("theme", theme)
+                        .param("code", unit)
+                        .update()
+                == 1;
+    }
+
+    boolean place(String centre, Spot spot) {
+        return db.sql("update training_centre set latitude = :latitude, longitude = :longitude where code = :code")
+                        .param("code", centre)
+                        .param("latitude", spot.latitude())
+                        .param("longitude", spot.longitude())
+                        .update()
+                == 1;
+    }
+
+    static Centre toCentre(ResultSet row, String code, String name) throws SQLException {
+        var latitude = row.getObject("latitude", Integer.class);
+        var longitude = row.getObject("longitude", Integer.class);
+        var spot = latitude == null || longitude == null ? null : new Spot(latitude, longitude);
+        return new Centre(code, name, row.getString("address"), row.getString("kelurahan"), spot);
     }
 
     static Theme toTheme(ResultSet row, int rowNumber) throws SQLException {

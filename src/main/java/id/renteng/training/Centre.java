@@ -1,4 +1,15 @@
 package id.renteng.training;
 
+import id.renteng.training.matching.Spot;
+import org.jspecify.annotations.Nullable;
+
 /// A place where classes are held.
-public record Centre(String code, String name, String address) {}
+///
+/// @param kelurahan its code; empty for classes held wherever their people are
+/// @param spot      where it is on the map; null while nobody has said
+public record Centre(
+        String code,
+        String name,
+        String address,
+        String kelurahan,
+        @Nullable Spot spot) {}

@@ -121,7 +121,7 @@ class ClassTable {
         return db.sql("""
                         select c.id, c.seats, c.closed_on, c.begins_at, c.ends_at, c.room_code, c.instructor, c.provides,
                                c.cost_rupiah, c.budget_line, c.prerequisites, t.code, t.kind, t.name, t.name_en,
-                               n.code as centre_code, n.name as centre_name, n.address,
+                               n.code as centre_code, n.name as centre_name, n.address, n.kelurahan, n.latitude, n.longitude,
                                array(select s.held_on from training_session s where s.class_id = c.id) as sessions
                         from training_class c
                         join training_theme t on t.code = c.theme_code
@@ -134,7 +134,7 @@ class ClassTable {
         return db.sql("""
                         select c.id, c.seats, c.closed_on, c.begins_at, c.ends_at, c.room_code, c.instructor, c.provides,
                                c.cost_rupiah, c.budget_line, c.prerequisites, t.code, t.kind, t.name, t.name_en,
-                               n.code as centre_code, n.name as centre_name, n.address,
+                               n.code as centre_code, n.name as centre_name, n.address, n.kelurahan, n.latitude, n.longitude,
                                array(select s.held_on from training_session s where s.class_id = c.id) as sessions,
                                count(p.person_id) as enrolled,
                                count(*) filter (where p.result = 'PASSED') as passed
@@ -159,7 +159,7 @@ class ClassTable {
         return db.sql("""
                         select c.id, c.seats, c.closed_on, c.begins_at, c.ends_at, c.room_code, c.instructor, c.provides,
                                c.cost_rupiah, c.budget_line, c.prerequisites, t.code, t.kind, t.name, t.name_en,
-                               n.code as centre_code, n.name as centre_name, n.address,
+                               n.code as centre_code, n.name as centre_name, n.address, n.kelurahan, n.latitude, n.longitude,
                                array(select s.held_on from training_session s where s.class_id = c.id) as sessions,
                                count(p.person_id) as enrolled,
                                count(*) filter (where p.result = 'PASSED') as passed
@@ -203,7 +203,7 @@ class ClassTable {
         return new TrainingClass(
                 new ClassId(row.getObject("id", UUID.class)),
                 CatalogueTable.toTheme(row, rowNumber),
-                new Centre(row.getString("centre_code"), row.getString("centre_name"), row.getString("address")),
+                CatalogueTable.toCentre(row, row.getString("centre_code"), row.getString("centre_name")),
                 dates(row.getArray("sessions")),
                 row.getInt("seats"),
                 toSetting(row),

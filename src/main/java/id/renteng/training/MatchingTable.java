@@ -47,13 +47,15 @@ class MatchingTable {
                 .list();
     }
 
-    /// A class with seats to give, and the kelurahan it is in, if it is in one.
-    record Open(Offering offering, String kelurahan) {}
+    /// A class with seats to give, and where it is.
+    record Open(Offering offering, Centre centre) {}
 
     /// Classes of skills that begin after a day, with the seats that nobody has or is invited to.
     List<Open> open(LocalDate after) {
         return db.sql("""
-                        select c.id, c.theme_code, c.begins_at, c.ends_at, n.kelurahan, c.provides || n.provides as provides,
+                        select c.id, c.theme_code, c.begins_at, c.ends_at, n.code as centre_code, n.name, n.address,
+                               n.kelurahan, n.latitude, n.longitude,
+                               c.provides || n.provides as provides,
                                c.prerequisites,
                                array(select s.held_on::text from training_session s
                                      where s.class_id = c.id order by s.held_on) as sessions,
@@ -166,6 +168,6 @@ class MatchingTable {
                 null,
                 new HashSet<>(texts(row.getArray("provides"))),
                 Set.copyOf(texts(row.getArray("prerequisites"))));
-        return new Open(offering, row.getString("kelurahan"));
+        return new Open(offering, CatalogueTable.toCentre(row, row.getString("centre_code"), row.getString("name")));
     }
 }

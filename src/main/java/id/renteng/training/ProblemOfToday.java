@@ -87,7 +87,7 @@ class ProblemOfToday {
     private Offering placed(MatchingTable.Open open) {
         var of = open.offering();
         return new Offering(
-                of.id(), of.topic(), of.seats(), of.sessions(), spot(open.kelurahan()), of.provides(), of.passed());
+                of.id(), of.topic(), of.seats(), of.sessions(), spot(open.centre()), of.provides(), of.passed());
     }
 
     private Learner learner(PersonId id, Needs theirs, Facts facts) {
@@ -153,6 +153,13 @@ class ProblemOfToday {
                 .filter(one -> one.on().getYear() == rules.year())
                 .count();
         return had < rules.perYear() && rules.perRun() > 0;
+    }
+
+    /// Counted from the point that kelurahan are counted from, so that both lie on one map.
+    private @Nullable Spot spot(Centre centre) {
+        var at = centre.spot();
+        if (at == null) return spot(centre.kelurahan());
+        return new Spot(at.latitude() - Regions.ORIGIN_LATITUDE, at.longitude() - Regions.ORIGIN_LONGITUDE);
     }
 
     private @Nullable Spot spot(String kelurahan) {

@@ -210,6 +210,40 @@ class ClassPagesTests {
     }
 
     @Test
+    void the_catalogue_names_units_of_competence_and_puts_centres_on_the_map() {
+        var officer = signedIn("petugas.katalog", Role.OFFICER);
+        var unit = "UJI.%d".formatted(System.identityHashCode(this));
+        assertThat(change(officer, "/training-catalogue/units", "theme", "pembukuan", "code", unit, "name", "Mencatat"))
+                .hasStatus3xxRedirection();
+        assertThat(change(officer, "/training-catalogue/units", "theme", "pembukuan", "code", unit, "name", "Mencatat"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("sudah punya unit");
+        assertThat(change(officer, "/training-catalogue/centres/balikat/place", "spot-balikat", "103.6131, -1.6101"))
+                .hasStatus(422);
+        assertThat(change(officer, "/training-catalogue/centres/balikat/place", "spot-balikat", "-1.6101, 3.6131"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("jauh dari kota");
+        assertThat(change(officer, "/training-catalogue/centres/balikat/place", "spot-balikat", "-1.610123, 103.61312"))
+                .hasStatus3xxRedirection();
+        assertThat(pages.get().uri("/training-catalogue").with(user(auditor)))
+                .hasStatusOk()
+                .bodyText()
+                .contains(unit, "-1.610123, 103.613120", "Dapur latihan (16 kursi)", "Sesudah lulus Pemasaran digital")
+                .doesNotContain("Simpan unit");
+        assertThat(change(officer, "/training-catalogue/units/removal", "theme", "pembukuan", "code", unit))
+                .hasStatus3xxRedirection();
+    }
+
+    private org.springframework.test.web.servlet.assertj.MvcTestResult change(
+            UserDetails by, String path, String... sent) {
+        var form = pages.post().uri(path).with(user(by)).with(csrf());
+        for (int i = 0; i < sent.length; i += 2) form = form.param(sent[i], sent[i + 1]);
+        return form.exchange();
+    }
+
+    @Test
     void a_refusal_is_said_on_the_same_page() {
         assertThat(pages.post()
                         .uri("/classes/" + lwk().value() + "/closure")

@@ -1,0 +1,119 @@
+package id.renteng.web.training;
+
+import static id.renteng.kernel.Role.AUDITOR;
+import static id.renteng.kernel.Role.HEAD;
+import static id.renteng.kernel.Role.OFFICER;
+import static id.renteng.kernel.Role.TRAINER;
+import static org.springframework.http.HttpStatus.CONFLICT;
+import static org.springframework.http.HttpStatus.OK;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import id.renteng.kernel.Actor;
+import id.renteng.kernel.Result.Done;
+import id.renteng.kernel.Result.Refused;
+import id.renteng.registry.Regions;
+import id.renteng.training.Catalogue;
+import id.renteng.training.CatalogueCare;
+import id.renteng.training.CatalogueRefusal;
+import id.renteng.training.Unit;
+import id.renteng.web.Errors;
+import id.renteng.web.For;
+import id.renteng.web.Page;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// What can be learned and where: themes with their units of competence, centres on a map with their rooms.
+@Controller
+@RequestMapping("/training-catalogue")
+class CataloguePages {
+
+    private final Catalogue catalogue;
+    private final CatalogueCare care;
+    private final Regions regions;
+    private final Clock clock;
+
+    CataloguePages(Catalogue catalogue, CatalogueCare care, Regions regions, Clock clock) {
+        this.catalogue = catalogue;
+        this.care = care;
+        this.regions = regions;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @For({OFFICER, TRAINER, HEAD, AUDITOR})
+    ModelAndView show(Actor by) {
+        return page(Errors.NONE, OK, by);
+    }
+
+    @PostMapping("/units")
+    @For(OFFICER)
+    ModelAndView addUnit(
+            @RequestParam(defaultValue = "") String theme,
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "") String name,
+            Actor by) {
+        var errors = Errors.NONE
+                .andIf(theme.isBlank(), "theme", "classes.error.theme")
+                .andIf(!isWritten(code, 30), "code", "catalogue.error.code")
+                .andIf(!isWritten(name, 200), "name", "catalogue.error.name");
+        if (!errors.isEmpty()) return page(errors, UNPROCESSABLE_CONTENT, by);
+        return switch (care.addUnit(theme, new Unit(code, name), by)) {
+            case Done(var _) -> Page.redirect("/training-catalogue");
+            case Refused(var why) -> page(said(why), CONFLICT, by);
+        };
+    }
+
+    @PostMapping("/units/removal")
+    @For(OFFICER)
+    ModelAndView removeUnit(@RequestParam String theme, @RequestParam String code, Actor by) {
+        care.removeUnit(theme, code, by);
+        return Page.redirect("/training-catalogue");
+    }
+
+    @PostMapping("/centres/{code}/place")
+    @For(OFFICER)
+    ModelAndView place(@PathVariable String code, @RequestParam Map<String, String> sent, Actor by) {
+        var read = Coordinates.read(sent.getOrDefault("spot-" + code, ""));
+        if (read.isEmpty()) {
+            return page(Errors.NONE.and("spot-" + code, "catalogue.error.spot"), UNPROCESSABLE_CONTENT, by);
+        }
+        return switch (care.place(code, read.get(), by)) {
+            case Done(var _) -> Page.redirect("/training-catalogue");
+            case Refused(var why) -> page(said(why), CONFLICT, by);
+        };
+    }
+
+    private ModelAndView page(Errors errors, HttpStatus status, Actor by) {
+        var today = LocalDate.now(clock);
+        var page = new CataloguePage(
+                catalogue.themes(today),
+                catalogue.prerequisites(),
+                catalogue.units(),
+                catalogue.centres(today),
+                catalogue.rooms(),
+                regions,
+                by.is(OFFICER),
+                errors);
+        return new Page("classes/catalogue", page, status);
+    }
+
+    private static boolean isWritten(String text, int most) {
+        return !text.isBlank() && text.strip().length() <= most;
+    }
+
+    private static Errors said(CatalogueRefusal why) {
+        return switch (why) {
+            case CatalogueRefusal.UnitThere(var code) -> Errors.NONE.and("code", "catalogue.refused.unit", code);
+            case CatalogueRefusal.FarFromTheCity _ -> Errors.of("catalogue.refused.far");
+        };
+    }
+}
