@@ -2,6 +2,7 @@ package id.renteng.groups;
 
 import id.renteng.groups.Unfit.CannotKeepBooks;
 import id.renteng.groups.Unfit.LivesElsewhere;
+import id.renteng.groups.Unfit.NoLongerHere;
 import id.renteng.groups.Unfit.NotAsked;
 import id.renteng.groups.Unfit.OfficersOfOneHousehold;
 import id.renteng.groups.Unfit.OneFamily;
@@ -9,6 +10,7 @@ import id.renteng.groups.Unfit.OneHousehold;
 import id.renteng.groups.Unfit.TooFarApart;
 import id.renteng.groups.Unfit.WorksForState;
 import id.renteng.groups.Unfit.WrongAge;
+import id.renteng.registry.Circumstances;
 import id.renteng.registry.Person;
 import id.renteng.registry.PersonId;
 import id.renteng.registry.Regions;
@@ -25,6 +27,7 @@ import java.util.stream.Stream;
 /// People who want to be one loan group, looked at under the rules of a day. Pure: the same people, the same answer.
 ///
 /// @param told       what they told; of whom nothing was asked is not in it
+/// @param registered what the register knows of their work and whereabouts; of whom it knows nothing is not in it
 /// @param households each known household with its people who are in this group or in another loan group now
 record Composition(
         CompositionRules rules,
@@ -32,6 +35,7 @@ record Composition(
         List<Membership> members,
         Map<PersonId, Person> known,
         Map<PersonId, Particulars> told,
+        Map<PersonId, Circumstances> registered,
         Map<UUID, List<PersonId>> households,
         Regions regions) {
 
@@ -54,11 +58,22 @@ record Composition(
             return Optional.of(new WrongAge(id, age, rules.ageMin(), rules.ageMax()));
         }
         if (!person.kelurahan().startsWith(rules.residence())) return Optional.of(new LivesElsewhere(id));
+        var circumstances = circumstancesOf(member);
+        if (circumstances.isGone()) return Optional.of(new NoLongerHere(id, circumstances.hasDied()));
+        if (circumstances.isForState() && !rules.stateWorkers()) return Optional.of(new WorksForState(id));
         var particulars = told.get(id);
         if (particulars == null) return rules.asksParticulars() ? Optional.of(new NotAsked(id)) : Optional.empty();
         if (particulars.stateWorker() && !rules.stateWorkers()) return Optional.of(new WorksForState(id));
         boolean mustKeepBooks = rules.literateTreasurer() && member.office() == Office.TREASURER;
         return mustKeepBooks && !particulars.keepsBooks() ? Optional.of(new CannotKeepBooks(id)) : Optional.empty();
+    }
+
+    /// Who has been a plain member for a while stays one when she dies, moves or takes a post: the loan runs on, and
+    /// the
+    /// others must still be able to choose officers.
+    private Circumstances circumstancesOf(Membership member) {
+        boolean stays = member.office() == Office.MEMBER && member.since().isBefore(on);
+        return stays ? Circumstances.UNKNOWN : registered.getOrDefault(member.person(), Circumstances.UNKNOWN);
     }
 
     private Optional<Unfit> household() {

@@ -5,15 +5,18 @@ import static id.renteng.kernel.Result.refused;
 
 import id.renteng.groups.ParticularsRefusal.DateInFuture;
 import id.renteng.groups.ParticularsRefusal.NotKnownHere;
+import id.renteng.groups.ParticularsTable.Housemate;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Command;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Role;
+import id.renteng.registry.Households;
 import id.renteng.registry.PersonId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -21,18 +24,25 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Who shares a household with whom, who is kin, who works for the state and who can keep books. The number of the
-/// family card itself is not kept: that two people share one is enough.
+/// Who shares a household with whom, who is kin, who works for the state and who can keep books. Two people are of one
+/// household if they told so, or if the register has seen the same family card of both.
 @Service
 public class Families {
 
     private final ParticularsTable particulars;
     private final CoachedGroupTable coached;
     private final MemberTable members;
+    private final Households cards;
     private final Clock clock;
 
-    Families(ParticularsTable particulars, CoachedGroupTable coached, MemberTable members, Clock clock) {
+    Families(
+            ParticularsTable particulars,
+            CoachedGroupTable coached,
+            MemberTable members,
+            Households cards,
+            Clock clock) {
         this.particulars = particulars;
+        this.cards = cards;
         this.coached = coached;
         this.members = members;
         this.clock = clock;
@@ -71,9 +81,9 @@ public class Families {
     /// How many of each household are in loan groups now; a household without any is left out.
     @Transactional(readOnly = true)
     public Map<UUID, Integer> borrowing(Collection<PersonId> people) {
-        return particulars.households(people).stream()
-                .filter(ParticularsTable.Housemate::inLoanGroup)
-                .collect(Collectors.toMap(ParticularsTable.Housemate::household, _ -> 1, Integer::sum));
+        return housemates(people).stream()
+                .filter(Housemate::inLoanGroup)
+                .collect(Collectors.toMap(Housemate::household, _ -> 1, Integer::sum));
     }
 
     /// The latest of each of these people; of whom nothing was asked is left out.
@@ -87,8 +97,22 @@ public class Families {
     @Transactional(readOnly = true)
     public Map<PersonId, UUID> households(Collection<PersonId> people) {
         var asked = Set.copyOf(people);
-        return particulars.households(people).stream()
+        return housemates(people).stream()
                 .filter(mate -> asked.contains(mate.person()))
-                .collect(Collectors.toMap(ParticularsTable.Housemate::person, ParticularsTable.Housemate::household));
+                .collect(Collectors.toMap(Housemate::person, Housemate::household));
+    }
+
+    /// All people of the households of these people, as told and by their family cards.
+    List<Housemate> housemates(Collection<PersonId> asked) {
+        var told = particulars.households(asked);
+        var seen = cards.all(asked);
+        if (seen.isEmpty()) return told;
+        var joined = new JoinedHouseholds();
+        told.forEach(mate -> joined.put(mate.person(), mate.household()));
+        seen.forEach(joined::put);
+        var borrowing = particulars.inLoanGroups(joined.people());
+        return joined.people().stream()
+                .map(person -> new Housemate(person, joined.of(person), borrowing.contains(person)))
+                .toList();
     }
 }

@@ -71,6 +71,17 @@ class ParticularsTable {
                 .list();
     }
 
+    /// Who of these is in a loan group now.
+    Set<PersonId> inLoanGroups(Collection<PersonId> people) {
+        return Set.copyOf(db.sql("""
+                        select distinct person_id from groups_member
+                        where person_id = any(:people) and left_on is null
+                        """)
+                .param("people", Ids.array(people))
+                .query((row, _) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .list());
+    }
+
     void insert(Particulars told, UUID by) {
         db.sql("""
                         insert into groups_particulars (person_id, state_worker, keeps_books, kin, told_on, recorded_by)

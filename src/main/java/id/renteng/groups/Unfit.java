@@ -12,6 +12,9 @@ public sealed interface Unfit {
     /// She lives outside the city.
     record LivesElsewhere(PersonId person) implements Unfit {}
 
+    /// She died, or moved out of the city.
+    record NoLongerHere(PersonId person, boolean died) implements Unfit {}
+
     /// Nobody asked yet about her household, her kin and her work.
     record NotAsked(PersonId person) implements Unfit {}
 

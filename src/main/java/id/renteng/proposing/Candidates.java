@@ -8,8 +8,10 @@ import id.renteng.readiness.Evidence;
 import id.renteng.readiness.Evidence.Standing;
 import id.renteng.registry.Business;
 import id.renteng.registry.Businesses;
+import id.renteng.registry.Circumstances;
 import id.renteng.registry.People;
 import id.renteng.registry.Person;
+import id.renteng.registry.PersonCircumstances;
 import id.renteng.registry.PersonId;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -36,15 +38,23 @@ class Candidates {
 
     private final People people;
     private final Businesses businesses;
+    private final PersonCircumstances circumstances;
     private final Families families;
     private final Evidence evidence;
     private final SeatTable table;
     private final Clock clock;
 
     Candidates(
-            People people, Businesses businesses, Families families, Evidence evidence, SeatTable table, Clock clock) {
+            People people,
+            Businesses businesses,
+            PersonCircumstances circumstances,
+            Families families,
+            Evidence evidence,
+            SeatTable table,
+            Clock clock) {
         this.people = people;
         this.businesses = businesses;
+        this.circumstances = circumstances;
         this.families = families;
         this.evidence = evidence;
         this.table = table;
@@ -59,6 +69,7 @@ class Candidates {
         var known = new Known(
                 families.rules(),
                 families.particulars(ids),
+                circumstances.all(ids),
                 families.households(ids),
                 new HashMap<>(families.borrowing(ids)),
                 evidence.standings(ids),
@@ -78,6 +89,7 @@ class Candidates {
     private record Known(
             CompositionRules rules,
             Map<PersonId, Particulars> told,
+            Map<PersonId, Circumstances> registered,
             Map<PersonId, UUID> households,
             Map<UUID, Integer> borrowing,
             Map<PersonId, Standing> standings,
@@ -89,6 +101,9 @@ class Candidates {
             int age = Period.between(person.bornOn(), today).getYears();
             if (age < rules.ageMin() || age > rules.ageMax()) return LeftOut.AGE;
             if (!person.kelurahan().startsWith(rules.residence())) return LeftOut.ELSEWHERE;
+            var circumstances = registered.getOrDefault(person.id(), Circumstances.UNKNOWN);
+            if (circumstances.isGone()) return LeftOut.GONE;
+            if (circumstances.isForState() && !rules.stateWorkers()) return LeftOut.STATE;
             var particulars = told.get(person.id());
             if (particulars != null && particulars.stateWorker() && !rules.stateWorkers()) return LeftOut.STATE;
             if (standings.get(person.id()) == Standing.STOPPED) return LeftOut.CREDIT_HISTORY;

@@ -6,6 +6,8 @@ public enum LeftOut {
     AGE,
     /// She lives outside the city.
     ELSEWHERE,
+    /// She died, or moved out of the city.
+    GONE,
     /// She works for the state.
     STATE,
     /// Her credit history; the clinic comes first.

@@ -1,8 +1,20 @@
 package id.renteng.registry;
 
+import static id.renteng.kernel.Result.done;
+import static id.renteng.kernel.Result.refused;
+
+import id.renteng.kernel.Actor;
+import id.renteng.kernel.Command;
+import id.renteng.kernel.Result;
+import id.renteng.kernel.Role;
+import id.renteng.registry.RegistrationRefusal.FieldProblem;
+import id.renteng.registry.RegistrationRefusal.FieldsWrong;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,9 +24,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class Businesses {
 
     private final BusinessTable businesses;
+    private final People people;
+    private final Trades trades;
+    private final Kbli kbli;
+    private final Clock clock;
 
-    Businesses(BusinessTable businesses) {
+    Businesses(BusinessTable businesses, People people, Trades trades, Kbli kbli, Clock clock) {
         this.businesses = businesses;
+        this.people = people;
+        this.trades = trades;
+        this.kbli = kbli;
+        this.clock = clock;
     }
 
     /// Her businesses, the first registered first.
@@ -29,5 +49,54 @@ public class Businesses {
 
     public long count() {
         return businesses.count();
+    }
+
+    /// Where businesses of people of a kelurahan are, at most `limit`.
+    public List<Spot> spotsIn(String kelurahan, int limit) {
+        return businesses.spotsIn(kelurahan, limit);
+    }
+
+    /// The limits of the size classes in force today.
+    public SizeClass.Rule sizeRule() {
+        return businesses.sizeRule(LocalDate.now(clock));
+    }
+
+    /// One more business of somebody.
+    ///
+    /// @throws NoSuchElementException if there is no such person
+    @Transactional
+    @Command(value = "business-registered", by = Role.OFFICER)
+    public Result<BusinessId, FieldsWrong> register(PersonId person, NewBusiness asked, Actor by) {
+        if (people.find(person).isEmpty()) throw new NoSuchElementException();
+        var reading = new BusinessReading(trades, kbli);
+        var read = reading.read(asked, LocalDate.now(clock));
+        if (read.isEmpty()) return refused(new FieldsWrong(reading.problems()));
+        var id = BusinessId.random();
+        boolean fresh = businesses.insert(id, person, read.get(), clock.instant());
+        return fresh ? done(id) : refused(twice());
+    }
+
+    /// What is known of it now, in place of what was.
+    ///
+    /// @throws NoSuchElementException if this person has no such business
+    @Transactional
+    @Command(value = "business-changed", by = Role.OFFICER)
+    public Result<BusinessId, FieldsWrong> change(PersonId person, BusinessId id, NewBusiness asked, Actor by) {
+        var owned = of(person);
+        if (owned.stream().noneMatch(business -> business.id().equals(id))) throw new NoSuchElementException();
+        var reading = new BusinessReading(trades, kbli);
+        var read = reading.read(asked, LocalDate.now(clock));
+        if (read.isEmpty()) return refused(new FieldsWrong(reading.problems()));
+        var key = Names.key(read.get().name());
+        boolean taken = owned.stream()
+                .anyMatch(other ->
+                        !other.id().equals(id) && Names.key(other.name()).equals(key));
+        if (taken) return refused(twice());
+        businesses.update(id, read.get());
+        return done(id);
+    }
+
+    private static FieldsWrong twice() {
+        return new FieldsWrong(List.of(new FieldProblem("name", "BUSINESS_TWICE")));
     }
 }

@@ -43,6 +43,14 @@ class KeyRotationTable {
                   from unnest(:ids::uuid[], :numbers::int[], :secrets::bytea[]) as s (id, number, secret)
                  where i.id = s.id
                 """),
+        FAMILY_CARD(HouseholdTable.NUMBER, """
+                select id, id as row, null::int as number, number_secret as secret from registry_household
+                 where substring(number_secret for 5) <> :prefix limit :most for update
+                """, """
+                update registry_household h set number_secret = s.secret
+                  from unnest(:ids::uuid[], :numbers::int[], :secrets::bytea[]) as s (id, number, secret)
+                 where h.id = s.id
+                """),
         ACCOUNT(PayoutAccountTable.NUMBER, """
                 select person_id as id, person_id as row, null::int as number, number_secret as secret
                   from registry_payout_account
@@ -73,6 +81,7 @@ class KeyRotationTable {
                         select (select count(*) from registry_person where substring(nik_secret for 5) <> :prefix)
                              + (select count(*) from registry_import_row where substring(nik_secret for 5) <> :prefix)
                              + (select count(*) from registry_import where substring(file_secret for 5) <> :prefix)
+                             + (select count(*) from registry_household where substring(number_secret for 5) <> :prefix)
                              + (select count(*) from registry_payout_account
                                  where substring(number_secret for 5) <> :prefix)
                         """).param("prefix", prefix).query(Long.class).single();
@@ -81,7 +90,8 @@ class KeyRotationTable {
     /// Waits for everybody who is writing a secret, and lets nobody else begin.
     void lock() {
         db.sql("""
-                        lock table registry_person, registry_import_row, registry_import, registry_payout_account
+                        lock table registry_person, registry_import_row, registry_import, registry_household,
+                                   registry_payout_account
                           in share row exclusive mode
                         """).update();
     }

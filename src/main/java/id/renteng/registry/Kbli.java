@@ -1,0 +1,40 @@
+package id.renteng.registry;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// The standard list of lines of business, KBLI 2025, and what became of the codes of KBLI 2020.
+@Component
+public final class Kbli {
+
+    private final Map<String, String> titles = new HashMap<>();
+    private final Map<String, String> successors = new HashMap<>();
+
+    Kbli(Trades trades) {
+        for (var row : Resource.rows("kbli-2025.csv")) titles.put(row.get(0), row.get(1));
+        for (var row : Resource.rows("kbli-2020.csv")) successors.put(row.get(0), row.get(1));
+        for (var line : trades.lines()) {
+            if (!line.kbli2025().isEmpty()) successors.put(line.kbli2020(), line.kbli2025());
+        }
+    }
+
+    /// The title of a code of 2025.
+    public Optional<String> title(String code) {
+        return Optional.ofNullable(titles.get(code));
+    }
+
+    /// The code of 2025 that is meant by a code of either list: itself if it is one of 2025, else its certain
+    /// successor.
+    /// Empty if no list has it, or if it became several and a person must choose.
+    public Optional<String> in2025(String code) {
+        if (titles.containsKey(code)) return Optional.of(code);
+        return Optional.ofNullable(successors.get(code)).filter(titles::containsKey);
+    }
+
+    /// A code of 2020 whose trade was split, or is no more, in 2025.
+    public boolean mustBeChosen(String code) {
+        return successors.containsKey(code) && in2025(code).isEmpty();
+    }
+}
