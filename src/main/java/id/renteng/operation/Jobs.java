@@ -1,6 +1,7 @@
 package id.renteng.operation;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
@@ -9,6 +10,7 @@ import id.renteng.financing.DayRefusal;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Result.Refused;
 import id.renteng.kernel.Role;
+import id.renteng.registry.Duplicates;
 import id.renteng.training.SeatOffers;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,16 +32,30 @@ class Jobs {
     private static final LocalTime CLOSING = LocalTime.of(0, 30);
     private static final LocalTime PASSING_ON = LocalTime.of(0, 10);
 
+    private static final LocalTime LOOKING = LocalTime.of(1, 0);
+    private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+    private static final int HEARTBEATS_MISSED_BY_THE_DEAD = 4;
+
     /// Who acts when nobody does.
-    private static final Actor PROGRAM = new Actor(new UUID(0, 0), "Renteng", Role.ADMINISTRATOR, null, null);
+    static final Actor PROGRAM = new Actor(new UUID(0, 0), "Renteng", Role.ADMINISTRATOR, null, null);
 
     @Bean(destroyMethod = "stop")
-    Scheduler jobScheduler(DataSource database, CloseOfDay days, SeatOffers offers, Clock clock) {
-        return Scheduler.create(database)
+    Scheduler jobScheduler(
+            DataSource database,
+            CloseOfDay days,
+            SeatOffers offers,
+            Duplicates duplicates,
+            OneTimeTask<Void> importTask,
+            Clock clock) {
+        return Scheduler.create(database, importTask)
                 .tableName("operation_job")
-                .startTasks(closeOfDay(days, clock), passingOn(offers, clock))
-                .threads(1)
+                .startTasks(closeOfDay(days, clock), passingOn(offers, clock), lookingForDuplicates(duplicates, clock))
+                .threads(2)
                 .pollingInterval(Duration.ofMinutes(1))
+                .enableImmediateExecution()
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(HEARTBEATS_MISSED_BY_THE_DEAD)
+                .shutdownMaxWait(HEARTBEAT)
                 .build();
     }
 
@@ -61,5 +77,11 @@ class Jobs {
     private static RecurringTask<Void> passingOn(SeatOffers offers, Clock clock) {
         return Tasks.recurring("pass-on-seats", Schedules.daily(clock.getZone(), PASSING_ON))
                 .execute((_, _) -> offers.passOn(PROGRAM));
+    }
+
+    /// Entries that may be one person, for somebody to compare in the morning.
+    private static RecurringTask<Void> lookingForDuplicates(Duplicates duplicates, Clock clock) {
+        return Tasks.recurring("look-for-duplicates", Schedules.daily(clock.getZone(), LOOKING))
+                .execute((_, _) -> duplicates.look(PROGRAM));
     }
 }

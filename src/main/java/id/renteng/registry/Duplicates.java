@@ -48,7 +48,9 @@ public class Duplicates {
     ///
     /// @return how many pairs are open now
     @Transactional
-    @Command(value = "duplicates-looked-for", by = Role.OFFICER)
+    @Command(
+            value = "duplicates-looked-for",
+            by = {Role.OFFICER, Role.ADMINISTRATOR})
     public int look(Actor by) {
         var entries = likenesses.all();
         var pairs = Pairs.among(entries.stream().map(this::described).toList());

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
@@ -66,6 +67,11 @@ final class FileCheck {
     /// @param on the day to compute ages on
     /// @throws FileRefused if the file as a whole cannot be taken
     Checked check(byte[] file, LocalDate on) {
+        return check(file, on, Progress.UNSEEN);
+    }
+
+    Checked check(byte[] file, LocalDate on, Progress progress) {
+        progress.at(ImportStep.READING, 0, 0);
         var rows = SpreadsheetReader.read(file);
         int head = headingRow(rows);
         var first = Headings.in(rows.get(head).cells()).orElseThrow();
@@ -84,10 +90,12 @@ final class FileCheck {
         refuseSwallowed(data);
         refuseFormulas(data);
         refuseCutColumn(data, headings);
+        var judged = new AtomicInteger();
         return new Checked(
                 skipped,
                 compare(data.parallelStream()
                         .map(row -> new RowCheck(row, headings, niks, places, regions, on).check())
+                        .peek(_ -> progress.at(ImportStep.JUDGING, judged.incrementAndGet(), data.size()))
                         .toList()),
                 headings);
     }

@@ -32,7 +32,7 @@ class ImportCommit {
 
     record KnownRow(int number, PersonId person) {}
 
-    ImportOutcome commit(ImportId id, Actor by) {
+    ImportOutcome commit(ImportId id, Progress progress, Actor by) {
         register.lock();
         var decision = new Decision();
         var candidates = register.candidates(id);
@@ -40,7 +40,9 @@ class ImportCommit {
                 candidates.stream().map(Candidate::nik).distinct().toList())));
         candidates.forEach(decision::add);
         var now = clock.instant();
+        progress.at(ImportStep.REGISTERING, 0, candidates.size());
         register.insertPeople(id, decision.people, now, by);
+        progress.at(ImportStep.REGISTERING, decision.people.size(), candidates.size());
         register.insertBusinesses(id, decision.businesses, now);
         register.markKnown(id, decision.knownRows);
         imports.markCommitted(id, now, by);

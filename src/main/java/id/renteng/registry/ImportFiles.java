@@ -14,11 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ImportFiles {
 
     private final ImportTable imports;
+    private final ImportRowTable rows;
     private final IdentityKeys keys;
     private final MendableFile mendable;
 
-    ImportFiles(ImportTable imports, IdentityKeys keys, MendableFile mendable) {
+    ImportFiles(ImportTable imports, ImportRowTable rows, IdentityKeys keys, MendableFile mendable) {
         this.imports = imports;
+        this.rows = rows;
         this.keys = keys;
         this.mendable = mendable;
     }
@@ -35,7 +37,7 @@ public class ImportFiles {
         var file =
                 keys.decryptFile(ImportTable.FILE, id.value(), imports.file(id).orElseThrow());
         var refused = new TreeMap<Integer, List<RowProblem>>();
-        for (var row : imports.rows(id, RowFilter.REJECTED, 0, Integer.MAX_VALUE))
+        for (var row : rows.rows(id, RowFilter.REJECTED, 0, Integer.MAX_VALUE))
             refused.put(row.number(), row.problems());
         return mendable.of(file, refused, new MendableFile.Headline(sheet, column), words);
     }

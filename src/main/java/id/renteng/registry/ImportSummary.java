@@ -4,20 +4,30 @@ import java.time.Instant;
 
 /// A spreadsheet and how its rows were judged.
 ///
+/// @param checkedAt while its rows are still to be judged, when it was uploaded
 /// @param undone    it was committed once and taken back
 /// @param warned    of the accepted rows, those with a warning
 /// @param skipped   rows without data: titles, totals, blank ones
+/// @param problem   why the file was refused, or `BERHENTI` if the last work on it broke off; otherwise empty
+/// @param detail    where, if the problem has a place: `D12`
 public record ImportSummary(
         ImportId id,
         String fileName,
-        boolean committed,
+        Origin origin,
+        ImportState state,
         Instant checkedAt,
         boolean undone,
         int accepted,
         int warned,
         int duplicates,
         int rejected,
-        int skipped) {
+        int skipped,
+        String problem,
+        String detail) {
+
+    public boolean committed() {
+        return state == ImportState.COMMITTED;
+    }
 
     /// Rows with data.
     public int rows() {

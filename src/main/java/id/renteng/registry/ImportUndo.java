@@ -53,8 +53,7 @@ public class ImportUndo {
     @Transactional
     @Command(value = "import-undone", by = Role.OFFICER)
     public Result<Undone, UndoRefusal> undo(ImportId id, Actor by) {
-        boolean committed = imports.lock(id);
-        if (!committed) return refused(new NotCommitted());
+        if (imports.lock(id) != ImportState.COMMITTED) return refused(new NotCommitted());
         lock.lock();
         var people = register.people(id);
         if (others.stream().anyMatch(other -> other.isKeptAboutAny(people))) return refused(new NeededSince());

@@ -6,18 +6,19 @@ import static id.renteng.kernel.Result.refused;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Command;
 import id.renteng.kernel.Result;
+import id.renteng.kernel.Result.Done;
+import id.renteng.kernel.Result.Refused;
 import id.renteng.kernel.Role;
 import id.renteng.registry.CommitRefusal.AlreadyCommitted;
 import id.renteng.registry.CommitRefusal.NothingToTake;
 import id.renteng.registry.ImportRefusal.FileNotTaken;
 import id.renteng.registry.ImportRefusal.SameFileAgain;
-import id.renteng.registry.sheet.FileRefused;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,54 +27,85 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Imports {
 
-    private final FileCheck files;
     private final ImportTable imports;
+    private final ImportRowTable table;
+    private final ImportCheck checks;
     private final ImportCommit commits;
-    private final RegisteredRows registered;
+    private final ImportProgressTable progress;
     private final IdentityKeys keys;
+    private final ApplicationEventPublisher background;
     private final Clock clock;
 
     Imports(
-            FileCheck files,
             ImportTable imports,
+            ImportRowTable table,
+            ImportCheck checks,
             ImportCommit commits,
-            RegisteredRows registered,
+            ImportProgressTable progress,
             IdentityKeys keys,
+            ApplicationEventPublisher background,
             Clock clock) {
-        this.files = files;
         this.imports = imports;
+        this.table = table;
+        this.checks = checks;
         this.commits = commits;
-        this.registered = registered;
+        this.progress = progress;
         this.keys = keys;
+        this.background = background;
         this.clock = clock;
     }
 
-    /// Judges every row of a CSV or XLSX and keeps the verdicts. Nobody is registered by this.
+    /// Judges every row of a CSV or XLSX and keeps the verdicts, while the officer waits. Nobody is registered by this.
     ///
     /// @param fileName as the officer's computer calls it; shown, never opened
     @Transactional
     @Command(value = "spreadsheet-checked", by = Role.OFFICER)
-    public Result<ImportId, ImportRefusal> check(String fileName, byte[] file, Actor by) {
-        var hash = hash(file);
-        var earlier = imports.byHash(hash);
-        if (earlier.isPresent()) return refused(new SameFileAgain(earlier.get()));
-        try {
-            var checked = files.check(file, LocalDate.now(clock));
-            var rows = registered.compare(checked.rows());
-            var id = ImportId.random();
-            imports.insert(
-                    id,
-                    shortened(fileName),
-                    hash,
-                    keys.encrypt(ImportTable.FILE, id.value(), file),
-                    checked.skipped().size(),
-                    clock.instant(),
-                    by);
-            imports.insertRows(id, rows);
-            return done(id);
-        } catch (FileRefused refusal) {
-            return refused(new FileNotTaken(refusal.problem().name(), refusal.detail()));
-        }
+    public Result<ImportId, ImportRefusal> check(String fileName, byte[] file, Origin origin, Actor by) {
+        var received = keep(fileName, file, origin, by);
+        if (!(received instanceof Done<ImportId, ImportRefusal>(var id))) return received;
+        return switch (checks.check(id, file, Progress.UNSEEN)) {
+            case Done(var _) -> received;
+            case Refused(var problem) -> {
+                imports.delete(id);
+                yield refused(problem);
+            }
+        };
+    }
+
+    /// Takes a file in that is too long to wait for: its rows are judged in the background.
+    @Transactional
+    @Command(value = "spreadsheet-received", by = Role.OFFICER)
+    public Result<ImportId, ImportRefusal> receive(String fileName, byte[] file, Origin origin, Actor by) {
+        var received = keep(fileName, file, origin, by);
+        if (received instanceof Done<ImportId, ImportRefusal>(var id)) background.publishEvent(new ImportWaits(id));
+        return received;
+    }
+
+    /// Judges the rows of a file that was taken in; nothing, if that was done before.
+    ///
+    /// @throws java.util.NoSuchElementException if there is no such import
+    @Transactional
+    @Command(value = "spreadsheet-checked", by = Role.OFFICER)
+    public Result<ImportId, ImportRefusal> judge(ImportId id, Actor by) {
+        if (imports.lock(id) != ImportState.WAITING) return done(id);
+        var file = keys.decryptFile(ImportTable.FILE, id.value(), imports.file(id).orElseThrow());
+        var checked = checks.check(id, file, progress.of(id));
+        if (checked instanceof Refused<ImportId, FileNotTaken>(var problem)) imports.markRefused(id, problem);
+        progress.forget(id);
+        return done(id);
+    }
+
+    /// Has the rows that can be taken registered in the background.
+    ///
+    /// @throws java.util.NoSuchElementException if there is no such import
+    @Transactional
+    @Command(value = "import-commit-asked", by = Role.OFFICER)
+    public Result<ImportId, CommitRefusal> commitLater(ImportId id, Actor by) {
+        var refusal = refusal(id, imports.lock(id));
+        if (refusal.isPresent()) return refused(refusal.get());
+        imports.markRegistering(id, by);
+        background.publishEvent(new ImportWaits(id));
+        return done(id);
     }
 
     /// Registers the rows that can be taken. Somebody who is known by her NIK gets the business added; a row whose
@@ -83,9 +115,55 @@ public class Imports {
     @Transactional
     @Command(value = "import-committed", by = Role.OFFICER)
     public Result<ImportOutcome, CommitRefusal> commit(ImportId id, Actor by) {
-        if (imports.lock(id)) return refused(new AlreadyCommitted());
-        if (imports.find(id).orElseThrow().accepted() == 0) return refused(new NothingToTake());
-        return done(commits.commit(id, by));
+        var state = imports.lock(id);
+        var refusal = state == ImportState.REGISTERING ? Optional.<CommitRefusal>empty() : refusal(id, state);
+        if (refusal.isPresent()) return refused(refusal.get());
+        var outcome = commits.commit(id, progressOf(id, state), by);
+        progress.forget(id);
+        return done(outcome);
+    }
+
+    /// Says of work in the background that it broke off: it has changed nothing, and somebody has to begin it again.
+    @Transactional
+    @Command(value = "import-broken-off", by = Role.ADMINISTRATOR)
+    public void giveUp(ImportId id, Actor by) {
+        imports.markBrokenOff(id);
+        progress.forget(id);
+    }
+
+    /// How far the work in the background is.
+    @Transactional(readOnly = true)
+    public ImportProgress progress(ImportId id) {
+        return progress.find(id).orElse(ImportProgress.NONE);
+    }
+
+    /// Who gave lists so far, by name.
+    @Transactional(readOnly = true)
+    public List<String> sources() {
+        return imports.sources();
+    }
+
+    private Progress progressOf(ImportId id, ImportState state) {
+        return state == ImportState.REGISTERING ? progress.of(id) : Progress.UNSEEN;
+    }
+
+    private Optional<CommitRefusal> refusal(ImportId id, ImportState state) {
+        return switch (state) {
+            case COMMITTED, REGISTERING -> Optional.of(new AlreadyCommitted());
+            case WAITING, UNMAPPED, REFUSED -> Optional.of(new NothingToTake());
+            case CHECKED ->
+                imports.find(id).orElseThrow().accepted() == 0 ? Optional.of(new NothingToTake()) : Optional.empty();
+        };
+    }
+
+    private Result<ImportId, ImportRefusal> keep(String fileName, byte[] file, Origin origin, Actor by) {
+        var hash = hash(file);
+        var earlier = imports.byHash(hash);
+        if (earlier.isPresent()) return refused(new SameFileAgain(earlier.get()));
+        var id = ImportId.random();
+        var secret = keys.encrypt(ImportTable.FILE, id.value(), file);
+        imports.insert(id, shortened(fileName), hash, secret, origin, clock.instant(), by);
+        return done(id);
     }
 
     /// The last hundred, newest first.
@@ -104,7 +182,7 @@ public class Imports {
     /// @param limit   at most so many
     @Transactional(readOnly = true)
     public List<ImportRow> rows(ImportId id, RowFilter filter, int afterNumber, int limit) {
-        return imports.rows(id, filter, afterNumber, limit);
+        return table.rows(id, filter, afterNumber, limit);
     }
 
     private static String shortened(String fileName) {

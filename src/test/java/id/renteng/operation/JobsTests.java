@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import id.renteng.financing.CloseOfDay;
+import id.renteng.registry.Duplicates;
+import id.renteng.registry.ImportWork;
+import id.renteng.registry.Imports;
 import id.renteng.training.SeatOffers;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,6 +30,15 @@ class JobsTests {
     SeatOffers offers;
 
     @Autowired
+    Duplicates duplicates;
+
+    @Autowired
+    ImportWork work;
+
+    @Autowired
+    Imports imports;
+
+    @Autowired
     Clock clock;
 
     @Autowired
@@ -34,7 +46,8 @@ class JobsTests {
 
     @Test
     void the_server_closes_the_day_that_ended() throws InterruptedException {
-        var jobs = new Jobs().jobScheduler(database, days, offers, clock);
+        var importing = new ImportJobs().importTask(work, imports, clock);
+        var jobs = new Jobs().jobScheduler(database, days, offers, duplicates, importing, clock);
         jobs.start();
         jobs.reschedule(TaskInstanceId.of("close-day", "recurring"), clock.instant());
         jobs.triggerCheckForDueExecutions();

@@ -83,7 +83,7 @@ class ImportsTests {
         var id = check(file("kecil-jambi-umum.csv"));
         commit(id);
 
-        assertThat(imports.check("salinan.csv", file("kecil-jambi-umum.csv"), OFFICER))
+        assertThat(imports.check("salinan.csv", file("kecil-jambi-umum.csv"), Origin.UNKNOWN, OFFICER))
                 .isEqualTo(new Refused<>(new SameFileAgain(id)));
         assertThat(imports.commit(id, OFFICER)).isEqualTo(new Refused<>(new AlreadyCommitted()));
     }
@@ -158,7 +158,7 @@ class ImportsTests {
 
     @Test
     void a_broken_file_leaves_nothing_behind() {
-        var refused = imports.check("x.csv", "Nama;Kelurahan;No HP\n".getBytes(StandardCharsets.UTF_8), OFFICER);
+        var refused = imports.check("x.csv", "Nama;Kelurahan;No HP\n".getBytes(StandardCharsets.UTF_8), Origin.UNKNOWN, OFFICER);
 
         assertThat(refused).isEqualTo(new Refused<>(new FileNotTaken("KOLOM_WAJIB_HILANG", "nik")));
         assertThat(imports.recent()).isEmpty();
@@ -221,7 +221,7 @@ class ImportsTests {
 
     @Test
     void only_an_officer_imports() {
-        assertThatThrownBy(() -> imports.check("x.csv", new byte[0], HEAD)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> imports.check("x.csv", new byte[0], Origin.UNKNOWN, HEAD)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> imports.commit(ImportId.random(), HEAD)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> imports.commit(ImportId.random(), OFFICER)).isInstanceOf(NoSuchElementException.class);
     }
@@ -231,7 +231,7 @@ class ImportsTests {
     }
 
     private ImportId check(byte[] file) {
-        return switch (imports.check("daftar.csv", file, OFFICER)) {
+        return switch (imports.check("daftar.csv", file, Origin.UNKNOWN, OFFICER)) {
             case Done(var id) -> id;
             case Refused(var reason) -> throw new AssertionError(reason);
         };

@@ -3,6 +3,7 @@ package id.renteng.operation.demo;
 import id.renteng.kernel.Actor;
 import id.renteng.operation.demo.InventedPerson.Place;
 import id.renteng.registry.Imports;
+import id.renteng.registry.Origin;
 import id.renteng.registry.People;
 import id.renteng.registry.PeopleQuery;
 import id.renteng.registry.Person;
@@ -44,7 +45,7 @@ class DemoRegister {
                 .collect(Collectors.toMap(Regions.Kecamatan::name, district -> digits(district.code())));
         var invented = new DemoPeople(seed).invent(size.people(), places, codes);
         var file = DemoSpreadsheet.csv(invented, seed);
-        var checked = Steps.done(imports.check("data-umkm-kota-contoh.csv", file, officer));
+        var checked = Steps.done(imports.check("data-umkm-kota-contoh.csv", file, Origin.UNKNOWN, officer));
         Steps.done(imports.commit(checked, officer));
         return registered();
     }

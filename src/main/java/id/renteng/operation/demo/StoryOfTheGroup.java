@@ -20,6 +20,7 @@ import id.renteng.operation.demo.Transcript.Key;
 import id.renteng.readiness.Readiness;
 import id.renteng.registry.ImportId;
 import id.renteng.registry.Imports;
+import id.renteng.registry.Origin;
 import id.renteng.registry.People;
 import id.renteng.registry.PeopleQuery;
 import id.renteng.registry.Person;
@@ -101,7 +102,7 @@ class StoryOfTheGroup {
         teller.told().section("story.register");
         teller.on(teller.today());
         var officer = teller.actor(Role.OFFICER);
-        var checked = Steps.done(imports.check(SPREADSHEET, spreadsheet(), officer));
+        var checked = Steps.done(imports.check(SPREADSHEET, spreadsheet(), Origin.UNKNOWN, officer));
         var summary = imports.find(checked).orElseThrow();
         teller.told().say("story.register.checked", officer.name(), SPREADSHEET, summary.rows());
         teller.told()
@@ -114,7 +115,7 @@ class StoryOfTheGroup {
         tellRefusedRows(teller, checked);
         var outcome = Steps.done(imports.commit(checked, officer));
         teller.told().say("story.register.done", outcome.people(), outcome.businesses());
-        if (imports.check(SPREADSHEET, spreadsheet(), officer) instanceof Refused) {
+        if (imports.check(SPREADSHEET, spreadsheet(), Origin.UNKNOWN, officer) instanceof Refused) {
             teller.told().say("story.register.again");
         }
     }

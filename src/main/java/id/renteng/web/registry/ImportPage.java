@@ -1,5 +1,6 @@
 package id.renteng.web.registry;
 
+import id.renteng.registry.ImportProgress;
 import id.renteng.registry.ImportSummary;
 import id.renteng.registry.RowFilter;
 import id.renteng.web.Errors;
@@ -7,12 +8,14 @@ import java.util.List;
 
 /// What the preview of one import shows.
 ///
+/// @param progress how far the work in the background is, while there is any
 /// @param mayUndo whether the reader may take a committed import back
 /// @param mayMend whether the reader may take the refused rows home to mend them
 /// @param tabs what can be filtered by, with how many rows each
 /// @param more the address of the next rows; empty at the end
 public record ImportPage(
         ImportSummary summary,
+        ImportProgress progress,
         boolean mayCommit,
         boolean mayUndo,
         boolean mayMend,

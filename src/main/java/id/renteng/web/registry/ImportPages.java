@@ -12,13 +12,16 @@ import id.renteng.kernel.Result.Refused;
 import id.renteng.registry.CommitRefusal.AlreadyCommitted;
 import id.renteng.registry.CommitRefusal.NothingToTake;
 import id.renteng.registry.ImportId;
+import id.renteng.registry.ImportProgress;
 import id.renteng.registry.ImportRefusal;
 import id.renteng.registry.ImportRefusal.FileNotTaken;
 import id.renteng.registry.ImportRefusal.SameFileAgain;
 import id.renteng.registry.ImportRow;
+import id.renteng.registry.ImportState;
 import id.renteng.registry.ImportSummary;
 import id.renteng.registry.ImportUndo;
 import id.renteng.registry.Imports;
+import id.renteng.registry.Origin;
 import id.renteng.registry.RowFilter;
 import id.renteng.registry.UndoRefusal.NeededSince;
 import id.renteng.registry.UndoRefusal.NotCommitted;
@@ -49,6 +52,8 @@ import org.springframework.web.servlet.ModelAndView;
 class ImportPages {
 
     private static final int ROWS_SHOWN = 50;
+    private static final int ROWS_WAITED_FOR = 3_000;
+    private static final long BYTES_WAITED_FOR = 500_000;
 
     private final Imports imports;
     private final ImportUndo undo;
@@ -64,14 +69,24 @@ class ImportPages {
         return list(by, "", Errors.NONE, HttpStatus.OK);
     }
 
+    /// A small file is judged at once; a large one in the background, for it may take a minute.
     @PostMapping
     @For(OFFICER)
-    ModelAndView upload(@RequestParam(required = false) @Nullable MultipartFile file, Actor by) throws IOException {
+    ModelAndView upload(
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam(defaultValue = "") String source,
+            @RequestParam(defaultValue = "") String definition,
+            Actor by)
+            throws IOException {
         if (file == null || file.isEmpty()) {
             return list(by, "", Errors.NONE.and("file", "registry.file.missing"), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        return switch (imports.check(name, file.getBytes(), by)) {
+        var origin = new Origin(source, definition);
+        var taken = file.getSize() > BYTES_WAITED_FOR
+                ? imports.receive(name, file.getBytes(), origin, by)
+                : imports.check(name, file.getBytes(), origin, by);
+        return switch (taken) {
             case Done(var id) -> Page.redirect("/imports/" + id.value());
             case Refused(var refusal) -> refused(refusal, by);
         };
@@ -90,7 +105,11 @@ class ImportPages {
     @PostMapping("/{id}/commit")
     @For(OFFICER)
     ModelAndView commit(@PathVariable UUID id, Actor by) {
-        return switch (imports.commit(new ImportId(id), by)) {
+        var summary = imports.find(new ImportId(id)).orElseThrow();
+        var asked = summary.accepted() > ROWS_WAITED_FOR
+                ? imports.commitLater(summary.id(), by)
+                : imports.commit(summary.id(), by);
+        return switch (asked) {
             case Done(var _) -> Page.redirect("/imports/" + id);
             case Refused(AlreadyCommitted()) -> conflict(id, "registry.commit.already", by);
             case Refused(NothingToTake()) -> conflict(id, "registry.commit.nothing", by);
@@ -125,7 +144,7 @@ class ImportPages {
     }
 
     private ModelAndView list(Actor by, String earlier, Errors errors, HttpStatus status) {
-        return new Page("registry/imports", new ImportsPage(imports.recent(), by.is(OFFICER), earlier, errors), status);
+        return new Page("registry/imports", new ImportsPage(imports.recent(), imports.sources(), by.is(OFFICER), earlier, errors), status);
     }
 
     private ModelAndView show(ImportId id, RowFilter filter, int after, Actor by, Errors errors, HttpStatus status) {
@@ -135,11 +154,13 @@ class ImportPages {
         var more = rows.size() > ROWS_SHOWN
                 ? href(id, filter) + "&after=" + shown.getLast().number()
                 : "";
+        boolean officer = by.is(OFFICER);
         var page = new ImportPage(
                 summary,
-                by.is(OFFICER) && !summary.committed() && summary.accepted() > 0,
-                by.is(OFFICER) && summary.committed(),
-                by.is(OFFICER) && summary.rejected() > 0,
+                summary.state().isAtWork() ? imports.progress(id) : ImportProgress.NONE,
+                officer && summary.state() == ImportState.CHECKED && summary.accepted() > 0,
+                officer && summary.committed(),
+                officer && !summary.state().isAtWork() && summary.rejected() > 0,
                 tabs(summary, filter),
                 shown.stream().map(ImportPages::row).toList(),
                 more,
