@@ -6,17 +6,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// Measures the program on a durable database of its own in a new folder: `bin/bench posting`,
-/// `bin/bench close-day`. Everything it measures against runs on the same server in the same run.
+/// `bin/bench close-day`, `bin/bench import`. Everything it measures against runs on the same server in the same run.
 final class Bench {
 
     private Bench() {}
 
     public static void main(String... arguments) throws IOException, InterruptedException {
+        if (arguments[0].equals("write-lists")) {
+            ImportBench.write(Path.of(arguments[1]), numbers(arguments, 2));
+            return;
+        }
         var folder = Files.createTempDirectory(Path.of(System.getProperty("java.io.tmpdir")), "renteng-bench-");
         try (var program = start(folder)) {
             switch (arguments[0]) {
@@ -25,11 +30,16 @@ final class Bench {
                     CloseDayBench.run(
                             program,
                             Arrays.stream(arguments).skip(1).map(Long::valueOf).toList());
+                case "import" -> ImportBench.run(program, folder, Path.of(arguments[1]), numbers(arguments, 2));
                 default -> throw new IllegalArgumentException("no benchmark " + arguments[0]);
             }
         } finally {
             Folders.delete(folder);
         }
+    }
+
+    private static List<Integer> numbers(String[] arguments, int from) {
+        return Arrays.stream(arguments).skip(from).map(Integer::valueOf).toList();
     }
 
     private static ConfigurableApplicationContext start(Path folder) {
