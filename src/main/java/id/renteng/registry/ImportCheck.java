@@ -20,8 +20,7 @@ class ImportCheck {
     private final ImportRowTable table;
     private final Clock clock;
 
-    ImportCheck(
-            FileCheck files, RegisteredRows registered, ImportTable imports, ImportRowTable table, Clock clock) {
+    ImportCheck(FileCheck files, RegisteredRows registered, ImportTable imports, ImportRowTable table, Clock clock) {
         this.files = files;
         this.registered = registered;
         this.imports = imports;

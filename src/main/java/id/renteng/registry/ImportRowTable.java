@@ -15,7 +15,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// All SQL on the table `registry_import_row`, but for the commit ([ImportCommitTable]). Rows are copied in: a list of a
+/// All SQL on the table `registry_import_row`, but for the commit ([ImportCommitTable]). Rows are copied in: a list of
+/// a
 /// hundred thousand is one statement.
 @Repository
 class ImportRowTable {

@@ -83,7 +83,8 @@ class ImportTable {
                         select id, state, asked_by, asked_as from registry_import
                          where state in ('WAITING', 'REGISTERING')
                          order by checked_at
-                        """).query((row, number) -> new ImportWork.Waiting(
+                        """)
+                .query((row, number) -> new ImportWork.Waiting(
                         new ImportId(row.getObject("id", UUID.class)),
                         ImportState.valueOf(row.getString("state")),
                         new Actor(
@@ -91,7 +92,8 @@ class ImportTable {
                                 row.getString("asked_as"),
                                 Role.OFFICER,
                                 null,
-                                null))).list();
+                                null)))
+                .list();
     }
 
     List<String> sources() {

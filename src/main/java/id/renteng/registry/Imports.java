@@ -88,7 +88,8 @@ public class Imports {
     @Command(value = "spreadsheet-checked", by = Role.OFFICER)
     public Result<ImportId, ImportRefusal> judge(ImportId id, Actor by) {
         if (imports.lock(id) != ImportState.WAITING) return done(id);
-        var file = keys.decryptFile(ImportTable.FILE, id.value(), imports.file(id).orElseThrow());
+        var file =
+                keys.decryptFile(ImportTable.FILE, id.value(), imports.file(id).orElseThrow());
         var checked = checks.check(id, file, progress.of(id));
         if (checked instanceof Refused<ImportId, FileNotTaken>(var problem)) imports.markRefused(id, problem);
         progress.forget(id);

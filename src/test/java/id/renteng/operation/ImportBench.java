@@ -94,7 +94,9 @@ final class ImportBench {
         }
         if (took.size() > 1) {
             double growth = took.getLast().seconds() / took.getFirst().seconds();
-            Bench.say("growth from %,d to %,d rows: %s times", sizes.getFirst(), sizes.getLast(), goal(growth, GOAL_GROWTH));
+            Bench.say(
+                    "growth from %,d to %,d rows: %s times",
+                    sizes.getFirst(), sizes.getLast(), goal(growth, GOAL_GROWTH));
         }
         bench.ask();
     }
@@ -113,7 +115,9 @@ final class ImportBench {
     private void ask() throws InterruptedException {
         Bench.say("%,d persons registered", people.count());
         db.sql("vacuum analyze").update();
-        var names = db.sql("select name from registry_person order by id limit 500").query(String.class).list();
+        var names = db.sql("select name from registry_person order by id limit 500")
+                .query(String.class)
+                .list();
         var ends = db.sql("select right(nik_masked, 4) from registry_person order by id desc limit 500")
                 .query(String.class)
                 .list();
@@ -121,7 +125,10 @@ final class ImportBench {
                 .query(String.class)
                 .list();
         measure("search by name", names, this::search);
-        measure("search by a misspelt name", names.stream().map(ImportBench::misspelt).toList(), this::search);
+        measure(
+                "search by a misspelt name",
+                names.stream().map(ImportBench::misspelt).toList(),
+                this::search);
         measure("search by the end of a NIK", ends, this::search);
         var random = new Random(7);
         measure("look for duplicates at entry", names, name -> duplicates.of(entry(name, random, phones)));
@@ -140,7 +147,11 @@ final class ImportBench {
 
     private static NewPerson entry(String name, Random random, List<String> phones) {
         var nik = "157101%02d%02d%02d%04d"
-                .formatted(1 + random.nextInt(28), 1 + random.nextInt(12), 50 + random.nextInt(40), 1 + random.nextInt(9_000));
+                .formatted(
+                        1 + random.nextInt(28),
+                        1 + random.nextInt(12),
+                        50 + random.nextInt(40),
+                        1 + random.nextInt(9_000));
         var phone = phones.get(random.nextInt(phones.size()));
         return new NewPerson(name, nik, "15.71.10.1003", "Jl. Melati 3", phone, "Kue", "kuliner", "", "", "", "");
     }
@@ -164,10 +175,7 @@ final class ImportBench {
         Collections.sort(took);
         Bench.say(
                 "%-30s p50 %6.1f ms  p95 %s ms, %d readings of a whole table",
-                what,
-                took.get(ASKED / 2) / 1e6,
-                goal(took.get(ASKED * 95 / 100) / 1e6, GOAL_MS),
-                scans() - scans);
+                what, took.get(ASKED / 2) / 1e6, goal(took.get(ASKED * 95 / 100) / 1e6, GOAL_MS), scans() - scans);
     }
 
     /// The database says so only after a while.

@@ -158,7 +158,8 @@ class ImportsTests {
 
     @Test
     void a_broken_file_leaves_nothing_behind() {
-        var refused = imports.check("x.csv", "Nama;Kelurahan;No HP\n".getBytes(StandardCharsets.UTF_8), Origin.UNKNOWN, OFFICER);
+        var refused = imports.check(
+                "x.csv", "Nama;Kelurahan;No HP\n".getBytes(StandardCharsets.UTF_8), Origin.UNKNOWN, OFFICER);
 
         assertThat(refused).isEqualTo(new Refused<>(new FileNotTaken("KOLOM_WAJIB_HILANG", "nik")));
         assertThat(imports.recent()).isEmpty();
@@ -221,7 +222,8 @@ class ImportsTests {
 
     @Test
     void only_an_officer_imports() {
-        assertThatThrownBy(() -> imports.check("x.csv", new byte[0], Origin.UNKNOWN, HEAD)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> imports.check("x.csv", new byte[0], Origin.UNKNOWN, HEAD))
+                .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> imports.commit(ImportId.random(), HEAD)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> imports.commit(ImportId.random(), OFFICER)).isInstanceOf(NoSuchElementException.class);
     }

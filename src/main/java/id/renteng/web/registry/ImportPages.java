@@ -144,7 +144,10 @@ class ImportPages {
     }
 
     private ModelAndView list(Actor by, String earlier, Errors errors, HttpStatus status) {
-        return new Page("registry/imports", new ImportsPage(imports.recent(), imports.sources(), by.is(OFFICER), earlier, errors), status);
+        return new Page(
+                "registry/imports",
+                new ImportsPage(imports.recent(), imports.sources(), by.is(OFFICER), earlier, errors),
+                status);
     }
 
     private ModelAndView show(ImportId id, RowFilter filter, int after, Actor by, Errors errors, HttpStatus status) {

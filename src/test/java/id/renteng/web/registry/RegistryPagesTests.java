@@ -68,6 +68,18 @@ class RegistryPagesTests {
     }
 
     @Test
+    void a_long_list_is_taken_in_and_its_page_says_how_far_it_is() {
+        var address = address(upload(FILE + "Catatan\n".repeat(70_000)));
+
+        assertThat(get(address, officer))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Sedang diperiksa", "Anda boleh menutup halaman ini.", "hx-trigger=\"every 3s\"", "Muat ulang")
+                .doesNotContain("Simpan yang sah");
+    }
+
+    @Test
     void a_spreadsheet_is_uploaded_looked_at_and_committed() {
         var preview = upload(FILE);
         assertThat(preview).hasStatus3xxRedirection();
