@@ -73,7 +73,7 @@ class KeyRotationTests {
                 accounts.record(id, new NewAccount("Bank Jambi", "70012345", "Sari"), LocalDate.EPOCH, OFFICER);
             }
         });
-        imports.check("daftar.csv", LIST.getBytes(StandardCharsets.UTF_8), OFFICER);
+        imports.check("daftar.csv", LIST.getBytes(StandardCharsets.UTF_8), Origin.UNKNOWN, OFFICER);
     }
 
     @AfterAll
