@@ -30,6 +30,15 @@ class AuditTable {
                 .update();
     }
 
+    AuditMark mark() {
+        return db.sql("""
+                        select coalesce(max(number), 0) as newest, coalesce(sum(number), 0)::bigint as sum
+                        from (select number from access_audit order by number desc limit 1000) as lines
+                        """)
+                .query((row, _) -> new AuditMark(row.getLong("newest"), row.getLong("sum")))
+                .single();
+    }
+
     /// The newest rows before a given number, newest first, of one act and of one user if these are given.
     List<AuditRow> before(long number, @Nullable String act, @Nullable UUID user, int limit) {
         return db.sql("""

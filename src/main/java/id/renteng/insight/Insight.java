@@ -1,5 +1,6 @@
 package id.renteng.insight;
 
+import id.renteng.access.Audit;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,23 +12,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Insight {
 
-    private final FunnelKeeper funnel;
-    private final InsightTable table;
-    private final Clock clock;
+    private final Kept<Funnel> funnel;
+    private final Kept<CityMoney> money;
 
-    Insight(FunnelKeeper funnel, InsightTable table, Clock clock) {
-        this.funnel = funnel;
-        this.table = table;
-        this.clock = clock;
+    Insight(FunnelReader reader, InsightTable table, Audit audit, Clock clock) {
+        funnel = new Kept<>(reader::read, audit, clock);
+        money = new Kept<>(() -> table.money(LocalDate.now(clock)), audit, clock);
     }
 
     /// All loan groups that were not dissolved, by how far they have come.
     public Funnel funnel() {
-        return funnel.funnel();
+        return funnel.get();
     }
 
     public CityMoney money() {
-        return table.money(LocalDate.now(clock));
+        return money.get();
     }
 
     /// The groups of one step or one reason, as a figure on the dashboard opens them; who waits longest comes first.

@@ -1,5 +1,6 @@
 package id.renteng.web;
 
+import id.renteng.access.RoleCheck;
 import id.renteng.kernel.NotAllowed;
 import id.renteng.kernel.Role;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,11 +10,18 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
 
 /// Lets a request through to a handler only if its [For] names the role of who asks. Who has not signed in is sent to
-/// the sign-in page.
+/// the sign-in page; who has, and asks for another role's page, is in the audit trail.
 @Component
 class Gate implements HandlerInterceptor {
+
+    private final RoleCheck roles;
+
+    Gate(RoleCheck roles) {
+        this.roles = roles;
+    }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
@@ -22,11 +30,19 @@ class Gate implements HandlerInterceptor {
         var allowed = method.getMethodAnnotation(For.class);
         var by = Actors.current();
         if (allowed == null) throw new NotAllowed(by, "a route that says who may use it");
-        var roles = Set.of(allowed.value());
-        if (roles.contains(Role.PUBLIC) || roles.contains(by.role())) return true;
-        if (by.role() != Role.PUBLIC) throw new NotAllowed(by, "one of " + roles);
+        if (Set.of(allowed.value()).contains(Role.PUBLIC)) return true;
+        if (by.role() != Role.PUBLIC) {
+            roles.mustBe(by, "page-asked", route(request), allowed.value());
+            return true;
+        }
         response.sendRedirect("/sign-in");
         return false;
+    }
+
+    /// The pattern of the address and not the address, which may hold what is nobody's business.
+    private static String route(HttpServletRequest request) {
+        return "%s %s"
+                .formatted(request.getMethod(), request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
     }
 
     private static boolean isErrorPage(HandlerMethod method) {

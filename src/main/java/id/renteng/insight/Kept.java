@@ -1,0 +1,73 @@
+package id.renteng.insight;
+
+import id.renteng.access.Audit;
+import id.renteng.access.AuditMark;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps a figure of the whole city for as long as it is true: until a command has ended, the day has changed or a
+/// minute has passed. A figure that takes long to work out is at most that minute old, and is worked out beside the
+/// readers.
+final class Kept<T> {
+
+    private static final Duration QUICK = Duration.ofMillis(250);
+    private static final Duration OLD = Duration.ofMinutes(1);
+
+    private final Supplier<T> figure;
+    private final Audit audit;
+    private final Clock clock;
+    private final AtomicBoolean working = new AtomicBoolean();
+    private volatile @Nullable Last<T> last;
+
+    Kept(Supplier<T> figure, Audit audit, Clock clock) {
+        this.figure = figure;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    private record Last<T>(T figure, AuditMark mark, LocalDate today, Instant at, Duration took) {
+
+        boolean isQuick() {
+            return took.compareTo(QUICK) < 0;
+        }
+
+        boolean isOld(Clock clock) {
+            return at.plus(OLD).isBefore(clock.instant());
+        }
+
+        boolean isTrue(AuditMark now, Clock clock) {
+            return mark.equals(now) && today.equals(LocalDate.now(clock)) && !isOld(clock);
+        }
+    }
+
+    T get() {
+        var mark = audit.mark();
+        var kept = last;
+        if (kept == null || kept.isQuick() && !kept.isTrue(mark, clock)) return workOut(mark);
+        if (kept.isOld(clock) && working.compareAndSet(false, true))
+            Thread.ofVirtual().start(this::workOutBeside);
+        return kept.figure();
+    }
+
+    private void workOutBeside() {
+        try {
+            workOut(audit.mark());
+        } finally {
+            working.set(false);
+        }
+    }
+
+    /// The mark is older than the figure: what changes between them is worked out once more, never missed.
+    private T workOut(AuditMark mark) {
+        var begin = clock.instant();
+        var today = LocalDate.now(clock);
+        var found = figure.get();
+        last = new Last<>(found, mark, today, clock.instant(), Duration.between(begin, clock.instant()));
+        return found;
+    }
+}
