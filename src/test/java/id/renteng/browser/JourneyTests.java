@@ -68,7 +68,7 @@ class JourneyTests {
             cast = everybody;
             inviteStaff();
             var before = new Preparation(everybody, women, days);
-            before.importSpreadsheet();
+            before.importSpreadsheet(screen == Screen.PHONE ? "csv" : "xlsx");
             before.formGroups();
             before.inaugurate();
             before.train();

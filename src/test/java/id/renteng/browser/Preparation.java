@@ -28,18 +28,21 @@ final class Preparation {
     }
 
     /// Step 1: a preview with a verdict per row, then the rows; the same file again changes nothing.
-    void importSpreadsheet() {
+    ///
+    /// @param ending the kind of file: `csv` or `xlsx`
+    void importSpreadsheet(String ending) {
+        var spreadsheet = ending.equals("csv") ? women.csv() : women.xlsx();
         var officer = cast.of(OFFICER);
         officer.open("/imports");
         officer.look("01 imports");
-        officer.attach("file", "daftar usaha %s.csv".formatted(women.family()), women.spreadsheet());
+        officer.attach("file", "daftar usaha %s.%s".formatted(women.family(), ending), spreadsheet);
         officer.press("registry.file.check");
         officer.sees(words("registry.problem.NIK_PANJANG"), words("registry.row.duplicate", 2));
         officer.look("01 verdict per row");
         officer.press("registry.commit", 10);
         officer.look("01 rows taken");
         officer.open("/imports");
-        officer.attach("file", "daftar usaha lagi.csv", women.spreadsheet());
+        officer.attach("file", "daftar usaha lagi." + ending, spreadsheet);
         officer.pressInVain(words("registry.file.again"), "registry.file.check");
         officer.look("01 same file again");
     }

@@ -11,7 +11,6 @@ import id.renteng.browser.Browser.Visit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -155,8 +154,8 @@ final class Walker implements AutoCloseable {
         }
     }
 
-    void attach(String field, String name, String content) {
-        var file = new FilePayload(name, "text/csv", content.getBytes(StandardCharsets.UTF_8));
+    void attach(String field, String name, byte[] content) {
+        var file = new FilePayload(name, "application/octet-stream", content);
         page.locator(field(field)).setInputFiles(file);
     }
 

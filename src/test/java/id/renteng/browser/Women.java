@@ -1,5 +1,10 @@
 package id.renteng.browser;
 
+import id.renteng.registry.dirty.Files;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -45,19 +50,49 @@ record Women(String family, List<Woman> all) {
     }
 
     /// As offices write it: headings of their own, a row that has lost a digit, and one that stands there twice.
-    String spreadsheet() {
-        var rows = IntStream.range(0, all.size())
-                .mapToObj(i -> row(i + 1, all.get(i).name(), all.get(i).nik()))
-                .collect(Collectors.joining());
-        return "No;Nama Pemilik;NIK;Nama Usaha;Jenis Usaha;Kelurahan;Kecamatan;No HP;Omset/Bulan\n"
-                + rows
-                + row(11, "Ani " + family, get(0).nik().substring(1))
-                + row(12, get(0).name(), get(0).nik());
+    byte[] csv() {
+        return Files.csv(rows(), ';', StandardCharsets.UTF_8, false, "\n");
     }
 
-    private static String row(int number, String name, String nik) {
-        return "%d;%s;%s;Kue %s;Kue basah;Legok;Danau Sipin;0812-0000-%04d;4.000.000%n"
-                .formatted(number, name, nik, name.split(" ")[0], number + 1000);
+    /// The same list as a workbook, behind a sheet that is not the list.
+    byte[] xlsx() {
+        try {
+            return Files.xlsx(rows(), List.of(List.of("Rekap usaha 2026"), List.of("Jumlah", "12")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<List<String>> rows() {
+        var rows = new ArrayList<List<String>>();
+        rows.add(List.of(
+                "No",
+                "Nama Pemilik",
+                "NIK",
+                "Nama Usaha",
+                "Jenis Usaha",
+                "Kelurahan",
+                "Kecamatan",
+                "No HP",
+                "Omset/Bulan"));
+        for (int i = 0; i < all.size(); i++)
+            rows.add(row(i + 1, all.get(i).name(), all.get(i).nik()));
+        rows.add(row(11, "Ani " + family, get(0).nik().substring(1)));
+        rows.add(row(12, get(0).name(), get(0).nik()));
+        return rows;
+    }
+
+    private static List<String> row(int number, String name, String nik) {
+        return List.of(
+                String.valueOf(number),
+                name,
+                nik,
+                "Kue " + name.split(" ")[0],
+                "Kue basah",
+                "Legok",
+                "Danau Sipin",
+                "0812-0000-%04d".formatted(number + 1000),
+                "4.000.000");
     }
 
     /// Women born in the 1980s, in Jambi.
