@@ -1,6 +1,6 @@
 package id.renteng.registry;
 
-/// What somebody works as beside her business. The texts are `registry.occupation.<code>`.
+/// What somebody works as beside her business. The texts are `person.occupation.<code>`.
 public enum Occupation {
     /// Nothing but her business.
     OWN_BUSINESS(false),

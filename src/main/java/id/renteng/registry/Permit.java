@@ -15,7 +15,7 @@ public record Permit(
         LocalDate issuedOn,
         @Nullable LocalDate expiresOn) {
 
-    /// The texts are `registry.permit.<code>`.
+    /// The texts are `person.permit.<code>`.
     public enum Kind {
         /// That it is a business, by the ward office; stands in for a NIB.
         SKU,

@@ -3,7 +3,7 @@ package id.renteng.registry;
 import id.renteng.kernel.Money;
 import org.jspecify.annotations.Nullable;
 
-/// How large a business is by law. The texts are `registry.size.<code>`.
+/// How large a business is by law. The texts are `person.size.<code>`.
 public enum SizeClass {
     MICRO,
     SMALL,

@@ -1,6 +1,6 @@
 package id.renteng.registry;
 
-/// Whether somebody is still there. The texts are `registry.whereabouts.<code>`.
+/// Whether somebody is still there. The texts are `person.whereabouts.<code>`.
 public enum Whereabouts {
     LIVES_HERE,
     /// Out of the city: she joins no loan group any more.

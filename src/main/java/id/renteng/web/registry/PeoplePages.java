@@ -60,6 +60,7 @@ class PeoplePages {
     private final PayoutAccounts accounts;
     private final WholeNiks niks;
     private final Duplicates duplicates;
+    private final PersonFactsReader facts;
     private final Regions regions;
     private final Clock clock;
 
@@ -69,6 +70,7 @@ class PeoplePages {
             PayoutAccounts accounts,
             WholeNiks niks,
             Duplicates duplicates,
+            PersonFactsReader facts,
             Regions regions,
             Clock clock) {
         this.people = people;
@@ -76,6 +78,7 @@ class PeoplePages {
         this.accounts = accounts;
         this.niks = niks;
         this.duplicates = duplicates;
+        this.facts = facts;
         this.regions = regions;
         this.clock = clock;
     }
@@ -152,7 +155,7 @@ class PeoplePages {
                 regions.kelurahan(person.kelurahan())
                         .map(Kelurahan::kecamatanName)
                         .orElse(""),
-                businesses.of(person.id()),
+                facts.of(person.id()),
                 accounts.find(person.id()).orElse(null),
                 by.is(OFFICER),
                 by.is(OFFICER, VERIFIER, HEAD, AUDITOR),

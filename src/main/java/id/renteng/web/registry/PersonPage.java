@@ -1,6 +1,5 @@
 package id.renteng.web.registry;
 
-import id.renteng.registry.Business;
 import id.renteng.registry.PayoutAccount;
 import id.renteng.registry.Person;
 import id.renteng.registry.Purpose;
@@ -24,7 +23,7 @@ public record PersonPage(
         int age,
         String kelurahan,
         String kecamatan,
-        List<Business> businesses,
+        PersonFacts facts,
         @Nullable PayoutAccount account,
         boolean mayEdit,
         boolean seesGrowth,

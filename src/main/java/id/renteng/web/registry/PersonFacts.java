@@ -1,0 +1,49 @@
+package id.renteng.web.registry;
+
+import id.renteng.registry.Business;
+import id.renteng.registry.BusinessId;
+import id.renteng.registry.Circumstances;
+import id.renteng.registry.Households.Household;
+import id.renteng.registry.Permit;
+import id.renteng.registry.SizeClass;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What stands on somebody's page beside her card: household, work, whereabouts, and her businesses with their papers.
+///
+/// @param household  null if no family card was seen
+/// @param sizes      the legal size class of each business
+/// @param sizeBasis  where those classes are written
+/// @param kbliTitles by code
+public record PersonFacts(
+        @Nullable Household household,
+        Circumstances circumstances,
+        List<Business> businesses,
+        Map<BusinessId, SizeClass> sizes,
+        String sizeBasis,
+        Map<BusinessId, List<Permit>> permits,
+        Map<String, String> kbliTitles,
+        LocalDate today) {
+
+    public List<Permit> permitsOf(Business business) {
+        return permits.getOrDefault(business.id(), List.of());
+    }
+
+    /// It is known to the state: by its NIB, or by a letter of the ward office that holds.
+    public boolean isKnownToTheState(Business business) {
+        return business.nib() != null
+                || permitsOf(business).stream()
+                        .anyMatch(permit -> permit.kind() == Permit.Kind.SKU && permit.holdsOn(today));
+    }
+
+    public SizeClass sizeOf(Business business) {
+        return sizes.getOrDefault(business.id(), SizeClass.UNKNOWN);
+    }
+
+    public String kbli(Business business) {
+        var code = business.kbli();
+        return code == null ? "" : code + " " + kbliTitles.getOrDefault(code, "");
+    }
+}
