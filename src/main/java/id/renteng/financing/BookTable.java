@@ -78,6 +78,31 @@ class BookTable {
                 .update();
     }
 
+    /// The instalments a loan had before each restructuring, all members together, the oldest first.
+    List<Plan.Former> formerPlans(LoanId loan) {
+        var rows = new LinkedHashMap<LoanDecisionId, List<Plan.Row>>();
+        var until = new LinkedHashMap<LoanDecisionId, LocalDate>();
+        db.sql("""
+                        select decision_id, until_on, due_on, sum(principal_rupiah) as principal,
+                            sum(interest_rupiah) as interest, sum(own_rupiah + covered_rupiah) as paid
+                        from financing_former_instalment where loan_id = :loan
+                        group by decision_id, until_on, due_on order by until_on, decision_id, due_on
+                        """).param("loan", loan.value()).query(row -> {
+            var decision = new LoanDecisionId(row.getObject("decision_id", UUID.class));
+            until.put(decision, row.getObject("until_on", LocalDate.class));
+            rows.computeIfAbsent(decision, _ -> new ArrayList<>())
+                    .add(new Plan.Row(
+                            row.getObject("due_on", LocalDate.class),
+                            Money.rupiah(row.getLong("principal")),
+                            Money.rupiah(row.getLong("interest")),
+                            Money.rupiah(row.getLong("paid"))));
+        });
+        return until.entrySet().stream()
+                .map(entry -> new Plan.Former(
+                        entry.getKey(), entry.getValue(), new Plan(rows.getOrDefault(entry.getKey(), List.of()))))
+                .toList();
+    }
+
     /// All claims of a loan, before they are written anew.
     void deleteClaims(LoanId loan) {
         db.sql("delete from financing_claim where loan_id = :loan")

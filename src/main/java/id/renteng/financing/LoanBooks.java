@@ -107,6 +107,11 @@ class LoanBooks {
         changes.write(change(loan, act, by, after, after, from, act.on(), List.of(), Optional.empty()));
     }
 
+    /// What a loan's instalments were before each restructuring, the oldest first.
+    List<Plan.Former> formerPlans(LoanId loan) {
+        return books.formerPlans(loan);
+    }
+
     private static Change change(
             LoanId loan,
             Act act,

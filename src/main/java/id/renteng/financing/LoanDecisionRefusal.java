@@ -11,7 +11,10 @@ public sealed interface LoanDecisionRefusal {
     /// The reason is shorter than 3 or longer than 500 characters.
     record ReasonMissing() implements LoanDecisionRefusal {}
 
-    /// Instalments: 1 to 520; the first falls due after the day of the decision.
+    /// No principal is left to be divided anew.
+    record NothingToDivide() implements LoanDecisionRefusal {}
+
+    /// Instalments: 1 to 520; the first falls due after the day of the decision; a benevolent loan costs nothing.
     record TermsImpossible() implements LoanDecisionRefusal {}
 
     /// Another decision on this loan waits for its confirmation.

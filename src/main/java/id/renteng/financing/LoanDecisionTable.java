@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,9 +23,6 @@ class LoanDecisionTable {
     LoanDecisionTable(JdbcClient db) {
         this.db = db;
     }
-
-    /// @param isPending not decided yet
-    record Kept(LoanDecisionId id, LoanId loan, LoanDecision decision, UUID proposedBy, boolean isPending) {}
 
     void insert(LoanDecisionId id, LoanId loan, LoanDecision decision, String reason, UUID by) {
         var terms = decision instanceof Restructure restructure ? restructure : null;
@@ -45,16 +43,43 @@ class LoanDecisionTable {
                 .update();
     }
 
-    Optional<Kept> find(LoanDecisionId id) {
+    Optional<BankDecision> find(LoanDecisionId id) {
         return db.sql("select * from financing_loan_decision where id = :id")
                 .param("id", id.value())
-                .query((row, _) -> new Kept(
-                        id,
-                        new LoanId(row.getObject("loan_id", UUID.class)),
-                        toDecision(row),
-                        row.getObject("proposed_by", UUID.class),
-                        row.getString("outcome").equals("PENDING")))
+                .query(LoanDecisionTable::toBankDecision)
                 .optional();
+    }
+
+    /// The latest first.
+    List<BankDecision> of(LoanId loan) {
+        return db.sql("select * from financing_loan_decision where loan_id = :loan order by proposed_at desc, id")
+                .param("loan", loan.value())
+                .query(LoanDecisionTable::toBankDecision)
+                .list();
+    }
+
+    /// What waits on loans of a bank, the oldest first.
+    List<BankDecision> waiting(String bank) {
+        return db.sql("""
+                        select d.* from financing_loan_decision d join financing_loan l on l.id = d.loan_id
+                        where d.outcome = 'PENDING' and l.bank_code = :bank order by d.proposed_at, d.id limit 200
+                        """)
+                .param("bank", bank)
+                .query(LoanDecisionTable::toBankDecision)
+                .list();
+    }
+
+    private static BankDecision toBankDecision(ResultSet row, int rowNumber) throws SQLException {
+        return new BankDecision(
+                new LoanDecisionId(row.getObject("id", UUID.class)),
+                new LoanId(row.getObject("loan_id", UUID.class)),
+                toDecision(row),
+                row.getString("reason"),
+                row.getObject("proposed_by", UUID.class),
+                row.getTimestamp("proposed_at").toInstant(),
+                BankDecision.Outcome.valueOf(row.getString("outcome")),
+                Optional.ofNullable(row.getObject("decided_by", UUID.class)),
+                Optional.ofNullable(row.getObject("decided_on", LocalDate.class)));
     }
 
     Optional<LoanDecisionId> waiting(LoanId loan) {

@@ -10,9 +10,11 @@ import id.renteng.financing.LoanDecisionRefusal.AlreadyDecided;
 import id.renteng.financing.LoanDecisionRefusal.AnotherWaits;
 import id.renteng.financing.LoanDecisionRefusal.BeforeLastPosting;
 import id.renteng.financing.LoanDecisionRefusal.NotRunning;
+import id.renteng.financing.LoanDecisionRefusal.NothingToDivide;
 import id.renteng.financing.LoanDecisionRefusal.ReasonMissing;
 import id.renteng.financing.LoanDecisionRefusal.SamePerson;
 import id.renteng.financing.LoanDecisionRefusal.TermsImpossible;
+import id.renteng.financing.schedule.Method;
 import id.renteng.financing.schedule.Terms;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Command;
@@ -65,7 +67,8 @@ public class LoanDecisions {
         if (!locked.loan().isRunning()) return refused(new NotRunning());
         var words = reason.strip();
         if (words.length() < 3 || words.length() > 500) return refused(new ReasonMissing());
-        if (isImpossible(decision)) return refused(new TermsImpossible());
+        var impossible = impossible(decision, locked);
+        if (impossible.isPresent()) return refused(impossible.get());
         var waiting = decisions.waiting(loan);
         if (waiting.isPresent()) return refused(new AnotherWaits(waiting.get()));
         var id = LoanDecisionId.random();
@@ -84,7 +87,8 @@ public class LoanDecisions {
         var refusal = check(kept, by);
         if (refusal.isPresent()) return refused(refusal.get());
         if (!locked.loan().isRunning()) return refused(new NotRunning());
-        if (isImpossible(kept.decision())) return refused(new TermsImpossible());
+        var impossible = impossible(kept.decision(), locked);
+        if (impossible.isPresent()) return refused(impossible.get());
         var today = LocalDate.now(clock);
         if (today.isBefore(locked.loan().lastPostedOn())) {
             return refused(new BeforeLastPosting(locked.loan().lastPostedOn()));
@@ -110,25 +114,70 @@ public class LoanDecisions {
         return done(id);
     }
 
+    /// What the group would pay when, if a loan got other instalments today.
+    ///
+    /// @throws NoSuchElementException if there is no such loan for this actor
+    @Transactional(readOnly = true)
+    public Result<Plan, LoanDecisionRefusal> preview(Actor by, LoanId loan, Restructure terms) {
+        var read = books.read(loans.find(loan).orElseThrow());
+        reach.mustSee(read.loan(), by);
+        if (!read.loan().isRunning()) return refused(new NotRunning());
+        var impossible = impossible(terms, read);
+        if (impossible.isPresent()) return refused(impossible.get());
+        return done(Plan.of(Restructuring.of(read.book(), read.loan().terms(), terms, LocalDate.now(clock))));
+    }
+
+    /// What waits for a second officer of the reader's bank, the oldest first; at most 200.
+    @Transactional(readOnly = true)
+    public List<BankDecision> waiting(Actor by) {
+        by.mustBe(Role.BANK_MAKER, Role.BANK_CHECKER);
+        return decisions.waiting(Optional.ofNullable(by.bank()).orElseThrow());
+    }
+
+    /// One decision, waiting or taken.
+    ///
+    /// @throws NoSuchElementException if there is no such decision for this actor
+    @Transactional(readOnly = true)
+    public BankDecision seenBy(Actor by, LoanDecisionId id) {
+        var decision = decisions.find(id).orElseThrow();
+        reach.mustSee(loans.find(decision.loan()).orElseThrow(), by);
+        return decision;
+    }
+
+    /// Every decision of the bank on a loan, the latest first.
+    @Transactional(readOnly = true)
+    public List<BankDecision> of(Loan loan) {
+        return decisions.of(loan.id());
+    }
+
     private LoanBook lock(LoanDecisionId id, Actor by) {
         var locked = books.lock(decisions.find(id).orElseThrow().loan());
         reach.mustSee(locked.loan(), by);
         return locked;
     }
 
-    private static Optional<LoanDecisionRefusal> check(LoanDecisionTable.Kept kept, Actor by) {
+    private static Optional<LoanDecisionRefusal> check(BankDecision kept, Actor by) {
         if (!kept.isPending()) return Optional.of(new AlreadyDecided());
         return kept.proposedBy().equals(by.user()) ? Optional.of(new SamePerson()) : Optional.empty();
     }
 
-    private boolean isImpossible(LoanDecision decision) {
+    private Optional<LoanDecisionRefusal> impossible(LoanDecision decision, LoanBook read) {
         return switch (decision) {
-            case WriteOff() -> false;
-            case Restructure terms ->
-                terms.installments() < 1
-                        || terms.installments() > Terms.INSTALLMENTS_MAX
-                        || !terms.firstDueOn().isAfter(LocalDate.now(clock));
+            case WriteOff() -> Optional.empty();
+            case Restructure terms -> {
+                boolean owed = read.book().members().stream()
+                        .anyMatch(member -> member.principalOutstanding().isPositive());
+                if (!owed) yield Optional.of(new NothingToDivide());
+                yield isPossible(terms) ? Optional.empty() : Optional.of(new TermsImpossible());
+            }
         };
+    }
+
+    private boolean isPossible(Restructure terms) {
+        return terms.installments() >= 1
+                && terms.installments() <= Terms.INSTALLMENTS_MAX
+                && terms.firstDueOn().isAfter(LocalDate.now(clock))
+                && (terms.method() != Method.QARDH || terms.yearlyRate().value() == 0);
     }
 
     private void writeOff(LoanBook locked, LoanDecisionId id, LocalDate on, Actor by) {

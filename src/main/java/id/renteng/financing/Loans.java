@@ -81,6 +81,11 @@ public class Loans {
         return ofGroup(group).stream().filter(loan -> !loan.isSettled()).findFirst();
     }
 
+    /// What its instalments were before each restructuring, the oldest first.
+    public List<Plan.Former> formerPlans(Loan loan) {
+        return books.formerPlans(loan.id());
+    }
+
     /// The meetings of a loan, newest first.
     public List<Meeting> meetingsOf(Loan loan) {
         return meetings.of(loan.id());

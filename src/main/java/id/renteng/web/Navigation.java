@@ -23,6 +23,7 @@ public final class Navigation {
             entry("nav.passbook", "/passbook", MEMBER, CHAIR),
             entry("nav.my-group", "/my-group", CHAIR),
             entry("nav.bank-queue", "/bank/applications", BANK_MAKER, BANK_CHECKER),
+            entry("nav.loan-decisions", "/loan-decisions", BANK_MAKER, BANK_CHECKER),
             entry("nav.imports", "/imports", OFFICER),
             entry("nav.people", "/people", OFFICER, VERIFIER, HEAD, TRAINER, AUDITOR),
             entry("nav.coached-groups", "/coached-groups", OFFICER, VERIFIER, HEAD, TRAINER, AUDITOR),

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.renteng.financing.ActId;
 import id.renteng.financing.CorrectionId;
 import id.renteng.financing.Corrections;
+import id.renteng.financing.LoanDecision.Restructure;
+import id.renteng.financing.LoanDecisionId;
+import id.renteng.financing.LoanDecisions;
 import id.renteng.financing.Loans;
 import id.renteng.financing.MeetingId;
 import id.renteng.financing.Meetings;
@@ -20,16 +23,21 @@ import id.renteng.financing.Sheet.Line;
 import id.renteng.financing.Sheet.Presence;
 import id.renteng.financing.Sheet.Reason;
 import id.renteng.financing.Sheet.Shortfall;
+import id.renteng.financing.schedule.Method;
 import id.renteng.groups.LoanGroupId;
+import id.renteng.kernel.Actor;
+import id.renteng.kernel.BasisPoints;
 import id.renteng.kernel.IdempotencyKey;
 import id.renteng.kernel.Money;
 import id.renteng.kernel.Result;
+import id.renteng.kernel.Role;
 import id.renteng.registry.PersonId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Import;
 
@@ -39,11 +47,14 @@ import org.springframework.context.annotation.Import;
 @Import(PaidOut.class)
 class Borrowers {
 
+    private static final Actor MAKER = new Actor(new UUID(8, 77), "Rudi", Role.BANK_MAKER, null, "MITRA");
+
     private final PaidOut paidOut;
     private final Meetings meetings;
     private final Loans loans;
     private final Corrections corrections;
     private final Replacements replacements;
+    private final LoanDecisions decisions;
     private final Clock clock;
 
     Borrowers(
@@ -52,12 +63,14 @@ class Borrowers {
             Loans loans,
             Corrections corrections,
             Replacements replacements,
+            LoanDecisions decisions,
             Clock clock) {
         this.paidOut = paidOut;
         this.meetings = meetings;
         this.loans = loans;
         this.corrections = corrections;
         this.replacements = replacements;
+        this.decisions = decisions;
         this.clock = clock;
     }
 
@@ -79,6 +92,7 @@ class Borrowers {
                 "/loans/{id}/meetings/", last.value().toString(),
                 "/loans/{id}/acts/", last.value().toString(),
                 "/corrections/", correction(group, last),
+                "/loan-decisions/", decision(group),
                 "/loans/{id}/receipts/", receipt.value().toString(),
                 "/loans/{id}/passbooks/", group.person('D').value().toString(),
                 "/loans/{id}/members/", group.person('D').value().toString(),
@@ -98,6 +112,16 @@ class Borrowers {
         if (asked instanceof Result.Done<CorrectionId, ?>(var id))
             return id.value().toString();
         throw new AssertionError(asked);
+    }
+
+    /// The bank means to give it more time.
+    private String decision(Group group) {
+        var terms = new Restructure(
+                Method.FLAT, new BasisPoints(300), 18, LocalDate.now(clock).plusMonths(1));
+        var proposed = decisions.propose(group.loan(), terms, "pasar terendam banjir tiga minggu", MAKER);
+        if (proposed instanceof Result.Done<LoanDecisionId, ?>(var id))
+            return id.value().toString();
+        throw new AssertionError(proposed);
     }
 
     private void meet(Group group, LocalDate on, char debtor, long paid, Cover... covers) {

@@ -67,9 +67,43 @@ class LoanLifePagesTests {
         assertThat(wrong).isEmpty();
     }
 
+    @Test
+    void a_bank_looks_at_other_instalments_beside_the_old_ones_and_confirms_them() {
+        var loan = "/loans/" + town.ids(Role.BANK_MAKER).get("/loans/");
+        var decision = "/loan-decisions/" + town.ids(Role.BANK_MAKER).get("/loan-decisions/");
+        try (var visit = signedIn(Role.BANK_MAKER, Screen.PHONE)) {
+            look(visit, loan + "/write-off");
+            look(visit, loan + "/settlement");
+            look(visit, loan + "/restructuring");
+            visit.page().check("input[value=ANNUITY]");
+            visit.page().fill("#rate", "2,5");
+            visit.page().fill("#installments", "12");
+            visit.page().fill("#firstDueOn", "2999-01-15");
+            visit.page().click("button[name=look]");
+            visit.page().waitForSelector("#plan-new");
+            judge(visit, "restructuring-preview");
+        }
+        try (var visit = signedIn(Role.BANK_CHECKER, Screen.DESK)) {
+            look(visit, "/loan-decisions");
+            look(visit, decision);
+            visit.page().click("text=Putuskan");
+            visit.page().waitForSelector("text=Diputuskan");
+            judge(visit, "decided");
+        }
+        try (var visit = signedIn(Role.CHAIR, Screen.PHONE)) {
+            look(visit, loan);
+            look(visit, loan + "/settlement");
+        }
+        assertThat(wrong).isEmpty();
+    }
+
     private void look(Visit visit, String path) {
         if (visit.open(path) != 200) wrong.add(path + " is not there");
-        visit.photograph("life" + path.replaceAll("[0-9a-f-]{36}", "x"));
+        judge(visit, path);
+    }
+
+    private void judge(Visit visit, String path) {
+        visit.photograph("life " + path.replaceAll("[0-9a-f-]{36}", "x"));
         if (visit.sidewaysScroll() > 0) wrong.add(path + " scrolls sideways by " + visit.sidewaysScroll());
         visit.barriers().forEach(barrier -> wrong.add(path + " " + barrier));
     }

@@ -106,6 +106,7 @@ class Town {
         var repaying = form(club, "Melati Putih 03", people.subList(13, 21));
         ids.putAll(borrowers.borrow(repaying, people.subList(13, 21)));
         idsOfBank.put("/loans/", Objects.requireNonNull(ids.get("/loans/")));
+        idsOfBank.put("/loan-decisions/", Objects.requireNonNull(ids.get("/loan-decisions/")));
         idsOfMembers.putAll(ids);
         idsOfMembers.put("/loan-groups/", repaying.value().toString());
         idsOfMembers.remove("/applications/");

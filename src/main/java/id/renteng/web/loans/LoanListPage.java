@@ -11,7 +11,7 @@ import java.util.List;
 /// @param chair    her own group's loans: nothing to filter
 public record LoanListPage(String status, List<Row> rows, long more, boolean bankView, boolean chair) {
 
-    static final List<String> STATUSES = List.of("ACTIVE", "SETTLED");
+    static final List<String> STATUSES = List.of("ACTIVE", "SETTLED", "WRITTEN_OFF");
 
     public record Row(LoanFile file, String group, String bank) {}
 

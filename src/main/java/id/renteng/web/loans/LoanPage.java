@@ -1,8 +1,10 @@
 package id.renteng.web.loans;
 
+import id.renteng.financing.BankDecision;
 import id.renteng.financing.Correction;
 import id.renteng.financing.LoanFile;
 import id.renteng.financing.Meeting;
+import id.renteng.financing.Plan;
 import id.renteng.financing.ageing.DaysPastDue;
 import id.renteng.financing.ageing.Quality;
 import id.renteng.financing.cover.Claim;
@@ -18,6 +20,7 @@ import java.util.Optional;
 /// @param claims      empty for a bank, which is told that members covered and not who owes whom
 /// @param meetings    newest first, those that were taken back too
 /// @param waiting     what waits for a second person
+/// @param bank        what the bank decided on it
 /// @param bankView    the reader works for the bank
 /// @param mayKeep     the reader may record meetings and payments
 /// @param mayReadBook the reader may open the book entries
@@ -31,10 +34,31 @@ public record LoanPage(
         List<Meeting> meetings,
         Undone undone,
         Optional<Correction> waiting,
+        Bank bank,
         boolean bankView,
         boolean mayKeep,
         boolean mayReadBook,
         boolean mayDeclare) {
+
+    /// What the bank decided on the loan since its pay-out.
+    ///
+    /// @param decisions  the latest first
+    /// @param formers    the instalments before each restructuring, the oldest first
+    /// @param lost       principal written off
+    /// @param recovered  what came back since
+    /// @param mayPropose the reader may propose a decision, and none waits
+    public record Bank(
+            List<BankDecision> decisions, List<Plan.Former> formers, Money lost, Money recovered, boolean mayPropose) {
+
+        public Optional<BankDecision> waiting() {
+            return decisions.stream().filter(BankDecision::isPending).findFirst();
+        }
+    }
+
+    /// What the group pays when, as it holds now.
+    public Plan plan() {
+        return Plan.of(file.book());
+    }
 
     /// @param bank her class as the bank sees her part
     /// @param own  her class as if nobody had covered

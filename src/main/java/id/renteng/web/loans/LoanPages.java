@@ -8,7 +8,9 @@ import static id.renteng.kernel.Role.HEAD;
 import static id.renteng.kernel.Role.MEMBER;
 import static id.renteng.kernel.Role.OFFICER;
 
+import id.renteng.financing.BankDecision;
 import id.renteng.financing.Corrections;
+import id.renteng.financing.LoanDecisions;
 import id.renteng.financing.LoanFile;
 import id.renteng.financing.LoanId;
 import id.renteng.financing.Loans;
@@ -18,6 +20,8 @@ import id.renteng.financing.schedule.Schedule;
 import id.renteng.groups.LoanGroupId;
 import id.renteng.groups.LoanGroups;
 import id.renteng.kernel.Actor;
+import id.renteng.kernel.Money;
+import id.renteng.ledger.Account;
 import id.renteng.ledger.Ledger;
 import id.renteng.registry.PersonId;
 import id.renteng.web.For;
@@ -42,6 +46,7 @@ class LoanPages {
     private final Ledger ledger;
     private final TakenBacks takenBacks;
     private final Corrections corrections;
+    private final LoanDecisions decisions;
 
     LoanPages(
             Loans loans,
@@ -49,13 +54,15 @@ class LoanPages {
             LoanHeads heads,
             Ledger ledger,
             TakenBacks takenBacks,
-            Corrections corrections) {
+            Corrections corrections,
+            LoanDecisions decisions) {
         this.loans = loans;
         this.groups = groups;
         this.heads = heads;
         this.ledger = ledger;
         this.takenBacks = takenBacks;
         this.corrections = corrections;
+        this.decisions = decisions;
     }
 
     @GetMapping("/loans/{id}")
@@ -75,6 +82,7 @@ class LoanPages {
                 bankView ? List.of() : loans.meetingsOf(file.loan()),
                 takenBacks.of(file.loan()),
                 bankView ? Optional.empty() : corrections.waiting(by, file.loan()),
+                bank(file, by),
                 bankView,
                 by.is(OFFICER, CHAIR),
                 by.is(OFFICER, HEAD, AUDITOR),
@@ -97,6 +105,17 @@ class LoanPages {
     ModelAndView entries(@PathVariable UUID id, Actor by) {
         var file = loans.seenBy(by, new LoanId(id));
         return new Page("loans/entries", new EntriesPage(head(file), ledger.entriesOf(id)));
+    }
+
+    private LoanPage.Bank bank(LoanFile file, Actor by) {
+        var made = decisions.of(file.loan());
+        var booked = ledger.balancesOf(file.loan().id().value());
+        return new LoanPage.Bank(
+                made,
+                loans.formerPlans(file.loan()),
+                booked.getOrDefault(Account.WRITE_OFF_LOSS, Money.ZERO),
+                booked.getOrDefault(Account.RECOVERY_INCOME, Money.ZERO).negated(),
+                by.is(BANK_MAKER) && file.loan().isRunning() && made.stream().noneMatch(BankDecision::isPending));
     }
 
     private LoanHead head(LoanFile file) {

@@ -34,8 +34,13 @@ class MeetingPages {
 
     @GetMapping
     @For({OFFICER, CHAIR})
-    ModelAndView begin(@PathVariable UUID id, @RequestParam(defaultValue = "") String on, Actor by) {
-        return flow.begin(steps.filled(id, on.isEmpty() ? LocalDate.now(clock).toString() : on, by), by);
+    ModelAndView begin(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String on,
+            @RequestParam(defaultValue = "") String all,
+            Actor by) {
+        var day = on.isEmpty() ? LocalDate.now(clock).toString() : on;
+        return flow.begin(steps.filled(id, day, !all.isEmpty(), by), by);
     }
 
     @PostMapping

@@ -77,10 +77,10 @@ class SheetSteps {
         return replacing(id, meeting, values, by);
     }
 
-    /// A sheet on which everybody came and paid what is due.
+    /// A sheet on which everybody came and paid what is due, or all that she owes.
     ///
     /// @param on as typed
-    SheetForm filled(UUID id, String on, Actor by) {
+    SheetForm filled(UUID id, String on, boolean all, Actor by) {
         var loan = loans.seenBy(by, new LoanId(id)).loan();
         var written = form(id, Map.of("on", on), by);
         var file = loans.seenBy(by, loan.id(), shownDay(written, loan));
@@ -88,8 +88,8 @@ class SheetSteps {
         values.put("key", IdempotencyKey.random().value().toString());
         values.put("on", on);
         for (var member : file.book().members()) {
-            var due = member.shortfall(dueOn(file));
-            values.put(SheetForm.of("paid", member.person()), Amounts.write(due));
+            var pays = all ? file.book().owedBy(member.person()) : member.shortfall(dueOn(file));
+            values.put(SheetForm.of("paid", member.person()), Amounts.write(pays));
         }
         return form(file, values, Optional.empty());
     }
