@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -103,6 +104,17 @@ class ParticipantTable {
                 .param("class", of.value())
                 .query((row, number) -> toParticipant(row, attendance))
                 .list();
+    }
+
+    /// Somebody's part in each of her classes, without her attendance; the class enrolled in last comes first.
+    Map<ClassId, Participant> of(PersonId person) {
+        var hers = new LinkedHashMap<ClassId, Participant>();
+        db.sql("select * from training_participant where person_id = :person order by enrolled_on desc, class_id")
+                .param("person", person.value())
+                .query(row -> {
+                    hers.put(new ClassId(row.getObject("class_id", UUID.class)), toParticipant(row, Map.of()));
+                });
+        return hers;
     }
 
     /// The passes of people in closed classes, the latest last.

@@ -16,11 +16,13 @@ import java.util.stream.Collectors;
 /// What the page of one class shows.
 ///
 /// @param people   who the participants are
+/// @param scanned  who said by scanning the code of which session that she was there
 /// @param mayFill  whether the reader may enrol and take attendance
 /// @param mayJudge whether the reader may record results and close
 public record ClassPage(
         Roster roster,
         Map<PersonId, Person> people,
+        Map<LocalDate, Set<PersonId>> scanned,
         LocalDate today,
         boolean mayFill,
         boolean mayJudge,
@@ -68,11 +70,22 @@ public record ClassPage(
                 .toList();
     }
 
+    /// Who is ticked: who was there; before anybody has said so, who scanned the code.
     public Set<String> presentIds(LocalDate session) {
+        boolean taken = isTaken(session);
         return roster.participants().stream()
-                .filter(p -> p.wasAt(session))
+                .filter(p -> taken ? p.wasAt(session) : hasScanned(p, session))
                 .map(p -> p.person().value().toString())
                 .collect(Collectors.toSet());
+    }
+
+    public boolean hasScanned(LocalDate session, String person) {
+        return scanned.getOrDefault(session, Set.of()).stream()
+                .anyMatch(one -> one.value().toString().equals(person));
+    }
+
+    private boolean hasScanned(Participant participant, LocalDate session) {
+        return hasScanned(session, participant.person().value().toString());
     }
 
     public boolean hasEnded() {

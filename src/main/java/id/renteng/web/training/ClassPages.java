@@ -15,6 +15,7 @@ import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
 import id.renteng.registry.People;
 import id.renteng.registry.PersonId;
+import id.renteng.training.CheckIns;
 import id.renteng.training.ClassId;
 import id.renteng.training.ClassRefusal;
 import id.renteng.training.Classes;
@@ -44,12 +45,14 @@ import org.springframework.web.servlet.ModelAndView;
 class ClassPages {
 
     private final Classes classes;
+    private final CheckIns checkIns;
     private final People people;
     private final NikList niks;
     private final Clock clock;
 
-    ClassPages(Classes classes, People people, Clock clock) {
+    ClassPages(Classes classes, CheckIns checkIns, People people, Clock clock) {
         this.classes = classes;
+        this.checkIns = checkIns;
         this.people = people;
         this.niks = new NikList(people);
         this.clock = clock;
@@ -117,7 +120,14 @@ class ClassPages {
     private ModelAndView page(ClassId id, String written, Errors errors, HttpStatus status, Actor by) {
         var roster = classes.find(id).orElseThrow();
         var page = new ClassPage(
-                roster, people.all(roster.people()), today(), by.is(OFFICER, TRAINER), by.is(TRAINER), written, errors);
+                roster,
+                people.all(roster.people()),
+                checkIns.of(id),
+                today(),
+                by.is(OFFICER, TRAINER),
+                by.is(TRAINER),
+                written,
+                errors);
         return new Page("classes/show", page, status);
     }
 

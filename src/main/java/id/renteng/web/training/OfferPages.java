@@ -24,6 +24,7 @@ import id.renteng.training.Offer;
 import id.renteng.training.OfferRefusal;
 import id.renteng.training.SeatOffers;
 import id.renteng.training.TrainingNeeds;
+import id.renteng.training.TrainingRecords;
 import id.renteng.web.Errors;
 import id.renteng.web.For;
 import id.renteng.web.Page;
@@ -44,13 +45,21 @@ class OfferPages {
     private final TrainingNeeds needs;
     private final Certificates certificates;
     private final Classes classes;
+    private final TrainingRecords records;
     private final People people;
 
-    OfferPages(SeatOffers offers, TrainingNeeds needs, Certificates certificates, Classes classes, People people) {
+    OfferPages(
+            SeatOffers offers,
+            TrainingNeeds needs,
+            Certificates certificates,
+            Classes classes,
+            TrainingRecords records,
+            People people) {
         this.certificates = certificates;
         this.offers = offers;
         this.needs = needs;
         this.classes = classes;
+        this.records = records;
         this.people = people;
     }
 
@@ -124,7 +133,8 @@ class OfferPages {
         var of = classes.all(all.stream().map(Offer::in).collect(toSet()));
         var certified =
                 certificates.of(person, by).stream().map(Certificate::in).collect(toSet());
-        var page = MyTrainingPage.of(all, of, needs.of(person, by).isPresent(), certified, errors);
+        var page = MyTrainingPage.of(
+                all, of, records.classesOf(person, by), needs.of(person, by).isPresent(), certified, errors);
         return new Page("matching/mine", page, status);
     }
 
