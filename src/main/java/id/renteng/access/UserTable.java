@@ -1,5 +1,6 @@
 package id.renteng.access;
 
+import id.renteng.kernel.Area;
 import id.renteng.kernel.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -72,6 +73,13 @@ class UserTable {
                 .update();
     }
 
+    void setArea(UserId id, Area area) {
+        db.sql("update access_user set areas = :areas where id = :id")
+                .param("areas", area.array())
+                .param("id", id.value())
+                .update();
+    }
+
     /// Users who were invited and have not chosen a password yet.
     Set<UserId> withoutPassword() {
         return db.sql("select id from access_user where password_hash = ''")
@@ -102,6 +110,7 @@ class UserTable {
                 Role.valueOf(row.getString("role")),
                 row.getObject("person_id", UUID.class),
                 row.getString("bank_code"),
-                row.getBoolean("active"));
+                row.getBoolean("active"),
+                new Area(Set.of((String[]) row.getArray("areas").getArray())));
     }
 }

@@ -10,6 +10,7 @@ import id.renteng.access.UserRefusal.RoleNeedsLink;
 import id.renteng.access.UserRefusal.UsernameInvalid;
 import id.renteng.access.UserRefusal.UsernameTaken;
 import id.renteng.kernel.Actor;
+import id.renteng.kernel.Area;
 import id.renteng.kernel.Command;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Role;
@@ -58,7 +59,7 @@ public class Users {
         }
 
         User user() {
-            return new User(UserId.random(), username, name, role, person, bank, true);
+            return new User(UserId.random(), username, name, role, person, bank, true, Area.CITY);
         }
     }
 
@@ -96,6 +97,20 @@ public class Users {
         var user = users.find(id).orElseThrow();
         if (user.active()) return refused(new AlreadySo());
         users.setActive(id, true);
+        return done(user);
+    }
+
+    /// Gives an officer or verifier the part of the city she works in, or with [Area#CITY] all of it. She signs in
+    /// again.
+    ///
+    /// @throws java.util.NoSuchElementException if there is no such user
+    @Transactional
+    @Command(value = "area-assigned", by = Role.ADMINISTRATOR)
+    public Result<User, AreaRefusal> assign(UserId id, Area area, Actor by) {
+        var user = users.find(id).orElseThrow();
+        if (user.role() != Role.OFFICER && user.role() != Role.VERIFIER) return refused(new AreaRefusal.NotByPlace());
+        users.setArea(id, area);
+        sessions.end(user.username());
         return done(user);
     }
 

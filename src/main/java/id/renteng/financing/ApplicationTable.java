@@ -188,18 +188,27 @@ class ApplicationTable {
     /// Open or closed applications by number, the newest first.
     ///
     /// @param statuses which states; empty for all
-    List<Application> list(Collection<String> statuses, long beforeNumber, int limit) {
+    /// @param groups   of which groups; null for all
+    List<Application> list(
+            @Nullable Collection<LoanGroupId> groups, Collection<String> statuses, long beforeNumber, int limit) {
         return whole(db.sql("""
                         select * from financing_application
                         where number < :before and (cardinality(:statuses) = 0 or status = any(:statuses))
+                            and (:everywhere or group_id = any(:groups))
                         order by number desc
                         limit :limit
                         """)
+                .param("everywhere", groups == null)
+                .param("groups", groups == null ? new UUID[0] : ids(groups))
                 .param("before", beforeNumber)
                 .param("statuses", statuses.toArray(String[]::new))
                 .param("limit", limit)
                 .query(ApplicationTable::toRow)
                 .list());
+    }
+
+    private static UUID[] ids(Collection<LoanGroupId> groups) {
+        return groups.stream().map(LoanGroupId::value).toArray(UUID[]::new);
     }
 
     /// What lies with a bank, longest waiting first.

@@ -214,14 +214,15 @@ public class Applications {
         return applications.of(group);
     }
 
-    /// All applications for the city, the newest first, a page at a time.
+    /// The applications of the city, or of the part she works in, the newest first, a page at a time.
     ///
     /// @param statuses     such as `AT_BANK`; empty for all
     /// @param beforeNumber the last number of the page before; [Long#MAX_VALUE] for the first page
     @Transactional(readOnly = true)
     public List<Application> list(Collection<String> statuses, long beforeNumber, int limit, Actor by) {
         by.mustBe(Role.OFFICER, Role.HEAD, Role.AUDITOR);
-        return applications.list(statuses, beforeNumber, limit);
+        var part = by.area().isCity() ? null : reach.groupsIn(by.area());
+        return applications.list(part, statuses, beforeNumber, limit);
     }
 
     private Result<ApplicationId, ApplicationRefusal> write(

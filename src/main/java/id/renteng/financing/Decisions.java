@@ -3,7 +3,14 @@ package id.renteng.financing;
 import static id.renteng.kernel.Result.done;
 import static id.renteng.kernel.Result.refused;
 
+import id.renteng.financing.Application.Approved;
+import id.renteng.financing.Application.Asked;
 import id.renteng.financing.Application.AtBank;
+import id.renteng.financing.Application.Contracted;
+import id.renteng.financing.Application.Declined;
+import id.renteng.financing.Application.Draft;
+import id.renteng.financing.Application.PaidOut;
+import id.renteng.financing.Application.Withdrawn;
 import id.renteng.financing.DecisionRefusal.DateWrong;
 import id.renteng.financing.DecisionRefusal.NotNow;
 import id.renteng.financing.DecisionRefusal.NothingProposed;
@@ -19,9 +26,13 @@ import id.renteng.kernel.Actor;
 import id.renteng.kernel.Command;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Role;
+import id.renteng.readiness.CreditCheck;
+import id.renteng.readiness.Evidence;
+import id.renteng.registry.PersonId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,13 +46,21 @@ public class Decisions {
     private final ApplicationTable applications;
     private final ProposalTable proposals;
     private final SchemeTable schemes;
+    private final Evidence evidence;
     private final Reach reach;
     private final Clock clock;
 
-    Decisions(ApplicationTable applications, ProposalTable proposals, SchemeTable schemes, Reach reach, Clock clock) {
+    Decisions(
+            ApplicationTable applications,
+            ProposalTable proposals,
+            SchemeTable schemes,
+            Evidence evidence,
+            Reach reach,
+            Clock clock) {
         this.applications = applications;
         this.proposals = proposals;
         this.schemes = schemes;
+        this.evidence = evidence;
         this.reach = reach;
         this.clock = clock;
     }
@@ -63,7 +82,7 @@ public class Decisions {
     public Application open(ApplicationId id, Actor by) {
         var application = applications.find(id).orElseThrow();
         reach.mustBeBankOf(application.file(), by);
-        if (application instanceof Application.Draft) throw new NoSuchElementException("not sent");
+        if (application instanceof Draft) throw new NoSuchElementException("not sent");
         return application;
     }
 
@@ -74,6 +93,22 @@ public class Decisions {
     public List<Proposed> proposals(ApplicationId id, Actor by) {
         reach.mustSee(applications.find(id).orElseThrow().file(), by);
         return proposals.of(id);
+    }
+
+    /// How the credit history of each member stands, for the bank that has the application now; nothing before it was
+    /// sent, and nothing once it was declined or withdrawn.
+    ///
+    /// @throws NoSuchElementException if it was not sent to the asker's bank
+    @Transactional(readOnly = true)
+    public Map<PersonId, CreditCheck> creditHistory(ApplicationId id, Actor by) {
+        by.mustBe(Role.BANK_MAKER, Role.BANK_CHECKER);
+        var application = applications.find(id).orElseThrow();
+        reach.mustBeBankOf(application.file(), by);
+        return switch (application) {
+            case Draft _, Declined _, Withdrawn _ -> Map.of();
+            case AtBank _, Asked _, Approved _, Contracted _, PaidOut _ ->
+                evidence.creditHistoryOfApplicants(application.file().members());
+        };
     }
 
     /// Proposes a decision. Refused with [NotNow], [ProposalWaits], [DateWrong], [OfferWrong] or [WordsMissing].

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -87,12 +88,23 @@ class LoanTable {
     /// @param status only with this status; empty for all
     /// @param before only with a lower number
     List<Loan> list(String bank, String status, long before, int limit) {
+        return list(bank, null, status, before, limit);
+    }
+
+    /// @param groups only of these; null for all
+    List<Loan> list(String bank, @Nullable Collection<LoanGroupId> groups, String status, long before, int limit) {
         return db.sql("""
                         select * from financing_loan
                         where (:bank = '' or bank_code = :bank) and (:status = '' or status = :status)
-                            and number < :before
+                            and number < :before and (:everywhere or group_id = any(:groups))
                         order by number desc limit :limit
                         """)
+                .param("everywhere", groups == null)
+                .param(
+                        "groups",
+                        groups == null
+                                ? new UUID[0]
+                                : groups.stream().map(LoanGroupId::value).toArray(UUID[]::new))
                 .param("bank", bank)
                 .param("status", status)
                 .param("before", before)

@@ -59,7 +59,8 @@ public class Loans {
         return LoanFile.of(loan, books.read(loan).book(), on);
     }
 
-    /// Loans this actor may see, newest first: a bank its own, a chair or member her own group's.
+    /// Loans this actor may see, newest first: a bank its own, a chair or member her own group's,
+    /// who works in a part of the city what lies there.
     ///
     /// @param status `ACTIVE`, `SETTLED`; empty for all
     /// @param before only loans with a lower number; `Long.MAX_VALUE` for the first page
@@ -68,7 +69,8 @@ public class Loans {
         var bank = by.is(Role.BANK_MAKER, Role.BANK_CHECKER)
                 ? Optional.ofNullable(by.bank()).orElseThrow()
                 : "";
-        return files(loans.list(bank, status, before, limit));
+        var part = by.area().isCity() ? null : groups.idsIn(by.area());
+        return files(loans.list(bank, part, status, before, limit));
     }
 
     /// The loans of one group, newest first.

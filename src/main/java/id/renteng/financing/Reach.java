@@ -5,9 +5,11 @@ import id.renteng.groups.LoanGroupId;
 import id.renteng.groups.LoanGroups;
 import id.renteng.groups.Office;
 import id.renteng.kernel.Actor;
+import id.renteng.kernel.Area;
 import id.renteng.kernel.Role;
 import id.renteng.registry.PersonId;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /// Whose applications somebody may see: a chair and a member their own group's, a bank its own, the city all. What is
@@ -33,6 +35,10 @@ class Reach {
         var group = groups.seenBy(by, id);
         if (by.is(Role.CHAIR) && !holdsChair(group, by)) throw new NoSuchElementException("not her group's chair");
         return group;
+    }
+
+    Set<LoanGroupId> groupsIn(Area area) {
+        return groups.idsIn(area);
     }
 
     /// @throws NoSuchElementException if it is another bank's or another group's

@@ -6,6 +6,7 @@ import id.renteng.groups.CoachedGroup.Inaugurated;
 import id.renteng.groups.CoachedGroup.Proposed;
 import id.renteng.groups.CoachedGroup.Revoked;
 import id.renteng.groups.CoachedGroup.Suspended;
+import id.renteng.kernel.Area;
 import id.renteng.registry.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -111,16 +112,20 @@ class CoachedGroupTable {
         return find(id).orElseThrow();
     }
 
-    List<CoachedGroup> list(String kelurahanPrefix, String status) {
+    List<CoachedGroup> list(Area area, String kelurahanPrefix, String status) {
         return db.sql("""
                         select g.*, count(m.person_id) as members
                         from groups_coached g
                         left join groups_coached_member m on m.coached_id = g.id and m.left_on is null
                         where g.kelurahan like :prefix and (:status = '' or g.status = :status)
+                        and (cardinality(:areas) = 0 or exists (
+                            select from unnest(:areas) as code
+                            where kelurahan = code or kelurahan like code || '.%'))
                         group by g.id
                         order by g.name
                         limit 500
                         """)
+                .param("areas", area.array())
                 .param("prefix", kelurahanPrefix + "%")
                 .param("status", status)
                 .query(CoachedGroupTable::toGroup)

@@ -18,6 +18,7 @@ import id.renteng.groups.CoachedGroupRefusal.NotNow;
 import id.renteng.groups.CoachedGroupRefusal.TooFew;
 import id.renteng.groups.CoachedGroupRefusal.TooMany;
 import id.renteng.kernel.Actor;
+import id.renteng.kernel.Area;
 import id.renteng.kernel.Command;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Role;
@@ -29,6 +30,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,6 +43,7 @@ public class CoachedGroups {
     private final LoanGroupTable loanGroups;
     private final MemberTable memberLines;
     private final DecreeTable rules;
+    private final WardTable wards;
     private final Clock clock;
 
     CoachedGroups(
@@ -47,11 +51,13 @@ public class CoachedGroups {
             LoanGroupTable loanGroups,
             MemberTable memberLines,
             DecreeTable rules,
+            WardTable wards,
             Clock clock) {
         this.groups = groups;
         this.loanGroups = loanGroups;
         this.memberLines = memberLines;
         this.rules = rules;
+        this.wards = wards;
         this.clock = clock;
     }
 
@@ -174,16 +180,26 @@ public class CoachedGroups {
 
     /// At most 500 groups by name.
     ///
+    /// @param area            only groups of this part of the city
     /// @param kelurahanPrefix the first digits of the ward's code, such as a district's; empty for all
     /// @param status          `DRAFT`, `PROPOSED`, `INAUGURATED`, `SUSPENDED`, `REVOKED`; empty for all
     @Transactional(readOnly = true)
-    public List<CoachedGroup> list(String kelurahanPrefix, String status) {
-        return groups.list(kelurahanPrefix, status);
+    public List<CoachedGroup> list(Area area, String kelurahanPrefix, String status) {
+        return groups.list(area, kelurahanPrefix, status);
     }
 
     @Transactional(readOnly = true)
     public List<PersonId> members(CoachedGroupId id) {
         return groups.members(id);
+    }
+
+    /// Those of these people whose coached group lies in this part of the city.
+    @Transactional(readOnly = true)
+    public Set<PersonId> within(Area area, Collection<PersonId> people) {
+        return wards.ofMembers(people).entrySet().stream()
+                .filter(entry -> area.covers(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /// In which coached group each of these people is now; people in none are left out.

@@ -5,12 +5,14 @@ import id.renteng.groups.LoanGroup.CycleDone;
 import id.renteng.groups.LoanGroup.Details;
 import id.renteng.groups.LoanGroup.Dissolved;
 import id.renteng.groups.LoanGroup.Formed;
+import id.renteng.kernel.Area;
 import id.renteng.registry.PersonId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -127,17 +129,32 @@ class LoanGroupTable {
                 .collect(Collectors.toMap(group -> group.details().id(), Function.identity()));
     }
 
-    List<LoanGroup> list(String kelurahanPrefix, String status, String afterName, int limit) {
+    List<LoanGroup> list(Area area, String kelurahanPrefix, String status, String afterName, int limit) {
         return read(db.sql("""
                         select * from groups_loan_group
                         where kelurahan like :prefix and (:status = '' or status = :status) and lower(name) > lower(:after)
+                        and (cardinality(:areas) = 0 or exists (
+                            select from unnest(:areas) as code
+                            where kelurahan = code or kelurahan like code || '.%'))
                         order by lower(name)
                         limit :limit
                         """)
+                .param("areas", area.array())
                 .param("prefix", kelurahanPrefix + "%")
                 .param("status", status)
                 .param("after", afterName)
                 .param("limit", limit));
+    }
+
+    Set<LoanGroupId> idsIn(Area area) {
+        return db.sql("""
+                        select id from groups_loan_group
+                        where exists (select from unnest(:areas) as code
+                                      where kelurahan = code or kelurahan like code || '.%')
+                        """)
+                .param("areas", area.array())
+                .query((row, _) -> new LoanGroupId(row.getObject(1, UUID.class)))
+                .set();
     }
 
     List<LoanGroup> of(CoachedGroupId id) {
@@ -146,12 +163,17 @@ class LoanGroupTable {
     }
 
     /// How many groups are in each state; a state without groups is left out.
-    Map<String, Integer> counts(String kelurahanPrefix) {
+    Map<String, Integer> counts(Area area, String kelurahanPrefix) {
         return db
                 .sql("""
                         select status, count(*) from groups_loan_group
-                        where kelurahan like :prefix group by status
+                        where kelurahan like :prefix
+                        and (cardinality(:areas) = 0 or exists (
+                            select from unnest(:areas) as code
+                            where kelurahan = code or kelurahan like code || '.%'))
+                        group by status
                         """)
+                .param("areas", area.array())
                 .param("prefix", kelurahanPrefix + "%")
                 .query((row, _) -> Map.entry(row.getString(1), row.getInt(2)))
                 .list()

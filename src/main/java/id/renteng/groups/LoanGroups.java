@@ -11,6 +11,7 @@ import id.renteng.groups.LoanGroup.Details;
 import id.renteng.groups.LoanGroup.Dissolved;
 import id.renteng.groups.LoanGroup.Formed;
 import id.renteng.kernel.Actor;
+import id.renteng.kernel.Area;
 import id.renteng.kernel.Command;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Role;
@@ -166,12 +167,14 @@ public class LoanGroups {
         return groups.find(id);
     }
 
-    /// A group as this actor may see it: a chair or member sees her own group only.
+    /// A group as this actor may see it: a chair or member sees her own group only, a facilitator and a
+    /// verifier what lies in their area.
     ///
     /// @throws NoSuchElementException if there is no such group for her
     @Transactional(readOnly = true)
     public LoanGroup seenBy(Actor by, LoanGroupId id) {
         var group = groups.find(id).orElseThrow();
+        if (!by.area().covers(group.details().kelurahan())) throw new NoSuchElementException("outside her area");
         var own = by.person();
         if (by.is(Role.CHAIR, Role.MEMBER) && (own == null || !group.details().has(new PersonId(own)))) {
             throw new NoSuchElementException("not her group");
@@ -184,20 +187,27 @@ public class LoanGroups {
         return groups.all(ids);
     }
 
+    /// The groups of a part of the city, for other modules to list what belongs to them; not asked for the whole city.
+    @Transactional(readOnly = true)
+    public Set<LoanGroupId> idsIn(Area area) {
+        return groups.idsIn(area);
+    }
+
     /// Groups by name, a page at a time.
     ///
+    /// @param area            only groups of this part of the city
     /// @param kelurahanPrefix the first digits of the ward's code; empty for all
     /// @param status          `FORMED`, `BORROWING`, `CYCLE_DONE`, `DISSOLVED`; empty for all
     /// @param afterName       the last name of the page before; empty for the first page
     @Transactional(readOnly = true)
-    public List<LoanGroup> list(String kelurahanPrefix, String status, String afterName, int limit) {
-        return groups.list(kelurahanPrefix, status, afterName, limit);
+    public List<LoanGroup> list(Area area, String kelurahanPrefix, String status, String afterName, int limit) {
+        return groups.list(area, kelurahanPrefix, status, afterName, limit);
     }
 
     /// How many groups are in each state, by the names of [#list]; a state without groups is left out.
     @Transactional(readOnly = true)
-    public Map<String, Integer> counts(String kelurahanPrefix) {
-        return groups.counts(kelurahanPrefix);
+    public Map<String, Integer> counts(Area area, String kelurahanPrefix) {
+        return groups.counts(area, kelurahanPrefix);
     }
 
     @Transactional(readOnly = true)

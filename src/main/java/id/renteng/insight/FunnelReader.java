@@ -4,6 +4,7 @@ import id.renteng.financing.Schemes;
 import id.renteng.groups.LoanGroup;
 import id.renteng.groups.LoanGroupId;
 import id.renteng.groups.LoanGroups;
+import id.renteng.kernel.Area;
 import id.renteng.kernel.Money;
 import id.renteng.kernel.Role;
 import id.renteng.readiness.Readiness;
@@ -59,7 +60,7 @@ class FunnelReader {
     Funnel read() {
         var at = clock.instant();
         var today = LocalDate.now(clock);
-        var alive = groups.list("", "", "", ALL_GROUPS).stream()
+        var alive = groups.list(Area.CITY, "", "", "", ALL_GROUPS).stream()
                 .filter(group -> !(group instanceof LoanGroup.Dissolved))
                 .map(LoanGroup::details)
                 .toList();

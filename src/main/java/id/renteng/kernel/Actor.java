@@ -10,12 +10,19 @@ import org.jspecify.annotations.Nullable;
 /// @param name   as shown to people; never written to logs
 /// @param person the registered person this user is, for a chair or a member
 /// @param bank   the code of the bank this user works for, for bank roles
+/// @param area   the part of the city this user works in
 public record Actor(
         UUID user,
         String name,
         Role role,
         @Nullable UUID person,
-        @Nullable String bank) implements java.io.Serializable {
+        @Nullable String bank,
+        Area area) implements java.io.Serializable {
+
+    /// Somebody who works in the whole city, or whose reach is not a matter of places.
+    public Actor(UUID user, String name, Role role, @Nullable UUID person, @Nullable String bank) {
+        this(user, name, role, person, bank, Area.CITY);
+    }
 
     /// Somebody who has not signed in.
     public static final Actor ANYONE = new Actor(new UUID(0, 0), "", Role.PUBLIC, null, null);

@@ -78,10 +78,13 @@ public class CallBacks {
         return done(answered);
     }
 
-    /// Those who are still to be asked first; at most 200.
+    /// Those who are still to be asked first, in the part of the city the reader works in; at most 200.
     @Transactional(readOnly = true)
-    public List<CallBack> list() {
-        return table.list(LISTED);
+    public List<CallBack> list(Actor by) {
+        var drawn = table.list(LISTED);
+        if (by.area().isCity()) return drawn;
+        var hers = groups.idsIn(by.area());
+        return drawn.stream().filter(one -> hers.contains(one.group())).toList();
     }
 
     /// The seeds of the last ten draws, the newest first.

@@ -118,11 +118,16 @@ public class Clinic {
         return effects;
     }
 
-    /// The open steps of the city by the day on which to ask, the longest overdue first; at most 200.
+    /// The open steps of the city, or of the part she works in, by the day on which to ask, the longest overdue first;
+    /// at most 200.
     @Transactional(readOnly = true)
     public List<ClinicStep> followUps(Actor by) {
         by.mustBe(Role.OFFICER);
-        return steps.followUps(200);
+        var open = steps.followUps(200);
+        if (by.area().isCity()) return open;
+        var hers =
+                coached.within(by.area(), open.stream().map(ClinicStep::person).toList());
+        return open.stream().filter(step -> hers.contains(step.person())).toList();
     }
 
     private List<Route> routes(CreditStatus status, LocalDate on) {

@@ -3,6 +3,7 @@ package id.renteng.readiness;
 import static id.renteng.kernel.Result.done;
 import static id.renteng.kernel.Result.refused;
 
+import id.renteng.groups.CoachedGroups;
 import id.renteng.groups.LoanGroupId;
 import id.renteng.groups.LoanGroups;
 import id.renteng.kernel.Actor;
@@ -43,13 +44,21 @@ public class Evidence {
     private final RuleTable rules;
     private final People people;
     private final LoanGroups groups;
+    private final CoachedGroups coached;
     private final Clock clock;
 
-    Evidence(EvidenceTable evidence, RuleTable rules, People people, LoanGroups groups, Clock clock) {
+    Evidence(
+            EvidenceTable evidence,
+            RuleTable rules,
+            People people,
+            LoanGroups groups,
+            CoachedGroups coached,
+            Clock clock) {
         this.evidence = evidence;
         this.rules = rules;
         this.people = people;
         this.groups = groups;
+        this.coached = coached;
         this.clock = clock;
     }
 
@@ -101,14 +110,23 @@ public class Evidence {
         return done(seen);
     }
 
-    /// The latest credit check of each of these people, also an expired one, for who may see it: officer and bank see
-    /// all, a member her own.
+    /// The latest credit check of each of these people, also an expired one, for who may see it: a facilitator of
+    /// people
+    /// in her area, a member of herself. A bank asks through the application it has.
     @Transactional(readOnly = true)
     public Map<PersonId, CreditCheck> creditHistory(Collection<PersonId> of, Actor by) {
-        if (by.is(Role.OFFICER, Role.BANK_MAKER, Role.BANK_CHECKER)) return evidence.checks(of);
+        if (by.is(Role.OFFICER)) return evidence.checks(by.area().isCity() ? of : coached.within(by.area(), of));
         var own = by.person();
         if (own == null || !of.contains(new PersonId(own))) return Map.of();
         return evidence.checks(List.of(new PersonId(own)));
+    }
+
+    /// The same of the members of an application, for the bank that has it. Whether it has, module `financing` has
+    /// seen;
+    /// nobody else calls this.
+    @Transactional(readOnly = true)
+    public Map<PersonId, CreditCheck> creditHistoryOfApplicants(Collection<PersonId> members) {
+        return evidence.checks(members);
     }
 
     /// How a credit history stands, without saying what is in it.

@@ -23,6 +23,9 @@ class PersonSearchTable {
                           from registry_person p
                          where p.merged_into is null
                            and (:kelurahan = '' or p.kelurahan = :kelurahan)
+                           and (cardinality(:areas) = 0 or exists (
+                               select from unnest(:areas) as code
+                                where p.kelurahan = code or p.kelurahan like code || '.%'))
                            and (:trade = '' or exists (select from registry_business b
                                                         where b.person_id = p.id and b.trade = :trade))
                            and (:after::uuid is null
@@ -31,6 +34,7 @@ class PersonSearchTable {
                          order by p.name_key, p.id
                          limit :limit
                         """)
+                .param("areas", query.area().array())
                 .param("kelurahan", query.kelurahan())
                 .param("trade", query.trade())
                 .param("after", after == null ? null : after.value().toString(), java.sql.Types.VARCHAR)
@@ -48,12 +52,16 @@ class PersonSearchTable {
                          where p.merged_into is null
                            and (p.name_key like '%' || :key || '%' or p.name_key %> :key)
                            and (:kelurahan = '' or p.kelurahan = :kelurahan)
+                           and (cardinality(:areas) = 0 or exists (
+                               select from unnest(:areas) as code
+                                where p.kelurahan = code or p.kelurahan like code || '.%'))
                            and (:trade = '' or exists (select from registry_business b
                                                         where b.person_id = p.id and b.trade = :trade))
                          order by word_similarity(:key, p.name_key) desc, p.name_key, p.id
                          limit :limit
                         """)
                 .param("key", query.key())
+                .param("areas", query.area().array())
                 .param("kelurahan", query.kelurahan())
                 .param("trade", query.trade())
                 .param("limit", limit)
@@ -69,12 +77,16 @@ class PersonSearchTable {
                          where p.merged_into is null
                            and right(p.nik_masked, 4) = :end
                            and (:kelurahan = '' or p.kelurahan = :kelurahan)
+                           and (cardinality(:areas) = 0 or exists (
+                               select from unnest(:areas) as code
+                                where p.kelurahan = code or p.kelurahan like code || '.%'))
                            and (:trade = '' or exists (select from registry_business b
                                                         where b.person_id = p.id and b.trade = :trade))
                          order by p.name_key, p.id
                          limit :limit
                         """)
                 .param("end", query.name().strip())
+                .param("areas", query.area().array())
                 .param("kelurahan", query.kelurahan())
                 .param("trade", query.trade())
                 .param("limit", limit)

@@ -16,10 +16,12 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 class WebConfig implements WebMvcConfigurer {
 
     private final Gate gate;
+    private final AreaGate areaGate;
     private final Actors actors;
 
-    WebConfig(Gate gate, Actors actors) {
+    WebConfig(Gate gate, AreaGate areaGate, Actors actors) {
         this.gate = gate;
+        this.areaGate = areaGate;
         this.actors = actors;
     }
 
@@ -30,6 +32,7 @@ class WebConfig implements WebMvcConfigurer {
         language.setIgnoreInvalidLocale(true);
         registry.addInterceptor(language);
         registry.addInterceptor(gate);
+        registry.addInterceptor(areaGate);
     }
 
     @Override

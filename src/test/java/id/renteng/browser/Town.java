@@ -112,9 +112,11 @@ class Town {
         idsOfMembers.remove("/applications/");
         addUsers(people.subList(13, 21));
         var draft = Formation.of(club, "Melati Putih 04", DAY, people.subList(21, 26));
-        done(formations.save(draft, Objects.requireNonNull(officer)));
+        var writer = Objects.requireNonNull(officer);
+        done(formations.save(draft, writer));
         ids.put("/formations/", draft.id().value().toString());
         ids.put("/formations/{id}/", "members");
+        ids.put("/users/", writer.user().toString());
         var invited = new NewUser("diundang", "Bu Baru", Role.OFFICER, null, null);
         ids.put("/invitation/", done(invitations.invite(invited, ADMIN)).token());
     }

@@ -28,6 +28,9 @@ import id.renteng.financing.Proposal.Decline;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.NotAllowed;
 import id.renteng.kernel.Role;
+import id.renteng.readiness.CreditCheck;
+import id.renteng.readiness.CreditStatus;
+import id.renteng.readiness.Evidence;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
@@ -51,6 +54,9 @@ class DecisionsTests {
 
     @Autowired
     Contracts contracts;
+
+    @Autowired
+    Evidence evidence;
 
     @Test
     void one_officer_proposes_and_another_confirms() {
@@ -80,6 +86,24 @@ class DecisionsTests {
                                 """).param("id", id.value()).update())
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("four_eyes");
+    }
+
+    @Test
+    void the_credit_history_is_for_the_bank_that_has_the_application_while_it_has_it() {
+        var group = town.group();
+        var id = town.sent(group);
+        var member =
+                applications.find(id, OFFICER).orElseThrow().file().members().getFirst();
+        done(evidence.recordCreditHistory(member, CreditStatus.S0, CreditCheck.Source.IDEB, DAY, OFFICER));
+
+        assertThat(decisions.creditHistory(id, MAKER)).containsKey(member);
+        assertThat(evidence.creditHistory(List.of(member), MAKER)).isEmpty();
+        assertThatThrownBy(() -> decisions.creditHistory(id, BorrowingTown.OTHER_BANK))
+                .isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> decisions.creditHistory(id, OFFICER)).isInstanceOf(NotAllowed.class);
+
+        done(applications.withdraw(id, DAY, OFFICER));
+        assertThat(decisions.creditHistory(id, MAKER)).isEmpty();
     }
 
     @Test

@@ -64,7 +64,7 @@ class CallBacksTests {
         done(callBacks.draw(20261128, HEAD));
         assertThat(callBacks.draw(20261128, HEAD)).isEqualTo(Result.refused(new NothingToDraw()));
         assertThat(callBacks.seeds()).contains(20261128L);
-        var drawn = callBacks.list().stream()
+        var drawn = callBacks.list(HEAD).stream()
                 .filter(one -> one.group().equals(melati))
                 .findFirst()
                 .orElseThrow();

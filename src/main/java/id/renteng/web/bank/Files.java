@@ -9,7 +9,6 @@ import id.renteng.financing.Proposed;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Money;
 import id.renteng.readiness.CreditCheck;
-import id.renteng.readiness.Evidence;
 import id.renteng.readiness.Readiness;
 import id.renteng.registry.Business;
 import id.renteng.registry.Businesses;
@@ -33,14 +32,12 @@ class Files {
     private final ApplicationFaces faces;
     private final Decisions decisions;
     private final Readiness readiness;
-    private final Evidence evidence;
     private final Businesses businesses;
 
-    Files(ApplicationFaces faces, Decisions decisions, Readiness readiness, Evidence evidence, Businesses businesses) {
+    Files(ApplicationFaces faces, Decisions decisions, Readiness readiness, Businesses businesses) {
         this.faces = faces;
         this.decisions = decisions;
         this.readiness = readiness;
-        this.evidence = evidence;
         this.businesses = businesses;
     }
 
@@ -51,7 +48,7 @@ class Files {
         var tasks = readiness.checklist(application.file().group());
         return new FilePage(
                 face,
-                facts(face, by),
+                facts(face, decisions.creditHistory(application.id(), by)),
                 proposals,
                 pending,
                 by.is(BANK_MAKER),
@@ -64,10 +61,9 @@ class Files {
                 errors);
     }
 
-    private List<Facts> facts(ApplicationFace face, Actor by) {
+    private List<Facts> facts(ApplicationFace face, Map<PersonId, CreditCheck> credit) {
         var members = face.file().members();
         var trades = businesses.all(members);
-        var credit = evidence.creditHistory(members, by);
         return face.lines().stream()
                 .map(line -> {
                     var member = new PersonId(line.member());

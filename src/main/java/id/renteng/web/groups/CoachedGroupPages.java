@@ -67,7 +67,9 @@ class CoachedGroupPages {
             @RequestParam(defaultValue = "") String kecamatan,
             @RequestParam(defaultValue = "") String status,
             Actor by) {
-        var rows = groups.list(kecamatan, status).stream().map(this::row).toList();
+        var rows = groups.list(by.area(), kecamatan, status).stream()
+                .map(this::row)
+                .toList();
         return new Page(
                 "groups/coached-list",
                 new CoachedGroupsPage(rows, GroupForms.kecamatan(regions), kecamatan, status, by.is(OFFICER)));

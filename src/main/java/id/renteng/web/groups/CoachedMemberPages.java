@@ -59,12 +59,13 @@ class CoachedMemberPages {
     ModelAndView look(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String name,
-            @RequestParam(required = false) @Nullable String kelurahan) {
+            @RequestParam(required = false) @Nullable String kelurahan,
+            Actor by) {
         var group = groups.find(new CoachedGroupId(id)).orElseThrow();
         var search = new Search(
                 name, Objects.requireNonNullElse(kelurahan, group.details().kelurahan()));
         var form = new Form(List.of(), LocalDate.now(clock).toString());
-        return form(new CoachedGroupId(id), search, form, Errors.NONE, HttpStatus.OK);
+        return form(new CoachedGroupId(id), search, form, Errors.NONE, HttpStatus.OK, by);
     }
 
     @PostMapping("/members")
@@ -84,11 +85,11 @@ class CoachedMemberPages {
         var errors = Errors.NONE
                 .andIf(persons.isEmpty(), "people", "groups.members.none-chosen")
                 .andIf(GroupForms.date(on).isEmpty(), "on", "groups.date.wrong");
-        if (!errors.isEmpty()) return form(group, search, form, errors, HttpStatus.UNPROCESSABLE_CONTENT);
+        if (!errors.isEmpty()) return form(group, search, form, errors, HttpStatus.UNPROCESSABLE_CONTENT, by);
         return switch (groups.addMembers(group, persons, GroupForms.date(on).orElseThrow(), by)) {
             case Done(var _) -> Page.redirect("/coached-groups/" + id);
             case Refused(var refusal) ->
-                form(group, search, form, GroupForms.errors(refusal, "on", people), HttpStatus.CONFLICT);
+                form(group, search, form, GroupForms.errors(refusal, "on", people), HttpStatus.CONFLICT, by);
         };
     }
 
@@ -124,9 +125,9 @@ class CoachedMemberPages {
         };
     }
 
-    private ModelAndView form(CoachedGroupId id, Search search, Form form, Errors errors, HttpStatus status) {
+    private ModelAndView form(CoachedGroupId id, Search search, Form form, Errors errors, HttpStatus status, Actor by) {
         var group = groups.find(id).orElseThrow();
-        var found = people.search(new PeopleQuery(search.name(), search.kelurahan(), ""), null, SHOWN + 1);
+        var found = people.search(new PeopleQuery(search.name(), search.kelurahan(), "", by.area()), null, SHOWN + 1);
         var shown = found.stream().limit(SHOWN).toList();
         var places = groups.placesOf(shown.stream().map(Person::id).toList());
         var free = shown.stream()

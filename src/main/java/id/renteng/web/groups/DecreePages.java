@@ -11,6 +11,7 @@ import id.renteng.groups.DecreeId;
 import id.renteng.groups.Inaugurations;
 import id.renteng.groups.Inaugurations.NewDecree;
 import id.renteng.kernel.Actor;
+import id.renteng.kernel.Area;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
 import id.renteng.registry.Regions;
@@ -52,7 +53,7 @@ class DecreePages {
     @GetMapping
     @For({OFFICER, HEAD, AUDITOR})
     ModelAndView list(Actor by) {
-        int waiting = groups.list("", "PROPOSED").size();
+        int waiting = groups.list(Area.CITY, "", "PROPOSED").size();
         return new Page("groups/decree-list", new DecreesPage(inaugurations.list(), waiting, by.is(HEAD)));
     }
 
@@ -100,7 +101,8 @@ class DecreePages {
     }
 
     private ModelAndView form(Form form, Errors errors, HttpStatus status) {
-        var waiting = groups.list("", "PROPOSED").stream().map(this::row).toList();
+        var waiting =
+                groups.list(Area.CITY, "", "PROPOSED").stream().map(this::row).toList();
         return new Page("groups/decree-new", new NewDecreePage(form, waiting, errors), status);
     }
 

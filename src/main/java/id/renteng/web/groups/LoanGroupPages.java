@@ -62,14 +62,20 @@ class LoanGroupPages {
     ModelAndView list(
             @RequestParam(defaultValue = "") String kecamatan,
             @RequestParam(defaultValue = "") String status,
-            @RequestParam(defaultValue = "") String after) {
-        var found = groups.list(kecamatan, status, after, ROWS + 1);
+            @RequestParam(defaultValue = "") String after,
+            Actor by) {
+        var found = groups.list(by.area(), kecamatan, status, after, ROWS + 1);
         var rows = found.stream().limit(ROWS).map(this::row).toList();
         var next = found.size() > ROWS ? rows.getLast().name() : "";
         return new Page(
                 "groups/loan-list",
                 new LoanGroupsPage(
-                        rows, GroupForms.kecamatan(regions), kecamatan, status, next, groups.counts(kecamatan)));
+                        rows,
+                        GroupForms.kecamatan(regions),
+                        kecamatan,
+                        status,
+                        next,
+                        groups.counts(by.area(), kecamatan)));
     }
 
     @GetMapping("/loan-groups/{id}")

@@ -4,6 +4,7 @@ import id.renteng.groups.CoachedGroups;
 import id.renteng.insight.Funnel;
 import id.renteng.insight.FunnelStage;
 import id.renteng.insight.Insight;
+import id.renteng.kernel.Area;
 import id.renteng.kernel.Role;
 import id.renteng.registry.People;
 import id.renteng.registry.Regions;
@@ -39,7 +40,7 @@ class PublicPages {
     @For(Role.PUBLIC)
     ModelAndView show() {
         var funnel = insight.funnel();
-        var inaugurated = groups.list("", "INAUGURATED").stream()
+        var inaugurated = groups.list(Area.CITY, "", "INAUGURATED").stream()
                 .map(group -> new Inaugurated(
                         group.details().name(), regions.nameOf(group.details().kelurahan())))
                 .toList();

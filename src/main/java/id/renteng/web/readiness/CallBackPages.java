@@ -86,7 +86,7 @@ class CallBackPages {
     }
 
     private ModelAndView page(String seed, Errors errors, HttpStatus status, Actor by) {
-        var drawn = callBacks.list();
+        var drawn = callBacks.list(by);
         var known = people.all(drawn.stream().map(CallBack::person).toList());
         var named = groups.all(drawn.stream().map(CallBack::group).distinct().toList());
         var rows = drawn.stream()

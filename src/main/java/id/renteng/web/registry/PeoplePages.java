@@ -95,7 +95,7 @@ class PeoplePages {
         var query = new PeopleQuery(name, kelurahan, trade);
         // A whole NIK does not belong in an address: only its end is looked for.
         if (digits.matches("[0-9]{5,}")) return Page.redirect(href(withNikEnd(query, digits)));
-        var found = people.search(query, after == null ? null : new PersonId(after), ROWS_SHOWN + 1);
+        var found = people.search(query.in(by.area()), after == null ? null : new PersonId(after), ROWS_SHOWN + 1);
         var shown = found.subList(0, Math.min(ROWS_SHOWN, found.size()));
         boolean more = found.size() > ROWS_SHOWN;
         return new Page(

@@ -6,6 +6,7 @@ import id.renteng.access.Users;
 import id.renteng.financing.LoanAudit;
 import id.renteng.groups.LoanGroups;
 import id.renteng.insight.Insight;
+import id.renteng.kernel.Area;
 import id.renteng.kernel.Role;
 import id.renteng.ledger.Books;
 import id.renteng.registry.People;
@@ -39,7 +40,7 @@ class DemoCityTests {
     @Test
     void it_has_people_groups_and_loans_in_every_stage() {
         assertThat(people.count()).isGreaterThan(220);
-        assertThat(groups.counts("").keySet()).contains("FORMED", "BORROWING", "CYCLE_DONE");
+        assertThat(groups.counts(Area.CITY, "").keySet()).contains("FORMED", "BORROWING", "CYCLE_DONE");
         assertThat(insight.funnel().steps())
                 .allSatisfy(step -> assertThat(step.waiting() + step.reached())
                         .as(step.stage().name())

@@ -1,0 +1,54 @@
+package id.renteng.groups;
+
+import id.renteng.registry.PersonId;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The SQL that tells in which wards groups are.
+@Repository
+class WardTable {
+
+    private final JdbcClient db;
+
+    WardTable(JdbcClient db) {
+        this.db = db;
+    }
+
+    Set<String> ofLoanGroup(LoanGroupId id) {
+        return db.sql("select kelurahan from groups_loan_group where id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .set();
+    }
+
+    Set<String> ofCoachedGroup(CoachedGroupId id) {
+        return db.sql("select kelurahan from groups_coached where id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .set();
+    }
+
+    Set<String> ofMember(PersonId person) {
+        return Set.copyOf(ofMembers(Set.of(person)).values());
+    }
+
+    /// The ward of the coached group of each of these people; who is in none is left out.
+    Map<PersonId, String> ofMembers(Collection<PersonId> people) {
+        return db
+                .sql("""
+                        select m.person_id, g.kelurahan
+                        from groups_coached_member m join groups_coached g on g.id = m.coached_id
+                        where m.person_id = any(:people) and m.left_on is null
+                        """)
+                .param("people", Ids.array(people))
+                .query((row, _) -> Map.entry(new PersonId(row.getObject(1, UUID.class)), row.getString(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

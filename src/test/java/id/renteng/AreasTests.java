@@ -1,0 +1,209 @@
+package id.renteng;
+
+import static id.renteng.groups.Town.MARCH;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+
+import id.renteng.access.AreaRefusal;
+import id.renteng.access.SignedInUsers;
+import id.renteng.access.Users;
+import id.renteng.access.Users.NewUser;
+import id.renteng.financing.PaidOut;
+import id.renteng.groups.CoachedGroups;
+import id.renteng.groups.Compositions;
+import id.renteng.groups.LeavingReason;
+import id.renteng.groups.LoanGroups;
+import id.renteng.groups.Town;
+import id.renteng.kernel.Actor;
+import id.renteng.kernel.Area;
+import id.renteng.kernel.Result;
+import id.renteng.kernel.Role;
+import id.renteng.registry.People;
+import id.renteng.registry.PeopleQuery;
+import id.renteng.web.For;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/// Who works in one part of the city meets nothing of another part: every route with a group, a person, an application
+/// or a loan in its address, found by itself, and every command behind it.
+@SpringBootTest
+@AutoConfigureMockMvc(print = org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint.NONE)
+@Import(PaidOut.class)
+class AreasTests {
+
+    private static final Area LEGOK = new Area(Set.of("15.71.10.1003"));
+    private static final Area DANAU_SIPIN = new Area(Set.of("15.71.10"));
+    private static final Area PELAYANGAN = new Area(Set.of("15.71.05"));
+    private static final Actor ADMIN = new Actor(new UUID(0, 9), "Admin", Role.ADMINISTRATOR, null, null);
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mapping;
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    PaidOut paidOut;
+
+    @Autowired
+    CoachedGroups coached;
+
+    @Autowired
+    LoanGroups groups;
+
+    @Autowired
+    Compositions compositions;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Users users;
+
+    @Autowired
+    JdbcClient db;
+
+    private PaidOut.Group group;
+
+    @BeforeEach
+    void lend() {
+        group = paidOut.group(Town.unique("Wilayah"));
+    }
+
+    private record Route(HttpMethod method, String path, HandlerMethod handler) {
+
+        boolean letsIn(Role role) {
+            return Set.of(handler.getMethodAnnotation(For.class).value()).contains(role);
+        }
+    }
+
+    @Test
+    void what_lies_in_another_part_of_the_city_is_not_there() throws Exception {
+        var wrong = new ArrayList<String>();
+        var routes = routes();
+        assertThat(routes).hasSizeGreaterThan(40);
+        for (var route : routes) {
+            for (var role : List.of(Role.OFFICER, Role.VERIFIER)) {
+                if (!route.letsIn(role)) continue;
+                int status = ask(route, role, PELAYANGAN);
+                if (status != 404) wrong.add("%s %s as %s: %d".formatted(route.method(), route.path(), role, status));
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void her_own_part_is_there_by_ward_and_by_district() throws Exception {
+        var home = "/loan-groups/" + group.id().value();
+        for (var area : List.of(LEGOK, DANAU_SIPIN)) {
+            for (var path : List.of(home, "/loans/" + group.loan().value(), "/people/" + person())) {
+                assertThat(ask(
+                                new Route(
+                                        HttpMethod.GET,
+                                        path,
+                                        routes().getFirst().handler()),
+                                Role.OFFICER,
+                                area))
+                        .as(path)
+                        .isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
+    void a_command_asks_for_the_area_itself_also_of_ids_inside_what_it_is_given() {
+        var stranger = officer(PELAYANGAN);
+        var member = group.people().getLast();
+        assertThatThrownBy(() -> compositions.leave(group.id(), member, MARCH, LeavingReason.MOVED, stranger))
+                .isInstanceOf(NoSuchElementException.class);
+        var club = groups.find(group.id()).orElseThrow().details().coachedGroup();
+        var asked = Town.asked(club, Town.unique("Luar"), group.people());
+        assertThatThrownBy(() -> groups.form(asked, MARCH, stranger)).isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> groups.seenBy(stranger, group.id())).isInstanceOf(NoSuchElementException.class);
+        assertThat(compositions.leave(group.id(), member, MARCH, LeavingReason.MOVED, officer(LEGOK)))
+                .isInstanceOf(Result.Refused.class);
+    }
+
+    @Test
+    void lists_hold_what_lies_in_the_area() {
+        assertThat(groups.list(PELAYANGAN, "", "", "", 10_000))
+                .noneMatch(one -> one.details().kelurahan().startsWith("15.71.10"));
+        assertThat(groups.list(LEGOK, "", "", "", 10_000))
+                .isNotEmpty()
+                .allMatch(one -> one.details().kelurahan().equals("15.71.10.1003"));
+        assertThat(groups.counts(PELAYANGAN, "15.71.10")).isEmpty();
+        assertThat(people.search(new PeopleQuery("Ibu", "", "", PELAYANGAN), null, 100))
+                .noneMatch(one -> one.kelurahan().startsWith("15.71.10"));
+    }
+
+    @Test
+    void an_administrator_assigns_areas_to_officers_and_verifiers_only() {
+        var name = Town.unique("wilayah").replace(' ', '.');
+        var officer =
+                Town.done(users.add(new NewUser(name, "Bu Dedi", Role.OFFICER, null, null), "x".repeat(12), ADMIN));
+        Town.done(users.assign(officer.id(), LEGOK, ADMIN));
+        assertThat(users.find(officer.id()).orElseThrow().actor().area()).isEqualTo(LEGOK);
+        var head = Town.done(users.add(new NewUser(name + "k", "Pak", Role.HEAD, null, null), "x".repeat(12), ADMIN));
+        assertThat(users.assign(head.id(), LEGOK, ADMIN)).isEqualTo(Result.refused(new AreaRefusal.NotByPlace()));
+    }
+
+    private int ask(Route route, Role role, Area area) throws Exception {
+        var asked = request(route.method(), route.path()).with(user(SignedInUsers.of(role, area)));
+        if (!route.method().equals(HttpMethod.GET)) asked.with(csrf());
+        return web.perform(asked).andReturn().getResponse().getStatus();
+    }
+
+    private static Actor officer(Area area) {
+        return new Actor(new UUID(0, 1), "Bu Dedi", Role.OFFICER, null, null, area);
+    }
+
+    private String person() {
+        return group.people().getFirst().value().toString();
+    }
+
+    /// Every route about something of this group, with the ids filled in.
+    private List<Route> routes() {
+        var club = groups.find(group.id()).orElseThrow().details().coachedGroup();
+        var ids = Map.of(
+                "/loan-groups/{id}", group.id().value().toString(),
+                "/coached-groups/{id}", club.value().toString(),
+                "/people/{id}", person(),
+                "/people/{person}", person(),
+                "/loans/{id}", group.loan().value().toString());
+        return mapping.getHandlerMethods().entrySet().stream()
+                .filter(entry -> entry.getValue().getBeanType().getName().startsWith("id.renteng."))
+                .flatMap(entry -> entry.getKey().getPathPatternsCondition().getPatternValues().stream()
+                        .flatMap(path -> filled(path, ids))
+                        .flatMap(path -> entry.getKey().getMethodsCondition().getMethods().stream()
+                                .map(method -> new Route(method.asHttpMethod(), path, entry.getValue()))))
+                .toList();
+    }
+
+    private static Stream<String> filled(String path, Map<String, String> ids) {
+        return ids.entrySet().stream()
+                .filter(entry -> path.startsWith(entry.getKey()))
+                .map(entry -> entry.getKey().replaceAll("\\{.*}", entry.getValue())
+                        + path.substring(entry.getKey().length()).replaceAll("\\{[^}]*}", new UUID(0, 404).toString()));
+    }
+}
