@@ -1,5 +1,7 @@
 package id.renteng.financing;
 
+import id.renteng.financing.cover.Exemption;
+import id.renteng.financing.cover.Purse;
 import id.renteng.kernel.Money;
 import id.renteng.registry.PersonId;
 import java.time.LocalDate;
@@ -32,6 +34,27 @@ sealed interface Act {
 
     /// The group declared that a member cannot pay.
     record Unable(UUID id, LocalDate on, PersonId debtor) implements Act {}
+
+    /// Money was put into a purse between meetings.
+    record Filled(UUID id, LocalDate on, Purse purse, Money amount) implements Act {}
+
+    /// A member died.
+    record Died(UUID id, LocalDate on, PersonId person) implements Act {}
+
+    /// A member whose part is paid left.
+    record Left(UUID id, LocalDate on, PersonId person) implements Act {}
+
+    /// The bank took a member out of joint liability.
+    record Released(UUID id, LocalDate on, PersonId person) implements Act {}
+
+    /// A cause was recorded for which nobody may be called.
+    record Exempted(UUID id, Exemption exemption) implements Act {
+
+        @Override
+        public LocalDate on() {
+            return exemption.from();
+        }
+    }
 
     /// An earlier act of the loan was taken back.
     ///

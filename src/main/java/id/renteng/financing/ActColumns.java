@@ -1,5 +1,6 @@
 package id.renteng.financing;
 
+import id.renteng.financing.cover.Exemption;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +22,25 @@ record ActColumns(
                 new ActColumns(
                         "FORGAVE", forgave.debtor().value(), forgave.creditor().value(), null, null);
             case Act.Unable unable -> new ActColumns("UNABLE", unable.debtor().value(), null, null, null);
+            case Act.Filled filled ->
+                new ActColumns(
+                        "FILLED",
+                        null,
+                        filled.purse().id().value(),
+                        filled.amount().rupiah(),
+                        null);
+            case Act.Died died -> new ActColumns("DIED", died.person().value(), null, null, null);
+            case Act.Left left -> new ActColumns("LEFT", left.person().value(), null, null, null);
+            case Act.Released released ->
+                new ActColumns("RELEASED", released.person().value(), null, null, null);
+            case Act.Exempted(var _, var exemption) -> new ActColumns("EXEMPTED", person(exemption), null, null, null);
             case Act.Restructured _ -> new ActColumns("RESTRUCTURED", null, null, null, null);
             case Act.WrittenOff _ -> new ActColumns("WRITTEN_OFF", null, null, null, null);
             case Act.Reversed reversed -> new ActColumns("REVERSED", null, null, null, reversed.act());
         };
+    }
+
+    private static @Nullable UUID person(Exemption exemption) {
+        return exemption.person().isEmpty() ? null : exemption.person().get().value();
     }
 }

@@ -1,6 +1,9 @@
 package id.renteng.financing;
 
 import id.renteng.financing.Happening.TakenBack;
+import id.renteng.financing.cover.Cause;
+import id.renteng.financing.cover.Exemption;
+import id.renteng.financing.cover.Purse;
 import id.renteng.kernel.Money;
 import id.renteng.registry.PersonId;
 import java.sql.ResultSet;
@@ -25,8 +28,9 @@ class ActTable {
     /// Every act of a loan, in the order they were recorded.
     List<Act> of(LoanId loan) {
         return db.sql("""
-                        select d.method, d.yearly_rate_bp, d.installments, d.first_due_on, a.*
+                        select d.method, d.yearly_rate_bp, d.installments, d.first_due_on, e.cause, e.until_on, a.*
                         from financing_act a left join financing_loan_decision d on d.id = a.id
+                        left join financing_exemption e on e.act_id = a.id
                         where a.loan_id = :loan order by a.number
                         """).param("loan", loan.value()).query(ActTable::toAct).list();
     }
@@ -87,9 +91,27 @@ class ActTable {
             case "REVERSED" -> new Act.Reversed(id, on, row.getObject("reverses_id", UUID.class));
             case "RESTRUCTURED" -> new Act.Restructured(id, on, LoanDecisionTable.toTerms(row));
             case "WRITTEN_OFF" -> new Act.WrittenOff(id, on);
+            case "FILLED" ->
+                new Act.Filled(
+                        id,
+                        on,
+                        Purse.of(person(row, "other_id")).orElseThrow(),
+                        Money.rupiah(row.getLong("amount_rupiah")));
+            case "DIED" -> new Act.Died(id, on, person(row, "person_id"));
+            case "LEFT" -> new Act.Left(id, on, person(row, "person_id"));
+            case "RELEASED" -> new Act.Released(id, on, person(row, "person_id"));
+            case "EXEMPTED" -> new Act.Exempted(id, toExemption(row, on));
             case "UNABLE" -> new Act.Unable(id, on, person(row, "person_id"));
             default -> throw new IllegalStateException("no act " + kind);
         };
+    }
+
+    private static Exemption toExemption(ResultSet row, LocalDate from) throws SQLException {
+        return new Exemption(
+                Cause.valueOf(row.getString("cause")),
+                id(row, "person_id").map(PersonId::new),
+                from,
+                Optional.ofNullable(row.getObject("until_on", LocalDate.class)));
     }
 
     private static PersonId person(ResultSet row, String column) throws SQLException {

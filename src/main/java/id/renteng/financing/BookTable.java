@@ -1,8 +1,11 @@
 package id.renteng.financing;
 
+import id.renteng.financing.cover.Cause;
 import id.renteng.financing.cover.Claim;
+import id.renteng.financing.cover.Exemption;
 import id.renteng.financing.cover.MemberInstalment;
 import id.renteng.financing.cover.MemberPart;
+import id.renteng.financing.cover.Standing;
 import id.renteng.kernel.Money;
 import id.renteng.registry.PersonId;
 import java.sql.ResultSet;
@@ -13,6 +16,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.ToLongFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -111,11 +116,13 @@ class BookTable {
     }
 
     /// Every member's part of these loans with its instalments, in the order of each group's list.
-    Map<LoanId, List<MemberPart>> parts(Collection<LoanId> loans) {
+    Map<LoanId, Members> parts(Collection<LoanId> loans) {
         var rows = new LinkedHashMap<Key, List<MemberInstalment>>();
         var parts = new LinkedHashMap<Key, MemberPart>();
+        var all = new LinkedHashMap<LoanId, Members>();
         db.sql("""
-                        select p.part_rupiah, p.advance_rupiah, p.unable, i.* from financing_member_part p
+                        select p.part_rupiah, p.advance_rupiah, p.unable, p.savings_rupiah, p.standing, p.standing_on, i.*
+                        from financing_member_part p
                         join financing_instalment i on i.loan_id = p.loan_id and i.person_id = p.person_id
                         where p.loan_id = any (:loans) order by p.loan_id, p.position, i.no
                         """).param("loans", ids(loans)).query(row -> {
@@ -123,13 +130,64 @@ class BookTable {
                     new LoanId(row.getObject("loan_id", UUID.class)),
                     new PersonId(row.getObject("person_id", UUID.class)));
             rows.computeIfAbsent(key, _ -> new ArrayList<>()).add(toInstalment(row));
-            if (!parts.containsKey(key)) parts.put(key, toPart(key.person(), row));
+            if (parts.containsKey(key)) return;
+            parts.put(key, toPart(key.person(), row));
+            all.computeIfAbsent(key.loan(), _ -> Members.empty()).add(key.person(), row);
         });
-        var all = new LinkedHashMap<LoanId, List<MemberPart>>();
-        parts.forEach((key, part) -> all.computeIfAbsent(key.loan(), _ -> new ArrayList<>())
+        parts.forEach((key, part) -> Objects.requireNonNull(all.get(key.loan()))
+                .parts()
                 .add(new MemberPart(
                         part.person(), part.part(), rows.getOrDefault(key, List.of()), part.advance(), part.unable())));
         return all;
+    }
+
+    /// What is stored of the members of one loan: savings and standings only where they are not as at the pay-out.
+    record Members(List<MemberPart> parts, Map<PersonId, Money> savings, Map<PersonId, Standing> standings) {
+
+        static final Members NONE = new Members(List.of(), Map.of(), Map.of());
+
+        private static Members empty() {
+            return new Members(new ArrayList<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+        }
+
+        private void add(PersonId person, ResultSet row) throws SQLException {
+            long saved = row.getLong("savings_rupiah");
+            if (saved > 0) savings.put(person, Money.rupiah(saved));
+            var since = row.getObject("standing_on", LocalDate.class);
+            if (since != null) {
+                standings.put(person, new Standing(Standing.Kind.valueOf(row.getString("standing")), since));
+            }
+        }
+    }
+
+    /// Causes for which nobody is called, in the order they were recorded.
+    Map<LoanId, List<Exemption>> exemptions(Collection<LoanId> loans) {
+        var exemptions = new LinkedHashMap<LoanId, List<Exemption>>();
+        db.sql("""
+                        select a.loan_id, a.person_id, a.value_on, coalesce(e.cause, 'DEATH') as cause, e.until_on
+                        from financing_act a left join financing_exemption e on e.act_id = a.id
+                        where a.loan_id = any (:loans) and a.kind in ('DIED', 'EXEMPTED') and financing_act_stands(a.id)
+                        order by a.value_on, a.number
+                        """).param("loans", ids(loans)).query(row -> {
+            exemptions
+                    .computeIfAbsent(new LoanId(row.getObject("loan_id", UUID.class)), _ -> new ArrayList<>())
+                    .add(new Exemption(
+                            Cause.valueOf(row.getString("cause")),
+                            Optional.ofNullable(row.getObject("person_id", UUID.class))
+                                    .map(PersonId::new),
+                            row.getObject("value_on", LocalDate.class),
+                            Optional.ofNullable(row.getObject("until_on", LocalDate.class))));
+        });
+        return exemptions;
+    }
+
+    /// For which cause an act exempts, and until when.
+    void insertExemption(UUID act, Exemption exemption) {
+        db.sql("insert into financing_exemption values (:act, :cause, :until)")
+                .param("act", act)
+                .param("cause", exemption.cause().name())
+                .param("until", exemption.until().orElse(null), java.sql.Types.DATE)
+                .update();
     }
 
     private static MemberPart toPart(PersonId person, ResultSet row) throws SQLException {
@@ -155,7 +213,7 @@ class BookTable {
         var claims = new LinkedHashMap<LoanId, List<Claim>>();
         db.sql("""
                         select c.* from financing_claim c
-                        join financing_member_part p on p.loan_id = c.loan_id and p.person_id = c.creditor_id
+                        left join financing_member_part p on p.loan_id = c.loan_id and p.person_id = c.creditor_id
                         where c.loan_id = any (:loans) order by c.loan_id, c.event, p.position, c.debtor_id
                         """).param("loans", ids(loans)).query(row -> {
             claims.computeIfAbsent(new LoanId(row.getObject("loan_id", UUID.class)), _ -> new ArrayList<>())

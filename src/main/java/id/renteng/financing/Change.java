@@ -2,6 +2,7 @@ package id.renteng.financing;
 
 import id.renteng.financing.BookTable.Row;
 import id.renteng.financing.cover.Claim;
+import id.renteng.financing.cover.Common;
 import id.renteng.financing.cover.MemberPart;
 import id.renteng.kernel.IdempotencyKey;
 import java.time.LocalDate;
@@ -13,8 +14,9 @@ import java.util.UUID;
 ///
 /// @param from     how members stand after it, each from a day on
 /// @param total    how the loan stands
+/// @param common   purses, savings and standings after it
 /// @param lastOn   the day of the latest act that stands
-/// @param parts    members whose advance changed or who were declared unable
+/// @param parts    members whose advance, savings or standing changed or who were declared unable
 /// @param rows     instalments of which more, or less, is paid
 /// @param claims   claims that are new or changed
 /// @param receipts the receipts it gave
@@ -24,6 +26,7 @@ record Change(
         UUID by,
         List<From> from,
         Standing.Total total,
+        Common common,
         LocalDate lastOn,
         List<MemberPart> parts,
         List<Row> rows,

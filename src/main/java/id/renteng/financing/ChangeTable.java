@@ -1,7 +1,10 @@
 package id.renteng.financing;
 
 import id.renteng.financing.cover.Claim;
+import id.renteng.financing.cover.Common;
 import id.renteng.financing.cover.MemberPart;
+import id.renteng.financing.cover.Purse;
+import id.renteng.financing.cover.Standing;
 import id.renteng.kernel.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,7 +31,9 @@ class ChangeTable {
     void write(Change change) {
         var written = claims(
                         receipts(
-                                rows(parts(standings(act(db.sql("""
+                                rows(
+                                        parts(
+                                                standings(purses(act(db.sql("""
                         with act as (
                             insert into financing_act (id, loan_id, kind, value_on, person_id, other_id, amount_rupiah,
                                 reverses_id, recorded_by)
@@ -46,13 +51,16 @@ class ChangeTable {
                             update financing_loan set act_number = act.number, last_posted_on = :lastOn,
                                 receipts = receipts + cardinality(:receiptIds::uuid[]), bank_since = :bankSince,
                                 own_since = :ownSince, outstanding_rupiah = :outstanding, owed_rupiah = :principal,
-                                paid_rupiah = :paid, covered_rupiah = :covered
+                                paid_rupiah = :paid, covered_rupiah = :covered, reserve_rupiah = :reserve,
+                                guarantor_rupiah = :guarantor, exemptions = :exemptions
                             from act where id = :loan
                             returning id
                         ), part as (
-                            update financing_member_part p set advance_rupiah = n.advance, unable = n.unable
-                            from unnest(:partPeople::uuid[], :partAdvances::bigint[], :unables::boolean[])
-                                as n (person, advance, unable)
+                            update financing_member_part p set advance_rupiah = n.advance, unable = n.unable,
+                                savings_rupiah = n.savings, standing = n.standing, standing_on = n.standing_on
+                            from unnest(:partPeople::uuid[], :partAdvances::bigint[], :unables::boolean[],
+                                :savings::bigint[], :kinds::text[], :standingDates::date[])
+                                as n (person, advance, unable, savings, standing, standing_on)
                             where p.loan_id = :loan and p.person_id = n.person
                             returning p.person_id
                         ), instalment as (
@@ -72,19 +80,21 @@ class ChangeTable {
                                 shared_rupiah = excluded.shared_rupiah
                         ), receipt as (
                             insert into financing_receipt (id, number, meeting_id, kind, payer_id, beneficiary_id,
-                                received_rupiah, interest_rupiah, principal_rupiah, repaid_rupiah, advance_rupiah,
-                                advance_used_rupiah, consent, loan_id, received_on, recorded_by)
+                                received_rupiah, interest_rupiah, principal_rupiah, repaid_rupiah, aside_rupiah,
+                                advance_rupiah, advance_used_rupiah, consent, loan_id, received_on, recorded_by)
                             select r.*, :loan, :on, :by from unnest(:receiptIds::uuid[], :numbers::int[],
                                 :meetings::uuid[], :receiptKinds::text[], :payers::uuid[], :beneficiaries::uuid[],
                                 :receiveds::bigint[], :interests::bigint[], :toPrincipals::bigint[],
-                                :toMembers::bigint[], :toAdvances::bigint[], :useds::bigint[], :consents::text[]) as r
+                                :toMembers::bigint[], :asides::bigint[], :toAdvances::bigint[], :useds::bigint[], :consents::text[]) as r
                         ), key as (
                             insert into financing_posting_key (key, loan_id, payload, made_id)
                             select cast(:key as uuid), :loan, :payload, :id where cast(:key as uuid) is not null
                         )
                         select (select count(*) from loan) + (select count(*) from part)
                             + (select count(*) from instalment)
-                        """), change), change), change.parts()), change.rows()),
+                        """), change), change.common()), change),
+                                                change),
+                                        change.rows()),
                                 change.receipts()),
                         change.claims())
                 .param(
@@ -141,8 +151,21 @@ class ChangeTable {
                 .param("advances", amounts(froms, from -> from.standing().advance()));
     }
 
-    private static StatementSpec parts(StatementSpec sql, List<MemberPart> parts) {
+    private static StatementSpec purses(StatementSpec sql, Common common) {
+        return sql.param("reserve", common.in(Purse.RESERVE).rupiah())
+                .param("guarantor", common.in(Purse.GUARANTOR).rupiah())
+                .param("exemptions", common.exemptions().size());
+    }
+
+    private static StatementSpec parts(StatementSpec sql, Change change) {
+        var parts = change.parts();
+        var common = change.common();
+        var standings =
+                parts.stream().map(part -> common.standingOf(part.person())).toList();
         return sql.param("partPeople", ids(parts, part -> part.person().value()))
+                .param("savings", amounts(parts, part -> common.savingsOf(part.person())))
+                .param("kinds", texts(standings, standing -> standing.kind().name()))
+                .param("standingDates", texts(standings, ChangeTable::since))
                 .param("partAdvances", amounts(parts, MemberPart::advance))
                 .param("unables", parts.stream().map(MemberPart::unable).toArray(Boolean[]::new));
     }
@@ -170,7 +193,7 @@ class ChangeTable {
         return sql.param("receiptIds", ids(receipts, receipt -> receipt.id().value()))
                 .param("numbers", receipts.stream().map(Receipt::number).toArray(Integer[]::new))
                 .param("meetings", ids(receipts, ChangeTable::meeting))
-                .param("receiptKinds", texts(receipts, receipt -> receipt.isCover() ? "COVER" : "PAYMENT"))
+                .param("receiptKinds", texts(receipts, receipt -> receipt.kind().name()))
                 .param("payers", ids(receipts, receipt -> receipt.payer().value()))
                 .param(
                         "beneficiaries",
@@ -187,11 +210,17 @@ class ChangeTable {
                 .param(
                         "toMembers",
                         amounts(receipts, receipt -> receipt.amounts().repaid()))
+                .param("asides", amounts(receipts, receipt -> receipt.amounts().aside()))
                 .param(
                         "toAdvances",
                         amounts(receipts, receipt -> receipt.amounts().advance()))
                 .param("useds", amounts(receipts, receipt -> receipt.amounts().advanceUsed()))
                 .param("consents", texts(receipts, ChangeTable::consent));
+    }
+
+    /// Who is bound since the pay-out has no day of her own.
+    private static @Nullable String since(Standing standing) {
+        return standing.equals(Standing.FOUNDER) ? null : standing.since().toString();
     }
 
     private static @Nullable UUID meeting(Receipt receipt) {

@@ -46,14 +46,18 @@ class CorrectionTable {
 
     private void insert(CorrectionId id, int position, Sheet.Line line) {
         db.sql("""
-                        insert into financing_correction_line
-                        values (:id, :position, :person, :presence, :paid, :reason, cast(:promised as date))
+                        insert into financing_correction_line (correction_id, position, person_id, presence, paid_rupiah,
+                            saved_rupiah, reserved_rupiah, reason, promised_on)
+                        values (:id, :position, :person, :presence, :paid, :saved, :reserved, :reason,
+                            cast(:promised as date))
                         """)
                 .param("id", id.value())
                 .param("position", position)
                 .param("person", line.person().value())
                 .param("presence", line.presence().name())
                 .param("paid", line.paid().rupiah())
+                .param("saved", line.saved().rupiah())
+                .param("reserved", line.reserved().rupiah())
                 .param(
                         "reason",
                         line.shortfall().map(why -> why.reason().name()).orElse(null))
@@ -151,6 +155,8 @@ class CorrectionTable {
                         new PersonId(row.getObject("person_id", UUID.class)),
                         Sheet.Presence.valueOf(row.getString("presence")),
                         Money.rupiah(row.getLong("paid_rupiah")),
+                        Money.rupiah(row.getLong("saved_rupiah")),
+                        Money.rupiah(row.getLong("reserved_rupiah")),
                         shortfall(row)))
                 .list();
     }

@@ -182,6 +182,7 @@ public class Corrections {
     private static boolean isReversible(Act act) {
         return switch (act) {
             case Act.Paid _, Act.Met _, Act.Forgave _, Act.Unable _, Act.Reversed _ -> true;
+            case Act.Filled _, Act.Died _, Act.Left _, Act.Released _, Act.Exempted _ -> true;
             case Act.PaidOut _, Act.Restructured _, Act.WrittenOff _ -> false;
         };
     }

@@ -12,7 +12,7 @@ import java.util.UUID;
 /// @param on        the day it counts for
 /// @param by        the user who recorded it
 /// @param person    the payer; of a claim or a loss, the debtor
-/// @param other     who let a claim go
+/// @param other     who let a claim go; the purse that was filled, by its own id
 /// @param amount    of a payment
 /// @param reverses  what it takes back
 /// @param takenBack that it does not stand any more, if so
@@ -35,6 +35,11 @@ public record Happening(
         MET,
         FORGAVE,
         UNABLE,
+        FILLED,
+        DIED,
+        LEFT,
+        RELEASED,
+        EXEMPTED,
         REVERSED,
         RESTRUCTURED,
         WRITTEN_OFF;
@@ -42,7 +47,7 @@ public record Happening(
         /// The pay-out and what the bank decided stay.
         public boolean isReversible() {
             return switch (this) {
-                case PAID, MET, FORGAVE, UNABLE, REVERSED -> true;
+                case PAID, MET, FORGAVE, UNABLE, FILLED, DIED, LEFT, RELEASED, EXEMPTED, REVERSED -> true;
                 case PAID_OUT, RESTRUCTURED, WRITTEN_OFF -> false;
             };
         }

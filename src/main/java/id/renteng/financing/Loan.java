@@ -1,9 +1,12 @@
 package id.renteng.financing;
 
 import id.renteng.financing.cover.CoverRules;
+import id.renteng.financing.cover.Purse;
 import id.renteng.financing.schedule.Terms;
 import id.renteng.groups.LoanGroupId;
+import id.renteng.kernel.Money;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /// A loan that was paid out to a group. The group owes the bank as one; how members stand among themselves is its
@@ -27,11 +30,23 @@ public record Loan(
         SchemeId scheme,
         Terms terms,
         CoverRules rules,
+        Beside beside,
         LocalDate lastPostedOn,
         int receipts,
         Optional<LocalDate> settledOn,
         Optional<LocalDate> writtenOffOn,
         Optional<LocalDate> restructuredOn) {
+
+    /// What a loan has beside the parts of its members.
+    ///
+    /// @param purses     what is in the reserve and what a guarantor stands ready with
+    /// @param exemptions how many causes are recorded for which nobody may be called
+    public record Beside(Map<Purse, Money> purses, int exemptions) {
+
+        public Beside {
+            purses = Map.copyOf(purses);
+        }
+    }
 
     public LocalDate paidOutOn() {
         return terms.disbursedOn();

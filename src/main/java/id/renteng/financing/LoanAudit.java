@@ -3,6 +3,7 @@ package id.renteng.financing;
 import id.renteng.financing.LoanBooks.LoanBook;
 import id.renteng.financing.cover.Claim;
 import id.renteng.financing.cover.MemberPart;
+import id.renteng.financing.cover.Purse;
 import id.renteng.kernel.Money;
 import id.renteng.ledger.Account;
 import id.renteng.ledger.Ledger;
@@ -12,7 +13,8 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Compares what each loan says of itself with what the ledger says of it: principal, advances, claims, debts.
+/// Compares what each loan says of itself with what the ledger says of it: principal, advances, savings, reserve,
+/// claims, debts.
 @Service
 public class LoanAudit {
 
@@ -59,9 +61,16 @@ public class LoanAudit {
                 Money.sum(members.stream().map(MemberPart::principalOutstanding).toList());
         var advances = Money.sum(members.stream().map(MemberPart::advance).toList());
         var claims = Money.sum(read.book().claims().stream().map(Claim::open).toList());
+        var common = read.book().common();
         return Map.of(
                 Account.LOAN_PRINCIPAL,
                 read.loan().writtenOffOn().isPresent() ? Money.ZERO : principal,
+                Account.GROUP_RESERVE,
+                common.in(Purse.RESERVE).negated(),
+                Account.GUARANTEE_FUND,
+                common.in(Purse.GUARANTOR).negated(),
+                Account.MEMBER_SAVINGS,
+                Money.sum(common.savings().values()).negated(),
                 Account.MEMBER_ADVANCE,
                 advances.negated(),
                 Account.PAYABLE_TO_COVERERS,

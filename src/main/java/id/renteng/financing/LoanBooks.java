@@ -3,6 +3,8 @@ package id.renteng.financing;
 import id.renteng.financing.BookTable.Row;
 import id.renteng.financing.Change.From;
 import id.renteng.financing.cover.Claim;
+import id.renteng.financing.cover.Common;
+import id.renteng.financing.cover.Exemption;
 import id.renteng.financing.cover.GroupBook;
 import id.renteng.financing.cover.MemberInstalment;
 import id.renteng.financing.cover.MemberPart;
@@ -44,19 +46,40 @@ class LoanBooks {
         return read(List.of(loan)).getFirst();
     }
 
-    /// In the order given, with three statements however many loans.
+    /// In the order given, with three statements however many loans; a fourth where somebody is exempt.
     List<LoanBook> read(Collection<Loan> asked) {
         var ids = asked.stream().map(Loan::id).toList();
         var parts = books.parts(ids);
         var claims = books.claims(ids);
+        var exemptions = exemptions(asked);
         return asked.stream()
                 .map(loan -> new LoanBook(
                         loan,
                         new GroupBook(
                                 loan.rules(),
-                                parts.getOrDefault(loan.id(), List.of()),
-                                claims.getOrDefault(loan.id(), List.of()))))
+                                parts.getOrDefault(loan.id(), BookTable.Members.NONE)
+                                        .parts(),
+                                claims.getOrDefault(loan.id(), List.of()),
+                                common(loan, parts, exemptions))))
                 .toList();
+    }
+
+    private Map<LoanId, List<Exemption>> exemptions(Collection<Loan> asked) {
+        var some = asked.stream()
+                .filter(loan -> loan.beside().exemptions() > 0)
+                .map(Loan::id)
+                .toList();
+        return some.isEmpty() ? Map.of() : books.exemptions(some);
+    }
+
+    private static Common common(
+            Loan loan, Map<LoanId, BookTable.Members> members, Map<LoanId, List<Exemption>> exemptions) {
+        var read = members.getOrDefault(loan.id(), BookTable.Members.NONE);
+        return new Common(
+                loan.beside().purses(),
+                read.savings(),
+                read.standings(),
+                exemptions.getOrDefault(loan.id(), List.of()));
     }
 
     /// Begins the book of a loan with its pay-out.
@@ -88,7 +111,8 @@ class LoanBooks {
                 .flatMap(day -> From.of(day.getKey(), Standing.of(day.getValue())).stream())
                 .toList();
         books.deleteClaims(loan);
-        var before = new GroupBook(after.rules(), locked.book().members(), List.of());
+        var before = new GroupBook(
+                after.rules(), locked.book().members(), List.of(), locked.book().common());
         changes.write(change(loan, act, by, before, after, from, last, List.of(), Optional.empty()));
     }
 
@@ -128,6 +152,7 @@ class LoanBooks {
                 by,
                 from,
                 Standing.Total.of(after),
+                after.common(),
                 last,
                 changedParts(before, after),
                 changedRows(before, after),
@@ -140,12 +165,17 @@ class LoanBooks {
         var was = new LinkedHashMap<Object, MemberPart>();
         before.members().forEach(m -> was.put(m.person(), m));
         return after.members().stream()
-                .filter(m -> !state(m).equals(state(was.getOrDefault(m.person(), m))))
+                .filter(m -> !state(after, m).equals(state(before, was.getOrDefault(m.person(), m))))
                 .toList();
     }
 
-    private static Map.Entry<?, ?> state(MemberPart member) {
-        return Map.entry(member.advance(), member.unable());
+    private static List<?> state(GroupBook book, MemberPart member) {
+        var common = book.common();
+        return List.of(
+                member.advance(),
+                member.unable(),
+                common.savingsOf(member.person()),
+                common.standingOf(member.person()));
     }
 
     private static List<Row> changedRows(GroupBook before, GroupBook after) {

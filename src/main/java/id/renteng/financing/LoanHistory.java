@@ -104,9 +104,7 @@ class LoanHistory {
         }
         var sheets = new HashMap<UUID, Sheet>();
         for (var meeting : meetings.of(loan.id())) {
-            var lines = meeting.lines().stream()
-                    .map(line -> new Sheet.Line(line.person(), line.presence(), line.paid(), line.shortfall()))
-                    .toList();
+            var lines = meeting.lines().stream().map(Meeting.Line::said).toList();
             sheets.put(
                     meeting.id().value(),
                     new Sheet(loan.id(), meeting.heldOn(), lines, covers.getOrDefault(meeting.id(), List.of())));

@@ -3,7 +3,9 @@ package id.renteng.financing;
 import id.renteng.financing.LoanBooks.LoanBook;
 import id.renteng.financing.LoanHistory.Told;
 import id.renteng.financing.cover.Claim;
+import id.renteng.financing.cover.GroupBook;
 import id.renteng.financing.cover.MemberPart;
+import id.renteng.financing.cover.Purse;
 import id.renteng.kernel.Money;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -73,12 +75,24 @@ public class LoanProof {
             differences.add("%s claimed among members, %s by its acts"
                     .formatted(open(read.book().claims()), open(again.claims())));
         }
+        if (!beside(again).equals(beside(read.book()))) {
+            differences.add("reserve, savings or standings are not as its acts say");
+        }
         if (!loans.total(read.loan().id()).equals(Standing.Total.of(again))) {
             differences.add("it does not stand as its acts say");
         }
         if (read.loan().isSettled() != again.isSettled())
             differences.add("settled: " + read.loan().isSettled());
         return differences.stream();
+    }
+
+    private static List<?> beside(GroupBook book) {
+        var common = book.common();
+        var members = book.members().stream()
+                .map(MemberPart::person)
+                .map(person -> List.of(common.savingsOf(person), common.standingOf(person)))
+                .toList();
+        return List.of(common.in(Purse.RESERVE), common.in(Purse.GUARANTOR), common.exemptions(), members);
     }
 
     private static String of(MemberPart stored, MemberPart again) {

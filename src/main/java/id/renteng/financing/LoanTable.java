@@ -1,6 +1,7 @@
 package id.renteng.financing;
 
 import id.renteng.financing.ageing.UnpaidSince;
+import id.renteng.financing.cover.Purse;
 import id.renteng.financing.schedule.Terms;
 import id.renteng.groups.LoanGroupId;
 import id.renteng.kernel.BusinessDays;
@@ -13,6 +14,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -186,6 +188,11 @@ class LoanTable {
                 scheme.id(),
                 toTerms(row, scheme),
                 scheme.cover(),
+                new Loan.Beside(
+                        Map.of(
+                                Purse.RESERVE, Money.rupiah(row.getLong("reserve_rupiah")),
+                                Purse.GUARANTOR, Money.rupiah(row.getLong("guarantor_rupiah"))),
+                        row.getInt("exemptions")),
                 row.getObject("last_posted_on", LocalDate.class),
                 row.getInt("receipts"),
                 Optional.ofNullable(row.getObject("settled_on", LocalDate.class)),

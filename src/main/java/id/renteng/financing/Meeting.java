@@ -17,9 +17,26 @@ public record Meeting(MeetingId id, LoanId loan, int number, LocalDate heldOn, U
     }
 
     /// @param due  what she had due before paying
-    /// @param paid what she gave
-    public record Line(
-            PersonId person, Sheet.Presence presence, Money due, Money paid, Optional<Sheet.Shortfall> shortfall) {}
+    /// @param said what the sheet said of her
+    public record Line(Money due, Sheet.Line said) {
+
+        public PersonId person() {
+            return said.person();
+        }
+
+        public Sheet.Presence presence() {
+            return said.presence();
+        }
+
+        /// What she gave for herself, beside what she put aside.
+        public Money paid() {
+            return said.paid();
+        }
+
+        public Optional<Sheet.Shortfall> shortfall() {
+            return said.shortfall();
+        }
+    }
 
     public long present() {
         return lines.stream()

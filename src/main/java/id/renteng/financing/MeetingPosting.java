@@ -37,19 +37,11 @@ class MeetingPosting {
         var id = MeetingId.random();
         var loan = locked.loan().id();
         var lines = sheet.lines().stream()
-                .map(line -> new Meeting.Line(
-                        line.person(),
-                        line.presence(),
-                        outcome.dues().getOrDefault(line.person(), Money.ZERO),
-                        line.paid(),
-                        line.shortfall()))
+                .map(line -> new Meeting.Line(outcome.dues().getOrDefault(line.person(), Money.ZERO), line))
                 .toList();
         meetings.insert(new Meeting(id, loan, meetings.lastNumber(loan) + 1, sheet.on(), by.user(), lines));
         postings.write(
-                locked,
-                new Postings.Decided(
-                        outcome.book(), sheet.on(), Optional.of(id), outcome.payments(), outcome.covers(), key),
-                by);
+                locked, new Postings.Decided(outcome.book(), sheet.on(), Optional.of(id), outcome.received(), key), by);
         return id;
     }
 }

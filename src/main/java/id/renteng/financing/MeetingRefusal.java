@@ -32,6 +32,9 @@ public sealed interface MeetingRefusal {
     /// A member is missing from the sheet.
     record LineMissing(PersonId person) implements MeetingRefusal {}
 
+    /// She put something aside that the scheme does not keep.
+    record NothingKept(PersonId person) implements MeetingRefusal {}
+
     /// She gave more than she owes to the bank and to members together.
     record PaidMoreThanOwed(PersonId person, Money owed) implements MeetingRefusal {}
 

@@ -45,32 +45,37 @@ class MeetingTable {
         var lines = meeting.lines();
         db.sql("""
                         insert into financing_meeting_line (meeting_id, person_id, position, presence, due_rupiah,
-                            paid_rupiah, reason, promised_on)
-                        select :meeting, l.person, l.position, l.presence, l.due, l.paid, l.reason, l.promised
+                            paid_rupiah, saved_rupiah, reserved_rupiah, reason, promised_on)
+                        select :meeting, l.person, l.position, l.presence, l.due, l.paid, l.saved, l.reserved, l.reason,
+                            l.promised
                         from unnest(:people::uuid[], :presences::text[], :dues::bigint[], :paids::bigint[],
-                            :reasons::text[], :promises::date[]) with ordinality
-                            as l (person, presence, due, paid, reason, promised, position)
+                            :saveds::bigint[], :reserveds::bigint[], :reasons::text[], :promises::date[]) with ordinality
+                            as l (person, presence, due, paid, saved, reserved, reason, promised, position)
                         """)
                 .param("meeting", meeting.id().value())
                 .param("people", each(lines, l -> l.person().value()).toArray(UUID[]::new))
-                .param("presences", each(lines, l -> l.presence().name()).toArray(String[]::new))
+                .param("presences", each(lines, l -> l.said().presence().name()).toArray(String[]::new))
                 .param("dues", each(lines, l -> l.due().rupiah()).toArray(Long[]::new))
-                .param("paids", each(lines, l -> l.paid().rupiah()).toArray(Long[]::new))
+                .param("paids", each(lines, l -> l.said().paid().rupiah()).toArray(Long[]::new))
+                .param("saveds", each(lines, l -> l.said().saved().rupiah()).toArray(Long[]::new))
+                .param(
+                        "reserveds",
+                        each(lines, l -> l.said().reserved().rupiah()).toArray(Long[]::new))
                 .param("reasons", each(lines, MeetingTable::reason).toArray(String[]::new))
                 .param("promises", each(lines, MeetingTable::promise).toArray(String[]::new))
                 .update();
     }
 
     private static @Nullable String reason(Meeting.Line line) {
-        return line.shortfall().isEmpty()
+        return line.said().shortfall().isEmpty()
                 ? null
-                : line.shortfall().get().reason().name();
+                : line.said().shortfall().get().reason().name();
     }
 
     private static @Nullable String promise(Meeting.Line line) {
-        return line.shortfall().isEmpty()
+        return line.said().shortfall().isEmpty()
                 ? null
-                : line.shortfall().get().promisedOn().toString();
+                : line.said().shortfall().get().promisedOn().toString();
     }
 
     private static <T extends @Nullable Object> List<T> each(
@@ -143,14 +148,16 @@ class MeetingTable {
 
     private static Meeting.Line toLine(ResultSet row) throws SQLException {
         var reason = row.getString("reason");
-        return new Meeting.Line(
+        var said = new Sheet.Line(
                 new PersonId(row.getObject("person_id", UUID.class)),
                 Sheet.Presence.valueOf(row.getString("presence")),
-                Money.rupiah(row.getLong("due_rupiah")),
                 Money.rupiah(row.getLong("paid_rupiah")),
+                Money.rupiah(row.getLong("saved_rupiah")),
+                Money.rupiah(row.getLong("reserved_rupiah")),
                 reason == null
                         ? Optional.empty()
                         : Optional.of(new Sheet.Shortfall(
                                 Sheet.Reason.valueOf(reason), row.getObject("promised_on", LocalDate.class))));
+        return new Meeting.Line(Money.rupiah(row.getLong("due_rupiah")), said);
     }
 }

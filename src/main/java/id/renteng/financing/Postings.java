@@ -1,12 +1,9 @@
 package id.renteng.financing;
 
 import id.renteng.financing.LoanBooks.LoanBook;
-import id.renteng.financing.SheetReading.Covered;
-import id.renteng.financing.cover.Allocation;
 import id.renteng.financing.cover.GroupBook;
 import id.renteng.groups.LoanGroups;
 import id.renteng.kernel.Actor;
-import id.renteng.kernel.Money;
 import id.renteng.ledger.Entry;
 import id.renteng.ledger.Ledger;
 import java.time.LocalDate;
@@ -35,22 +32,22 @@ class Postings {
 
     /// What is to be written.
     ///
-    /// @param meeting where it happened, if at a meeting
-    /// @param key     what it answers
+    /// @param meeting  where it happened, if at a meeting
+    /// @param received in the order of the receipts
+    /// @param key      what it answers
     record Decided(
-            GroupBook after,
-            LocalDate on,
-            Optional<MeetingId> meeting,
-            List<Allocation> payments,
-            List<Covered> covers,
-            Change.Key key) {}
+            GroupBook after, LocalDate on, Optional<MeetingId> meeting, List<Received> received, Change.Key key) {
 
-    /// @return the receipts given, payments first
+        Decided {
+            received = List.copyOf(received);
+        }
+    }
+
+    /// @return the receipts given, in the order of what was received
     List<Receipt> write(LoanBook locked, Decided what, Actor by) {
         var loan = locked.loan();
         var given = new ArrayList<Receipt>();
-        for (var paid : what.payments()) given.add(receipt(loan, given.size(), what, paid));
-        for (var cover : what.covers()) given.add(receipt(loan, given.size(), what, cover));
+        for (var received : what.received()) given.add(receipt(loan, given.size(), what, received));
         books.save(locked, act(what, given), what.after(), given, Optional.of(what.key()), by.user());
         book(loan, what, given);
         if (!loan.isSettled() && what.after().isSettled()) settle(loan, what.on(), by);
@@ -60,10 +57,10 @@ class Postings {
     private static Act act(Decided what, List<Receipt> given) {
         return what.meeting()
                 .<Act>map(meeting -> new Act.Met(meeting.value(), what.on()))
-                .orElseGet(() -> paid(given.getFirst()));
+                .orElseGet(() -> act(given.getFirst()));
     }
 
-    private static Act paid(Receipt receipt) {
+    private static Act act(Receipt receipt) {
         return new Act.Paid(
                 receipt.id().value(),
                 receipt.on(),
@@ -77,20 +74,10 @@ class Postings {
     }
 
     private void book(Loan locked, Decided what, List<Receipt> given) {
-        var loan = locked.id();
         var entries = new ArrayList<Entry>();
-        for (int i = 0; i < what.payments().size(); i++) {
-            var paid = what.payments().get(i);
-            var receipt = given.get(i).id();
-            entries.add(Recipes.payment(loan, receipt, paid, what.on()));
-            if (paid.repaid().isPositive()) {
-                entries.add(Recipes.handedOver(loan, receipt, paid.payer(), paid.repayments(), what.on()));
-            }
-        }
-        for (int i = 0; i < what.covers().size(); i++) {
-            var cover = what.covers().get(i);
-            var receipt = given.get(what.payments().size() + i).id();
-            entries.add(Recipes.cover(loan, receipt, cover.claim(), cover.interest()));
+        for (int i = 0; i < given.size(); i++) {
+            var id = given.get(i).id();
+            entries.addAll(Recipes.of(locked.id(), id, what.received().get(i), what.on()));
         }
         ledger.book(
                 locked.writtenOffOn().isPresent()
@@ -98,42 +85,17 @@ class Postings {
                         : entries);
     }
 
-    private static Receipt receipt(Loan loan, int given, Decided what, Allocation paid) {
+    private static Receipt receipt(Loan loan, int given, Decided what, Received received) {
         return new Receipt(
                 ReceiptId.random(),
                 loan.id(),
                 loan.receipts() + given + 1,
+                received.kind(),
                 what.meeting(),
-                paid.payer(),
-                paid.payer(),
+                received.payer(),
+                received.beneficiary(),
                 what.on(),
-                new Receipt.Amounts(
-                        paid.received(),
-                        paid.interest(),
-                        paid.principal(),
-                        paid.repaid(),
-                        paid.advance(),
-                        paid.advanceUsed()),
-                Optional.empty());
-    }
-
-    private static Receipt receipt(Loan loan, int given, Decided what, Covered cover) {
-        var claim = cover.claim();
-        return new Receipt(
-                ReceiptId.random(),
-                loan.id(),
-                loan.receipts() + given + 1,
-                what.meeting(),
-                claim.creditor(),
-                claim.debtor(),
-                what.on(),
-                new Receipt.Amounts(
-                        claim.amount(),
-                        cover.interest(),
-                        claim.amount().minus(cover.interest()),
-                        Money.ZERO,
-                        Money.ZERO,
-                        Money.ZERO),
-                Optional.of(cover.consent()));
+                received.amounts(),
+                received instanceof Received.Cover cover ? cover.consent() : Optional.empty());
     }
 }

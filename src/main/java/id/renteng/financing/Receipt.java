@@ -15,6 +15,7 @@ public record Receipt(
         ReceiptId id,
         LoanId loan,
         int number,
+        Kind kind,
         Optional<MeetingId> meeting,
         PersonId payer,
         PersonId beneficiary,
@@ -22,9 +23,34 @@ public record Receipt(
         Amounts amounts,
         Optional<Sheet.CoverConsent> consent) {
 
+    /// What moved.
+    public enum Kind {
+        /// A member paid, or her advance was used.
+        PAYMENT,
+        /// A member paid for another.
+        COVER,
+        /// The reserve or a guarantor paid for a member.
+        PURSE_COVER,
+        /// A member's own savings were used for what she was short of.
+        SAVINGS_USED,
+        /// A member saved for hard times of her own.
+        SAVED,
+        /// A member put something into the group's reserve.
+        RESERVED
+    }
+
     /// Where the money went. `received + advanceUsed` is the sum of the others.
+    ///
+    /// @param repaid to members who covered
+    /// @param aside  to savings or the reserve, also what it gets back for having covered
     public record Amounts(
-            Money received, Money interest, Money principal, Money repaid, Money advance, Money advanceUsed) {
+            Money received,
+            Money interest,
+            Money principal,
+            Money repaid,
+            Money aside,
+            Money advance,
+            Money advanceUsed) {
 
         public Money toBank() {
             return interest.plus(principal);
@@ -37,6 +63,17 @@ public record Receipt(
     }
 
     public boolean isCover() {
-        return !payer.equals(beneficiary);
+        return switch (kind) {
+            case COVER, PURSE_COVER -> true;
+            case PAYMENT, SAVINGS_USED, SAVED, RESERVED -> false;
+        };
+    }
+
+    /// What of it was cash on the table.
+    public Money cash() {
+        return switch (kind) {
+            case PAYMENT, COVER, SAVED, RESERVED -> amounts.received();
+            case PURSE_COVER, SAVINGS_USED -> Money.ZERO;
+        };
     }
 }

@@ -71,6 +71,7 @@ class ReceiptTable {
                 new ReceiptId(row.getObject("id", UUID.class)),
                 new LoanId(row.getObject("loan_id", UUID.class)),
                 row.getInt("number"),
+                Receipt.Kind.valueOf(row.getString("kind")),
                 Optional.ofNullable(row.getObject("meeting_id", UUID.class)).map(MeetingId::new),
                 new PersonId(row.getObject("payer_id", UUID.class)),
                 new PersonId(row.getObject("beneficiary_id", UUID.class)),
@@ -80,6 +81,7 @@ class ReceiptTable {
                         Money.rupiah(row.getLong("interest_rupiah")),
                         Money.rupiah(row.getLong("principal_rupiah")),
                         Money.rupiah(row.getLong("repaid_rupiah")),
+                        Money.rupiah(row.getLong("aside_rupiah")),
                         Money.rupiah(row.getLong("advance_rupiah")),
                         Money.rupiah(row.getLong("advance_used_rupiah"))),
                 Optional.ofNullable(row.getString("consent")).map(Sheet.CoverConsent::valueOf));

@@ -57,14 +57,37 @@ public final class Recipes {
         return lines.entry("loan-paid-out", loan.value(), on, "Loan paid out");
     }
 
+    /// What is booked for something received.
+    static List<Entry> of(LoanId loan, ReceiptId receipt, Received received, LocalDate on) {
+        var id = receipt.value();
+        return switch (received) {
+            case Received.Payment(var paid) -> {
+                var payment = payment(loan, receipt, paid, on);
+                yield received.amounts().repaid().isPositive()
+                        ? List.of(payment, handedOver(loan, receipt, paid.payer(), paid.repayments(), on))
+                        : List.of(payment);
+            }
+            case Received.FromSavings(var used) -> List.of(savingsUsed(loan, receipt, used, on));
+            case Received.Cover(var claim, var interest, var _) -> List.of(cover(loan, receipt, claim, interest));
+            case Received.PutAside(var person, var into, var amount) ->
+                List.of(into.map(purse -> deposited(loan, id, purse, amount, on))
+                        .orElseGet(() -> saved(loan, id, person, amount, on)));
+        };
+    }
+
     /// The entries that were booked for a receipt.
     static Stream<EntryId> entriesOf(Receipt receipt) {
         var id = receipt.id().value();
-        if (receipt.isCover()) return Stream.of(EntryId.of("cover-received", id));
-        var payment = Stream.of(EntryId.of("payment-received", id));
-        return receipt.amounts().repaid().isPositive()
-                ? Stream.concat(payment, Stream.of(EntryId.of("handed-to-coverers", id)))
-                : payment;
+        return switch (receipt.kind()) {
+            case COVER, PURSE_COVER -> Stream.of(EntryId.of("cover-received", id));
+            case SAVINGS_USED -> Stream.of(EntryId.of("savings-used", id));
+            case SAVED -> Stream.of(EntryId.of("member-saved", id));
+            case RESERVED -> Stream.of(filledEntry(id));
+            case PAYMENT ->
+                receipt.amounts().repaid().isPositive()
+                        ? Stream.of(EntryId.of("payment-received", id), EntryId.of("handed-to-coverers", id))
+                        : Stream.of(EntryId.of("payment-received", id));
+        };
     }
 
     static EntryId forgivenEntry(UUID act) {
@@ -163,6 +186,10 @@ public final class Recipes {
         lines.debit(from, amount, purse.id(), purse.id());
         lines.credit(account(purse), amount, purse.id(), purse.id());
         return lines.entry("purse-filled", act, on, "Money put aside for cover");
+    }
+
+    static EntryId filledEntry(UUID act) {
+        return EntryId.of("purse-filled", act);
     }
 
     /// What a member puts aside for hard times of her own.

@@ -76,7 +76,8 @@ public class Repayments {
     }
 
     private ReceiptId write(LoanBook locked, Moved<Allocation> moved, LocalDate on, Change.Key key, Actor by) {
-        var decided = new Postings.Decided(moved.book(), on, Optional.empty(), List.of(moved.what()), List.of(), key);
+        var decided = new Postings.Decided(
+                moved.book(), on, Optional.empty(), List.of(new Received.Payment(moved.what())), key);
         return postings.write(locked, decided, by).getFirst().id();
     }
 

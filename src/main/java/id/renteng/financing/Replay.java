@@ -1,14 +1,15 @@
 package id.renteng.financing;
 
-import id.renteng.financing.SheetReading.Covered;
 import id.renteng.financing.SheetReading.Outcome;
 import id.renteng.financing.cover.Allocation;
 import id.renteng.financing.cover.Allocation.Repayment;
 import id.renteng.financing.cover.Claim;
 import id.renteng.financing.cover.GroupBook;
 import id.renteng.financing.cover.GroupBook.Moved;
+import id.renteng.financing.cover.Lives;
 import id.renteng.financing.cover.Sharing;
 import id.renteng.financing.schedule.Terms;
+import id.renteng.kernel.Money;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Result.Done;
 import java.time.LocalDate;
@@ -74,10 +75,26 @@ record Replay(GroupBook start, List<After> done, Optional<Act> refused) {
             case Act.Met _ -> met(book, step);
             case Act.Forgave forgave -> after(step, book.forgive(forgave.creditor(), forgave.debtor()), Replay::plain);
             case Act.Unable unable -> after(step, book.declareUnable(unable.debtor(), unable.on()), Replay::plain);
+            case Act.Filled filled -> deposited(book, step, filled);
+            case Act.Died died -> after(step, Lives.die(book, died.person(), Money.ZERO, died.on()), _ -> List.of());
+            case Act.Left left -> stands(step, Lives.leave(book, left.person(), left.on()));
+            case Act.Released released -> stands(step, Lives.release(book, released.person(), released.on()));
+            case Act.Exempted(var _, var exemption) ->
+                Optional.of(new After(step, Lives.exempt(book, exemption), List.of()));
             case Act.Restructured again ->
                 Optional.of(new After(step, Restructuring.of(book, terms, again.terms(), again.on()), List.of()));
             case Act.Reversed _ -> throw new IllegalArgumentException("a reversal is no step");
         };
+    }
+
+    private static Optional<After> deposited(GroupBook book, Step step, Act.Filled filled) {
+        return Optional.of(new After(step, Lives.deposit(book, filled.purse(), filled.amount()), List.of()));
+    }
+
+    private static Optional<After> stands(Step step, Result<GroupBook, ?> result) {
+        return result instanceof Done<GroupBook, ?>(var book)
+                ? Optional.of(new After(step, book, List.of()))
+                : Optional.empty();
     }
 
     private static Optional<After> met(GroupBook book, Step step) {
@@ -85,9 +102,7 @@ record Replay(GroupBook start, List<After> done, Optional<Act> refused) {
                 ? Optional.of(new After(
                         step,
                         outcome.book(),
-                        List.of(
-                                outcome.payments().stream().map(Replay::plain).toList(),
-                                outcome.covers().stream().map(Replay::plain).toList())))
+                        outcome.received().stream().map(Replay::plain).toList()))
                 : Optional.empty();
     }
 
@@ -112,8 +127,13 @@ record Replay(GroupBook start, List<After> done, Optional<Act> refused) {
                 paid.advance());
     }
 
-    private static Object plain(Covered cover) {
-        return List.of(plain(cover.claim()), cover.interest(), cover.consent());
+    private static Object plain(Received received) {
+        return switch (received) {
+            case Received.Payment(var paid) -> plain(paid);
+            case Received.FromSavings(var used) -> List.of(plain(used));
+            case Received.Cover(var claim, var interest, var consent) -> List.of(plain(claim), interest, consent);
+            case Received.PutAside aside -> aside;
+        };
     }
 
     private static Object plain(List<Claim> claims) {

@@ -84,6 +84,8 @@ class Reversals {
                 entriesOf(told.find(back.act()).orElseThrow(), told).stream()
                         .map(Ledger::mirrorOf)
                         .toList();
+            case Act.Filled filled -> List.of(Recipes.filledEntry(filled.id()));
+            case Act.Died _, Act.Left _, Act.Released _, Act.Exempted _ -> List.of();
             case Act.PaidOut _, Act.Restructured _, Act.WrittenOff _ ->
                 throw new IllegalArgumentException("not reversible");
         };

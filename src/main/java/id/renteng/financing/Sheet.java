@@ -20,11 +20,32 @@ public record Sheet(LoanId loan, LocalDate on, List<Line> lines, List<Cover> cov
     /// One member at the meeting.
     ///
     /// @param paid      zero or more
+    /// @param saved     beside that, for hard times of her own
+    /// @param reserved  beside that, for the group's reserve
     /// @param shortfall given when she could not pay all that is due
-    public record Line(PersonId person, Presence presence, Money paid, Optional<Shortfall> shortfall) {
+    public record Line(
+            PersonId person,
+            Presence presence,
+            Money paid,
+            Money saved,
+            Money reserved,
+            Optional<Shortfall> shortfall) {
 
         public Line {
             if (paid.isNegative()) throw new IllegalArgumentException("nobody pays a negative amount: " + paid);
+            if (saved.isNegative() || reserved.isNegative()) {
+                throw new IllegalArgumentException("nobody puts a negative amount aside: " + saved + ", " + reserved);
+            }
+        }
+
+        /// With nothing put aside.
+        public Line(PersonId person, Presence presence, Money paid, Optional<Shortfall> shortfall) {
+            this(person, presence, paid, Money.ZERO, Money.ZERO, shortfall);
+        }
+
+        /// All she gave.
+        public Money given() {
+            return paid.plus(saved).plus(reserved);
         }
     }
 

@@ -6,6 +6,7 @@ import id.renteng.financing.MeetingRefusal.CoverNotAgreed;
 import id.renteng.financing.MeetingRefusal.CoverRefused;
 import id.renteng.financing.MeetingRefusal.LineMissing;
 import id.renteng.financing.MeetingRefusal.NotAMember;
+import id.renteng.financing.MeetingRefusal.NothingKept;
 import id.renteng.financing.MeetingRefusal.PaidMoreThanOwed;
 import id.renteng.financing.MeetingRefusal.ShortfallUnexplained;
 import id.renteng.financing.cover.Allocation;
@@ -13,7 +14,11 @@ import id.renteng.financing.cover.Claim;
 import id.renteng.financing.cover.CoverRefusal;
 import id.renteng.financing.cover.GroupBook;
 import id.renteng.financing.cover.GroupBook.Moved;
+import id.renteng.financing.cover.Lives;
 import id.renteng.financing.cover.PaymentRefusal;
+import id.renteng.financing.cover.Purse;
+import id.renteng.financing.cover.Source;
+import id.renteng.financing.cover.Waterfall;
 import id.renteng.kernel.Money;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Result.Done;
@@ -26,13 +31,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Works a meeting sheet through a group's book: advances first, then payments in the order of the sheet, then covers.
-/// Pure: decides everything before anything is written.
+/// Works a meeting sheet through a group's book: advances first, then payments and what is put aside in the order of
+/// the sheet, then the sources of the scheme for who is short: own savings, purses named before the members, members as
+/// the sheet says, purses named after them. Pure: decides everything before anything is written.
 final class SheetReading {
 
     private final Sheet sheet;
-    private final List<Allocation> payments = new ArrayList<>();
-    private final List<Covered> covers = new ArrayList<>();
+    private final List<Received> received = new ArrayList<>();
     private final Map<PersonId, Money> dues = new LinkedHashMap<>();
     private GroupBook book;
 
@@ -41,21 +46,49 @@ final class SheetReading {
         this.book = book;
     }
 
-    /// A claim that was opened, what of it went to interest, and how the coverer agreed.
-    record Covered(Claim claim, Money interest, Sheet.CoverConsent consent) {}
-
     /// What the sheet comes to.
     ///
-    /// @param dues what each member had due when the meeting began
-    record Outcome(GroupBook book, List<Allocation> payments, List<Covered> covers, Map<PersonId, Money> dues) {}
+    /// @param received in the order of the receipts
+    /// @param dues     what each member had due when the meeting began
+    record Outcome(GroupBook book, List<Received> received, Map<PersonId, Money> dues) {
+
+        List<Allocation> payments() {
+            return received.stream()
+                    .flatMap(one -> one instanceof Received.Payment(var paid)
+                            ? java.util.stream.Stream.of(paid)
+                            : java.util.stream.Stream.empty())
+                    .toList();
+        }
+
+        List<Allocation> fromSavings() {
+            return received.stream()
+                    .flatMap(one -> one instanceof Received.FromSavings(var used)
+                            ? java.util.stream.Stream.of(used)
+                            : java.util.stream.Stream.empty())
+                    .toList();
+        }
+
+        List<Claim> claims() {
+            return received.stream()
+                    .flatMap(one -> one instanceof Received.Cover(var claim, var _, var _)
+                            ? java.util.stream.Stream.of(claim)
+                            : java.util.stream.Stream.empty())
+                    .toList();
+        }
+
+        Money putAside() {
+            return Money.sum(received.stream()
+                    .map(one -> one instanceof Received.PutAside(var _, var _, var amount) ? amount : Money.ZERO)
+                    .toList());
+        }
+    }
 
     static Result<Outcome, MeetingRefusal> read(Sheet sheet, GroupBook book) {
         return new SheetReading(sheet, book).read();
     }
 
-    /// Who is short after the payments of a sheet, and who could cover how much. What the sheet says of reasons and
-    /// covers
-    /// is not looked at.
+    /// Who is short after the payments of a sheet and what the scheme takes before members are called, and who could
+    /// cover how much. What the sheet says of reasons and covers is not looked at.
     static Result<List<Shortage>, MeetingRefusal> shortages(Sheet sheet, GroupBook book) {
         var reading = new SheetReading(sheet, book);
         return reading.checkPeople()
@@ -65,17 +98,19 @@ final class SheetReading {
     }
 
     private List<Shortage> shortages() {
+        useSavings();
         var limits = new LinkedHashMap<PersonId, Money>();
         book.members().forEach(m -> limits.put(m.person(), book.coverLimit(m.person(), sheet.on())));
         limits.values().removeIf(Money::isZero);
         var found = new ArrayList<Shortage>();
-        var after = book;
         for (var member : book.members()) {
             var amount = member.shortfall(sheet.on());
             if (amount.isZero()) continue;
-            var proposed = after.proposeCover(member.person(), sheet.on());
-            found.add(new Shortage(member.person(), amount, limits, proposed));
-            after = covered(after, member.person(), proposed);
+            var ready = Waterfall.purses(book, member.person(), false, sheet.on());
+            var proposed = ready.book().proposeCover(member.person(), sheet.on());
+            var given = Money.sum(ready.what().stream().map(Claim::amount).toList());
+            found.add(new Shortage(member.person(), amount, given, limits, proposed));
+            book = covered(ready.book(), member.person(), proposed);
         }
         return found;
     }
@@ -92,10 +127,19 @@ final class SheetReading {
     private Result<Outcome, MeetingRefusal> read() {
         return checkPeople()
                 .or(this::takePayments)
-                .or(this::checkShortfalls)
-                .or(this::takeCovers)
+                .or(() -> {
+                    useSavings();
+                    return checkShortfalls();
+                })
+                .or(() -> {
+                    callPurses(false);
+                    return takeCovers();
+                })
                 .<Result<Outcome, MeetingRefusal>>map(Result::refused)
-                .orElseGet(() -> done(new Outcome(book, payments, covers, dues)));
+                .orElseGet(() -> {
+                    callPurses(true);
+                    return done(new Outcome(book, List.copyOf(received), dues));
+                });
     }
 
     private Optional<MeetingRefusal> checkPeople() {
@@ -110,6 +154,7 @@ final class SheetReading {
             if (book.member(cover.coverer()).isEmpty()) return Optional.of(new NotAMember(cover.coverer()));
         }
         return book.members().stream()
+                .filter(member -> book.common().standingOf(member.person()).comesToMeetings())
                 .filter(member -> !seen.contains(member.person()))
                 .findFirst()
                 .map(member -> new LineMissing(member.person()));
@@ -119,20 +164,28 @@ final class SheetReading {
         var advances = book.useAdvances(sheet.on());
         book.members().forEach(m -> dues.put(m.person(), m.shortfall(sheet.on())));
         book = advances.book();
-        payments.addAll(advances.what());
+        advances.what().forEach(used -> received.add(new Received.Payment(used)));
         for (var line : sheet.lines()) {
-            if (line.paid().isZero()) continue;
-            switch (book.pay(line.person(), line.paid(), sheet.on())) {
-                case Done<Moved<Allocation>, PaymentRefusal>(var moved) -> {
-                    book = moved.book();
-                    payments.add(moved.what());
-                }
-                case Refused<Moved<Allocation>, PaymentRefusal>(var reason) -> {
-                    return Optional.of(toRefusal(line.person(), reason));
-                }
-            }
+            if (!isKept(line)) return Optional.of(new NothingKept(line.person()));
+            var change = change(line);
+            var refusal = pay(line.person(), line.paid().minus(change));
+            if (refusal.isPresent()) return refusal;
+            putAside(line.person(), Optional.empty(), line.saved().plus(change));
+            putAside(line.person(), Optional.of(Purse.RESERVE), line.reserved());
         }
         return Optional.empty();
+    }
+
+    private Optional<MeetingRefusal> pay(PersonId payer, Money amount) {
+        if (amount.isZero()) return Optional.empty();
+        return switch (book.pay(payer, amount, sheet.on())) {
+            case Done<Moved<Allocation>, PaymentRefusal>(var moved) -> {
+                book = moved.book();
+                received.add(new Received.Payment(moved.what()));
+                yield Optional.empty();
+            }
+            case Refused<Moved<Allocation>, PaymentRefusal>(var reason) -> Optional.of(toRefusal(payer, reason));
+        };
     }
 
     private static MeetingRefusal toRefusal(PersonId person, PaymentRefusal reason) {
@@ -140,6 +193,38 @@ final class SheetReading {
             case PaymentRefusal.NotAMember() -> new NotAMember(person);
             case PaymentRefusal.MoreThanOwed(var owed) -> new PaidMoreThanOwed(person, owed);
         };
+    }
+
+    /// Whether the scheme keeps what she puts aside.
+    private boolean isKept(Sheet.Line line) {
+        var sources = book.rules().choices().sources();
+        return (line.saved().isZero() || sources.contains(Source.SAVINGS))
+                && (line.reserved().isZero() || sources.contains(Source.RESERVE));
+    }
+
+    /// Money is counted in cash units: what she gave above what is due by less than one.
+    private Money change(Sheet.Line line) {
+        int unit = book.rules().choices().cashUnit();
+        if (unit == 1) return Money.ZERO;
+        var due = book.member(line.person()).orElseThrow().shortfall(sheet.on()).plus(book.debtsOf(line.person()));
+        var over = line.paid().minus(due);
+        return due.isPositive() && over.isPositive() && over.isLessThan(Money.rupiah(unit)) ? over : Money.ZERO;
+    }
+
+    private void putAside(PersonId person, Optional<Purse> into, Money amount) {
+        if (amount.isZero()) return;
+        book = into.map(purse -> Lives.deposit(book, purse, amount)).orElseGet(() -> Lives.save(book, person, amount));
+        received.add(new Received.PutAside(person, into, amount));
+    }
+
+    private void useSavings() {
+        if (!book.rules().choices().sources().contains(Source.SAVINGS)) return;
+        for (var member : book.members()) {
+            var used = Waterfall.savings(book, member.person(), sheet.on());
+            if (used.what().isNothing()) continue;
+            book = used.book();
+            received.add(new Received.FromSavings(used.what()));
+        }
     }
 
     private Optional<MeetingRefusal> checkShortfalls() {
@@ -153,6 +238,13 @@ final class SheetReading {
             }
         }
         return Optional.empty();
+    }
+
+    private void callPurses(boolean afterMembers) {
+        for (var member : book.members()) {
+            var given = Waterfall.purses(book, member.person(), afterMembers, sheet.on());
+            addCovers(member.person(), given, Map.of());
+        }
     }
 
     private Optional<MeetingRefusal> takeCovers() {
@@ -190,7 +282,7 @@ final class SheetReading {
         var interest = interestPaid(moved.book(), debtor).minus(interestPaid(book, debtor));
         for (var claim : moved.what()) {
             var here = interest.min(claim.amount());
-            covers.add(new Covered(claim, here, consents.getOrDefault(claim.creditor(), Sheet.CoverConsent.SPOKEN)));
+            received.add(new Received.Cover(claim, here, Optional.ofNullable(consents.get(claim.creditor()))));
             interest = interest.minus(here);
         }
         book = moved.book();

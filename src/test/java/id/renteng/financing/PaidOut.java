@@ -78,7 +78,20 @@ public class PaidOut {
         return group(name, 10);
     }
 
+    /// A group of eight that got its money under this scheme.
+    public Group group(String name, Scheme scheme) {
+        return group(name, 8, scheme);
+    }
+
     private Group group(String name, int size) {
+        return group(name, size, bangHarta());
+    }
+
+    private Scheme bangHarta() {
+        return schemes.find(BANG_HARTA).orElseThrow();
+    }
+
+    private Group group(String name, int size, Scheme scheme) {
         var people = new ArrayList<PersonId>();
         for (char letter = 'A'; letter <= 'L'; letter++) people.add(RegisteredPeople.register(db, "Ibu " + letter));
         var club =
@@ -90,22 +103,25 @@ public class PaidOut {
                         club, name + " 01", members.get(0), members.get(1), members.get(2), members.subList(3, size)),
                 ON.minusMonths(6),
                 OFFICER));
-        return lend(id, members, ON);
+        return lend(id, members, ON, scheme);
     }
 
     /// Pays out to a group of eight or ten that is there already.
     public Group lend(LoanGroupId id, List<PersonId> members, LocalDate on) {
+        return lend(id, members, on, bangHarta());
+    }
+
+    private Group lend(LoanGroupId id, List<PersonId> members, LocalDate on, Scheme scheme) {
         done(groups.startCycle(id, on, OFFICER));
-        var loan = newLoan(id, members, on);
+        var loan = newLoan(id, members, on, scheme);
         transaction.executeWithoutResult(_ -> opening.payOut(loan, OFFICER));
         return new Group(loan.id(), id, members);
     }
 
-    private NewLoan newLoan(LoanGroupId group, List<PersonId> members, LocalDate on) {
+    private static NewLoan newLoan(LoanGroupId group, List<PersonId> members, LocalDate on, Scheme scheme) {
         var parts = new LinkedHashMap<PersonId, Money>();
         for (var member : members)
             parts.put(member, Money.rupiah(members.size() == 8 && parts.size() < 4 ? 3_000_000 : 2_000_000));
-        var scheme = schemes.find(BANG_HARTA).orElseThrow();
         var terms = scheme.pricing().terms(Money.rupiah(20_000_000), 12, on);
         return new NewLoan(LoanId.random(), group, "MITRA", "BPR", scheme, terms, parts);
     }

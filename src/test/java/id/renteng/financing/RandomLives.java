@@ -9,8 +9,10 @@ import id.renteng.financing.Sheet.Line;
 import id.renteng.financing.Sheet.Presence;
 import id.renteng.financing.Sheet.Reason;
 import id.renteng.financing.Sheet.Shortfall;
+import id.renteng.financing.cover.Cause;
 import id.renteng.financing.cover.GroupBook;
-import id.renteng.financing.cover.GroupBook.Moved;
+import id.renteng.financing.cover.Purse;
+import id.renteng.financing.cover.Source;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.IdempotencyKey;
 import id.renteng.kernel.Money;
@@ -31,16 +33,21 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 public class RandomLives {
 
+    private static final Actor BANK = new Actor(new UUID(0, 8), "Pak Bank", Role.BANK_CHECKER, null, "MITRA");
+
     private final Meetings meetings;
     private final Repayments repayments;
     private final Claims claims;
+    private final Bonds bonds;
     private final LoanTable loans;
     private final LoanBooks books;
 
-    RandomLives(Meetings meetings, Repayments repayments, Claims claims, LoanTable loans, LoanBooks books) {
+    RandomLives(
+            Meetings meetings, Repayments repayments, Claims claims, Bonds bonds, LoanTable loans, LoanBooks books) {
         this.meetings = meetings;
         this.repayments = repayments;
         this.claims = claims;
+        this.bonds = bonds;
         this.loans = loans;
         this.books = books;
     }
@@ -80,36 +87,82 @@ public class RandomLives {
         return meetings.post(sheet(group.loan(), on, random), IdempotencyKey.random(), OFFICER);
     }
 
-    /// Most pay what is due, some less, some more; who is short may be covered, or not.
+    /// Somebody dies, leaves, is released, is exempt, or money is put into a purse; or it is refused.
+    public Result<?, ?> changes(Group group, LocalDate on, Random random) {
+        var loan = group.loan();
+        return switch (random.nextInt(8)) {
+            case 0 -> bonds.died(loan, anybody(group, random), on, OFFICER);
+            case 1 -> bonds.left(loan, anybody(group, random), on, OFFICER);
+            case 2 -> bonds.released(loan, anybody(group, random), on, BANK);
+            case 3 ->
+                bonds.exempted(
+                        loan,
+                        Cause.values()[random.nextInt(4)],
+                        random.nextBoolean() ? Optional.of(anybody(group, random)) : Optional.empty(),
+                        on,
+                        random.nextBoolean() ? Optional.of(on.plusDays(random.nextInt(60))) : Optional.empty(),
+                        OFFICER);
+            default ->
+                bonds.filled(
+                        loan,
+                        Purse.values()[random.nextInt(2)],
+                        Money.rupiah(1 + random.nextLong(300_000)),
+                        on,
+                        IdempotencyKey.random(),
+                        OFFICER);
+        };
+    }
+
+    /// Most pay what is due, some less, some more; some put something aside where the scheme keeps it; who is short may
+    /// be covered, or not.
     public Sheet sheet(LoanId loan, LocalDate on, Random random) {
-        var book = book(loan).useAdvances(on).book();
+        var found = book(loan);
+        var book = found.useAdvances(on).book();
+        var sources = book.rules().choices().sources();
         var lines = new ArrayList<Line>();
         for (var member : book.members()) {
             var paid = Money.rupiah(Math.max(0, member.shortfall(on).rupiah() + bend(random)))
                     .min(book.owedBy(member.person()));
-            if (paid.isPositive()) book = moved(book.pay(member.person(), paid, on));
-            boolean isShort =
-                    book.member(member.person()).orElseThrow().shortfall(on).isPositive();
             lines.add(new Line(
                     member.person(),
                     Presence.PRESENT,
                     paid,
-                    isShort ? Optional.of(new Shortfall(Reason.POOR_SALES, on.plusDays(7))) : Optional.empty()));
+                    sources.contains(Source.SAVINGS) ? aside(random) : Money.ZERO,
+                    sources.contains(Source.RESERVE) ? aside(random) : Money.ZERO,
+                    Optional.empty()));
         }
-        return new Sheet(loan, on, lines, covers(book, on, random));
+        var paid = new Sheet(loan, on, lines, List.of());
+        if (!(SheetReading.shortages(paid, found) instanceof Done<List<Shortage>, ?>(var shortages))) return paid;
+        return new Sheet(loan, on, explained(lines, shortages, on), covers(shortages, random));
     }
 
-    private static List<Cover> covers(GroupBook book, LocalDate on, Random random) {
+    private static List<Line> explained(List<Line> lines, List<Shortage> shortages, LocalDate on) {
+        var why = Optional.of(new Shortfall(Reason.POOR_SALES, on.plusDays(7)));
+        var isShort = shortages.stream().map(Shortage::person).toList();
+        return lines.stream()
+                .map(line -> new Line(
+                        line.person(),
+                        line.presence(),
+                        line.paid(),
+                        line.saved(),
+                        line.reserved(),
+                        isShort.contains(line.person()) ? why : Optional.empty()))
+                .toList();
+    }
+
+    private static List<Cover> covers(List<Shortage> shortages, Random random) {
         var covers = new ArrayList<Cover>();
-        for (var member : book.members()) {
+        for (var shortage : shortages) {
             if (random.nextInt(3) == 0) continue;
-            var proposed = book.proposeCover(member.person(), on);
-            if (proposed.isEmpty()) continue;
-            book = moved(book.cover(member.person(), proposed, on));
-            proposed.forEach((coverer, amount) ->
-                    covers.add(new Cover(member.person(), coverer, amount, Optional.of(CoverConsent.SPOKEN))));
+            shortage.proposed()
+                    .forEach((coverer, amount) -> covers.add(
+                            new Cover(shortage.person(), coverer, amount, Optional.of(CoverConsent.SPOKEN))));
         }
         return covers;
+    }
+
+    private static Money aside(Random random) {
+        return Money.rupiah(random.nextInt(4) == 0 ? random.nextLong(50_000) : 0);
     }
 
     private static long bend(Random random) {
@@ -122,10 +175,5 @@ public class RandomLives {
 
     private static PersonId anybody(Group group, Random random) {
         return group.people().get(random.nextInt(group.people().size()));
-    }
-
-    private static GroupBook moved(Result<? extends Moved<?>, ?> result) {
-        if (result instanceof Done<? extends Moved<?>, ?>(var moved)) return moved.book();
-        throw new AssertionError(result);
     }
 }

@@ -54,7 +54,8 @@ public record CoverChoices(
         if (Set.copyOf(sources).size() != sources.size()) throw new IllegalArgumentException("sources");
         if (graceDays < 0 || graceDays > 366) throw new IllegalArgumentException("graceDays");
         if (monthsMax < 0) throw new IllegalArgumentException("monthsMax");
-        if (cashUnit < 1) throw new IllegalArgumentException("cashUnit");
+        if (cashUnit < 1 || cashUnit > 1 && !sources.contains(Source.SAVINGS))
+            throw new IllegalArgumentException("cashUnit");
         if (instalmentsInCycle < 0) throw new IllegalArgumentException("instalmentsInCycle");
     }
 }

@@ -16,6 +16,11 @@ public record Standing(Kind kind, LocalDate since) {
         return kind == Kind.BOUND && !dueOn.isBefore(since);
     }
 
+    /// Whether a meeting must say what she did there.
+    public boolean comesToMeetings() {
+        return kind == Kind.BOUND || kind == Kind.RELEASED;
+    }
+
     /// Whether she bears her part of another's insolvency: also the one whom the bank released (KUHPerdata
     /// 1294).
     boolean bearsLosses() {

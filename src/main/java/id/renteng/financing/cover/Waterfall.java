@@ -48,6 +48,35 @@ public final class Waterfall {
         return found(saved, saved.book().covered(debtor, amounts, on), debtor, on);
     }
 
+    /// Her own savings put to use as far as she is short, as a payment of hers: nothing where the scheme does not name
+    /// them.
+    public static Moved<Allocation> savings(GroupBook book, PersonId debtor, LocalDate on) {
+        return book.rules().choices().sources().contains(Source.SAVINGS)
+                ? useSavings(book, debtor, on)
+                : noSavings(book, debtor);
+    }
+
+    /// What the reserve and a guarantor give for somebody, without the members.
+    ///
+    /// @param afterMembers those that the scheme names after the members; else those before
+    public static Moved<List<Claim>> purses(GroupBook book, PersonId debtor, boolean afterMembers, LocalDate on) {
+        var amounts = new LinkedHashMap<PersonId, Money>();
+        boolean after = false;
+        for (var source : book.rules().choices().sources()) {
+            switch (source) {
+                case SAVINGS -> {}
+                case MEMBERS -> after = true;
+                case RESERVE -> {
+                    if (after == afterMembers) take(book, Purse.RESERVE, debtor, amounts, on);
+                }
+                case GUARANTOR -> {
+                    if (after == afterMembers) take(book, Purse.GUARANTOR, debtor, amounts, on);
+                }
+            }
+        }
+        return amounts.isEmpty() ? new Moved<>(book, List.of()) : book.covered(debtor, amounts, on);
+    }
+
     /// Her savings are her own money: they are used first wherever the scheme names them.
     private static Moved<Allocation> useSavings(GroupBook book, PersonId debtor, LocalDate on) {
         var member = book.member(debtor).orElseThrow();

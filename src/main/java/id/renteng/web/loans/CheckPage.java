@@ -9,7 +9,7 @@ import java.util.Map;
 public record CheckPage(LoanHead head, SheetForm form, Sheet sheet, SheetCheck check, Errors errors) {
 
     public Map<String, String> kept() {
-        return form.kept(true, "presence", "paid", "how", "reason", "promised");
+        return form.kept(true, "presence", "paid", "saved", "reserved", "how", "reason", "promised");
     }
 
     public long present() {

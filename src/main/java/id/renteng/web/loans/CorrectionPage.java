@@ -36,7 +36,7 @@ public record CorrectionPage(
 
     public boolean changes(Sheet.Line line) {
         return before(line.person())
-                .filter(was -> was.paid().equals(line.paid()) && was.presence() == line.presence())
+                .filter(was -> was.said().given().equals(line.given()) && was.presence() == line.presence())
                 .isEmpty();
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 /// The names around a loan, as every page about it prints them.
 ///
 /// @param bank  its name
-/// @param names of all who have a part in it
+/// @param names of all who have a part in it, and of the purses that cover
 public record LoanHead(Loan loan, String group, String bank, Map<PersonId, String> names) {
 
     public String path() {

@@ -10,10 +10,13 @@ import id.renteng.financing.ageing.Quality;
 import id.renteng.financing.cover.Claim;
 import id.renteng.financing.cover.MemberInstalment;
 import id.renteng.financing.cover.MemberPart;
+import id.renteng.financing.cover.Purse;
+import id.renteng.financing.cover.Source;
 import id.renteng.financing.schedule.Schedule;
 import id.renteng.kernel.Money;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The loan of a group.
 ///
@@ -79,6 +82,22 @@ public record LoanPage(
 
     /// @param mayForgive the reader is the one who covered, and something is open
     public record Owed(Claim claim, String debtor, String creditor, boolean mayForgive) {}
+
+    /// The purses that the scheme keeps.
+    public List<Purse> purses() {
+        var sources = file.loan().rules().choices().sources();
+        return Stream.of(Purse.values())
+                .filter(purse -> sources.contains(
+                        switch (purse) {
+                            case RESERVE -> Source.RESERVE;
+                            case GUARANTOR -> Source.GUARANTOR;
+                        }))
+                .toList();
+    }
+
+    public Money savingsOf(Member member) {
+        return file.book().common().savingsOf(member.part().person());
+    }
 
     public boolean isOver() {
         return file.loan().isSettled() && file.claimsOpen().isZero();

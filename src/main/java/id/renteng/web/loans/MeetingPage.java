@@ -23,7 +23,7 @@ public record MeetingPage(LoanHead head, Meeting meeting, List<Receipt> receipts
 
     /// All the cash of the meeting.
     public Money cash() {
-        return Money.sum(receipts.stream().map(r -> r.amounts().received()).toList());
+        return Money.sum(receipts.stream().map(Receipt::cash).toList());
     }
 
     public Money toBank() {

@@ -1,5 +1,6 @@
 package id.renteng.web.loans;
 
+import id.renteng.financing.cover.Source;
 import id.renteng.kernel.Money;
 import id.renteng.registry.PersonId;
 import id.renteng.web.Errors;
@@ -18,6 +19,20 @@ public record PaymentsPage(
     /// @param late of it, what was due before
     /// @param owes what she owes to other members
     public record Row(PersonId person, String name, Money due, Money late, Money owes) {}
+
+    /// The scheme keeps savings of each member.
+    public boolean keepsSavings() {
+        return sources().contains(Source.SAVINGS);
+    }
+
+    /// The scheme keeps a reserve of the group.
+    public boolean keepsReserve() {
+        return sources().contains(Source.RESERVE);
+    }
+
+    private List<Source> sources() {
+        return head.loan().rules().choices().sources();
+    }
 
     public Money asked() {
         return Money.sum(rows.stream().map(Row::due).toList());

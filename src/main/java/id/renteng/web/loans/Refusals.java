@@ -25,6 +25,7 @@ final class Refusals {
             case MeetingRefusal.BeforeLastPosting(var lastOn) -> at("on", "meeting.refused.before-last", lastOn);
             case MeetingRefusal.NotAMember(var person) -> Errors.of("meeting.refused.not-a-member", head.name(person));
             case MeetingRefusal.LineMissing(var person) -> Errors.of("meeting.refused.line-missing", head.name(person));
+            case MeetingRefusal.NothingKept(var person) -> Errors.of("meeting.refused.nothing-kept", head.name(person));
             case MeetingRefusal.PaidMoreThanOwed(var person, var owed) ->
                 at(SheetForm.of("paid", person), "meeting.refused.more-than-owed", head.name(person), owed);
             case MeetingRefusal.ShortfallUnexplained(var person, var shortfall) ->

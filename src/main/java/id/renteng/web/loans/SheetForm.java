@@ -26,7 +26,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// What came with the sheet of a meeting. It travels with the form from step to step, so that nothing is kept before it
-/// is posted: `key`, `on`, `consent`, `cash`, per member `presence-`, `paid-`, `how-`, `reason-` and `promised-`, and
+/// is posted: `key`, `on`, `consent`, `cash`, per member `presence-`, `paid-`, `saved-`, `reserved-`, `how-`, `reason-`
+/// and `promised-`, and
 /// per pair of debtor and coverer `cover-` and `agree-`.
 ///
 /// @param members  everybody with a part in the loan
@@ -76,7 +77,9 @@ public record SheetForm(LoanId loan, List<PersonId> members, Map<String, String>
                 .andIf(on().isEmpty(), "on", "meeting.error.on")
                 .andIf(key().isEmpty(), "", "meeting.refused.key");
         for (var member : members) {
-            errors = errors.andIf(isUnreadable(of("paid", member)), of("paid", member), "meeting.error.amount");
+            for (var what : List.of("paid", "saved", "reserved")) {
+                errors = errors.andIf(isUnreadable(of(what, member)), of(what, member), "meeting.error.amount");
+            }
         }
         return errors;
     }
@@ -131,9 +134,9 @@ public record SheetForm(LoanId loan, List<PersonId> members, Map<String, String>
                 loan, on().orElseThrow(), members.stream().map(this::line).toList(), covers());
     }
 
-    /// What must lie on the table: what members pay, for themselves and for others.
+    /// What must lie on the table: what members pay, for themselves and for others, and put aside.
     static Money total(Sheet sheet) {
-        return Money.sum(sheet.lines().stream().map(Line::paid).toList())
+        return Money.sum(sheet.lines().stream().map(Line::given).toList())
                 .plus(Money.sum(sheet.covers().stream().map(Cover::amount).toList()));
     }
 
@@ -142,6 +145,8 @@ public record SheetForm(LoanId loan, List<PersonId> members, Map<String, String>
                 member,
                 read(Presence.values(), value(of("presence", member))).orElse(Presence.PRESENT),
                 amount(of("paid", member)),
+                amount(of("saved", member)),
+                amount(of("reserved", member)),
                 shortfall(member));
     }
 

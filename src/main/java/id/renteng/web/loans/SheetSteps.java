@@ -12,6 +12,8 @@ import id.renteng.financing.Shortage;
 import id.renteng.financing.cover.MemberPart;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.IdempotencyKey;
+import id.renteng.kernel.Money;
+import id.renteng.registry.PersonId;
 import id.renteng.web.Amounts;
 import id.renteng.web.Errors;
 import id.renteng.web.Page;
@@ -66,6 +68,8 @@ class SheetSteps {
         var values = new LinkedHashMap<String, String>();
         for (var line : meetings.seenBy(by, meeting).lines()) {
             values.put(SheetForm.of("paid", line.person()), Amounts.write(line.paid()));
+            putAside(values, "saved", line.person(), line.said().saved());
+            putAside(values, "reserved", line.person(), line.said().reserved());
             values.put(SheetForm.of("presence", line.person()), line.presence().name());
             line.shortfall().ifPresent(why -> {
                 values.put(SheetForm.of("reason", line.person()), why.reason().name());
@@ -75,6 +79,10 @@ class SheetSteps {
             });
         }
         return replacing(id, meeting, values, by);
+    }
+
+    private static void putAside(Map<String, String> values, String what, PersonId person, Money amount) {
+        if (amount.isPositive()) values.put(SheetForm.of(what, person), Amounts.write(amount));
     }
 
     /// A sheet on which everybody came and paid what is due, or all that she owes.
@@ -88,10 +96,17 @@ class SheetSteps {
         values.put("key", IdempotencyKey.random().value().toString());
         values.put("on", on);
         for (var member : file.book().members()) {
-            var pays = all ? file.book().owedBy(member.person()) : member.shortfall(dueOn(file));
+            var pays = all ? file.book().owedBy(member.person()) : inCash(member.shortfall(dueOn(file)), member, file);
             values.put(SheetForm.of("paid", member.person()), Amounts.write(pays));
         }
         return form(file, values, Optional.empty());
+    }
+
+    /// Counted in the cash unit of the scheme; what is too much goes to her savings, but never above what she owes.
+    private static Money inCash(Money due, MemberPart member, LoanFile file) {
+        long unit = file.loan().rules().choices().cashUnit();
+        if (file.book().owedBy(member.person()).equals(due)) return due;
+        return Money.rupiah((due.rupiah() + unit - 1) / unit * unit);
     }
 
     ModelAndView payments(SheetForm form, boolean open, Errors errors, HttpStatus status, Actor by) {

@@ -29,7 +29,7 @@ public record ShortfallPage(LoanHead head, SheetForm form, List<Shortage> shorta
     }
 
     public Map<String, String> kept() {
-        return form.kept(false, "presence", "paid");
+        return form.kept(false, "presence", "paid", "saved", "reserved");
     }
 
     public List<Choice> reasons(Text t) {
