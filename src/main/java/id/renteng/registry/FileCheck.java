@@ -2,6 +2,7 @@ package id.renteng.registry;
 
 import id.renteng.registry.cell.Blank;
 import id.renteng.registry.cell.Places;
+import id.renteng.registry.sheet.ColumnMap;
 import id.renteng.registry.sheet.FileProblem;
 import id.renteng.registry.sheet.FileRefused;
 import id.renteng.registry.sheet.Headings;
@@ -59,31 +60,32 @@ final class FileCheck {
     /// @param skipped  the rows without data, by number, with why
     /// @param rows     the rows with data, each with its verdict
     /// @param headings what the columns hold
-    record Checked(SortedMap<Integer, Kind> skipped, List<CheckedRow> rows, Headings headings) {
+    /// @param sheet    the name of the sheet that was read; empty for a CSV
+    record Checked(SortedMap<Integer, Kind> skipped, List<CheckedRow> rows, Headings headings, String sheet) {
 
-        static final Checked NOTHING = new Checked(new TreeMap<>(), List.of(), Headings.NONE);
+        static final Checked NOTHING = new Checked(new TreeMap<>(), List.of(), Headings.NONE, "");
     }
 
-    /// @param on the day to compute ages on
-    /// @throws FileRefused if the file as a whole cannot be taken
+    /// As [#check(byte[], Optional, LocalDate, Progress)], by what the program finds itself, unseen.
     Checked check(byte[] file, LocalDate on) {
-        return check(file, on, Progress.UNSEEN);
+        return check(file, Optional.empty(), on, Progress.UNSEEN);
     }
 
-    Checked check(byte[] file, LocalDate on, Progress progress) {
+    /// @param map which column is which, if somebody said so
+    /// @param on  the day to compute ages on
+    /// @throws FileRefused if the file as a whole cannot be taken
+    Checked check(byte[] file, Optional<ColumnMap> map, LocalDate on, Progress progress) {
         progress.at(ImportStep.READING, 0, 0);
-        var rows = SpreadsheetReader.read(file);
-        int head = headingRow(rows);
-        var first = Headings.in(rows.get(head).cells()).orElseThrow();
-        var second = head + 1 < rows.size() ? first.with(rows.get(head + 1).cells()) : Optional.<Headings>empty();
-        var headings = second.orElse(first);
+        var read = SpreadsheetReader.read(file, map.map(ColumnMap::sheet));
+        var rows = read.rows();
+        var head = map.map(said -> Head.of(said, rows)).orElseGet(() -> Head.in(rows));
+        var headings = head.headings();
         if (!headings.has(Field.NIK)) throw new FileRefused(FileProblem.KOLOM_WAJIB_HILANG, "nik");
         var skipped = new TreeMap<Integer, Kind>();
         var data = new ArrayList<SheetRow>();
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
-            boolean isHeading = i == head || (second.isPresent() && i == head + 1);
-            var kind = isHeading ? Kind.KEPALA : i < head ? beforeHeading(row) : kind(row, headings);
+            var kind = head.isAt(i) ? Kind.KEPALA : i < head.first() ? beforeHeading(row) : kind(row, head);
             if (kind == Kind.DATA) data.add(row);
             else skipped.put(row.number(), kind);
         }
@@ -97,25 +99,50 @@ final class FileCheck {
                         .map(row -> new RowCheck(row, headings, niks, places, regions, on).check())
                         .peek(_ -> progress.at(ImportStep.JUDGING, judged.incrementAndGet(), data.size()))
                         .toList()),
-                headings);
+                headings,
+                read.sheet());
     }
 
-    private static int headingRow(List<SheetRow> rows) {
-        for (int i = 0; i < Math.min(rows.size(), HEADING_WITHIN); i++)
-            if (Headings.in(rows.get(i).cells()).isPresent()) return i;
-        throw new FileRefused(FileProblem.KEPALA_TIDAK_DITEMUKAN);
+    /// The row of the headings, or the two.
+    private record Head(int first, int last, List<String> cells, Headings headings) {
+
+        private static Head in(List<SheetRow> rows) {
+            for (int i = 0; i < Math.min(rows.size(), HEADING_WITHIN); i++) {
+                var found = Headings.in(rows.get(i).cells());
+                if (found.isEmpty()) continue;
+                var both =
+                        i + 1 < rows.size() ? found.get().with(rows.get(i + 1).cells()) : Optional.<Headings>empty();
+                return new Head(i, both.isPresent() ? i + 1 : i, rows.get(i).cells(), both.orElse(found.get()));
+            }
+            throw new FileRefused(FileProblem.KEPALA_TIDAK_DITEMUKAN);
+        }
+
+        private static Head of(ColumnMap map, List<SheetRow> rows) {
+            int row = map.headRow() - 1;
+            if (row >= rows.size()) throw new FileRefused(FileProblem.KEPALA_TIDAK_DITEMUKAN);
+            return new Head(row, row, rows.get(row).cells(), map.headings());
+        }
+
+        private boolean isAt(int row) {
+            return first <= row && row <= last;
+        }
+
+        private boolean isRepeatedBy(SheetRow row) {
+            return row.cells().equals(cells) || Headings.in(row.cells()).isPresent();
+        }
     }
 
     private static Kind beforeHeading(SheetRow row) {
         return row.isBlank() ? Kind.KOSONG : Kind.JUDUL;
     }
 
-    private static Kind kind(SheetRow row, Headings headings) {
+    private static Kind kind(SheetRow row, Head head) {
         if (row.isBlank()) return Kind.KOSONG;
+        var headings = head.headings();
         var owner = row.cell(headings.column(Field.OWNER));
         var nik = row.cell(headings.column(Field.NIK));
         boolean nikHasDigits = nik.chars().anyMatch(Character::isDigit);
-        if (mayBeHeading(nik) && Headings.in(row.cells()).isPresent()) return Kind.KEPALA_BERULANG;
+        if (mayBeHeading(nik) && head.isRepeatedBy(row)) return Kind.KEPALA_BERULANG;
         if (isCounting(row)) return Kind.NOMOR_KOLOM;
         if (!nikHasDigits && (isTotal(owner) || isTotal(row.cell(0)))) return Kind.SUBTOTAL;
         boolean empty = blank(owner)
@@ -168,10 +195,7 @@ final class FileCheck {
     }
 
     private static String address(int column, int row) {
-        var letters = column < 26
-                ? Character.toString('A' + column)
-                : Character.toString('A' + column / 26 - 1) + Character.toString('A' + column % 26);
-        return letters + row;
+        return SheetRow.letters(column) + row;
     }
 
     private static void refuseCutColumn(List<SheetRow> data, Headings headings) {

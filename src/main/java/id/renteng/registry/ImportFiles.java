@@ -39,6 +39,6 @@ public class ImportFiles {
         var refused = new TreeMap<Integer, List<RowProblem>>();
         for (var row : rows.rows(id, RowFilter.REJECTED, 0, Integer.MAX_VALUE))
             refused.put(row.number(), row.problems());
-        return mendable.of(file, refused, new MendableFile.Headline(sheet, column), words);
+        return mendable.of(file, imports.columnMap(id), refused, new MendableFile.Headline(sheet, column), words);
     }
 }

@@ -38,6 +38,12 @@ class ImportRowTable {
         this.connections = connections;
     }
 
+    void delete(ImportId id) {
+        db.sql("delete from registry_import_row where import_id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
     void insert(ImportId id, List<StoredRow> rows, Progress progress) {
         connections.execute((ConnectionCallback<Long>) connection -> {
             var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY);

@@ -4,6 +4,8 @@ import java.time.Instant;
 
 /// A spreadsheet and how its rows were judged.
 ///
+/// @param sheet     the sheet of the file that was read; empty for a CSV
+/// @param columnsByHand a person said which column is which, for this list or for one with the same headings
 /// @param checkedAt while its rows are still to be judged, when it was uploaded
 /// @param undone    it was committed once and taken back
 /// @param warned    of the accepted rows, those with a warning
@@ -14,6 +16,8 @@ public record ImportSummary(
         ImportId id,
         String fileName,
         Origin origin,
+        String sheet,
+        boolean columnsByHand,
         ImportState state,
         Instant checkedAt,
         boolean undone,

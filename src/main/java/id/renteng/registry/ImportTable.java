@@ -2,12 +2,16 @@ package id.renteng.registry;
 
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Role;
+import id.renteng.registry.FileCheck.Checked;
 import id.renteng.registry.ImportRefusal.FileNotTaken;
+import id.renteng.registry.sheet.ColumnMap;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,7 +33,9 @@ class ImportTable {
     }
 
     Optional<ImportId> byHash(byte[] hash) {
-        return db.sql("select id from registry_import where file_hash = :hash and state <> 'REFUSED'")
+        return db.sql("""
+                        select id from registry_import where file_hash = :hash and state <> 'REFUSED' order by checked_at limit 1
+                        """)
                 .param("hash", hash)
                 .query((row, number) -> new ImportId(row.getObject("id", UUID.class)))
                 .optional();
@@ -102,16 +108,91 @@ class ImportTable {
                 .list();
     }
 
-    void markChecked(ImportId id, int skipped, Instant at) {
+    /// The columns that a person said, if one did.
+    Optional<ColumnMap> columnMap(ImportId id) {
+        return db.sql("select sheet, head_row, fields from registry_import where id = :id and head_row is not null")
+                .param("id", id.value())
+                .query((row, number) ->
+                        ColumnMap.of(row.getString("sheet"), row.getInt("head_row"), Arrays.asList((String[])
+                                row.getArray("fields").getArray())))
+                .optional();
+    }
+
+    /// Where another sheet of the same file was taken in.
+    Optional<ImportId> bySheetOf(ImportId id, String sheet) {
+        return db.sql("""
+                        select o.id from registry_import i join registry_import o on o.file_hash = i.file_hash
+                         where i.id = :id and o.sheet = :sheet and o.state <> 'REFUSED'
+                        """)
+                .param("id", id.value())
+                .param("sheet", sheet)
+                .query((row, number) -> new ImportId(row.getObject("id", UUID.class)))
+                .optional();
+    }
+
+    /// @param map the columns that a person said, for this list or for one with the same headings
+    void markChecked(ImportId id, Checked checked, Optional<ColumnMap> map, Instant at) {
         db.sql("""
                         update registry_import
                            set state = 'CHECKED', skipped_rows = :skipped, checked_at = :at, problem = null,
-                               problem_detail = ''
+                               problem_detail = '', sheet = :sheet, head_row = :head, fields = :fields::text[]
                          where id = :id
                         """)
                 .param("id", id.value())
-                .param("skipped", skipped)
+                .param("skipped", checked.skipped().size())
                 .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("sheet", checked.sheet())
+                .param("head", map.map(ColumnMap::headRow).orElse(null), Types.INTEGER)
+                .param("fields", map.map(ColumnMap::codes).orElse(List.of()).toArray(String[]::new))
+                .update();
+    }
+
+    /// An officer has to say which column is which.
+    void markUnmapped(ImportId id, FileNotTaken refusal) {
+        db.sql("""
+                        update registry_import
+                           set state = 'UNMAPPED', problem = :problem, problem_detail = :detail, head_row = null,
+                               fields = '{}'
+                         where id = :id
+                        """)
+                .param("id", id.value())
+                .param("problem", refusal.problem())
+                .param("detail", refusal.detail())
+                .update();
+    }
+
+    /// Its rows are to be judged by these columns.
+    void markMapped(ImportId id, ColumnMap map, Actor by) {
+        db.sql("""
+                        update registry_import
+                           set state = 'WAITING', sheet = :sheet, head_row = :head, fields = :fields::text[],
+                               asked_by = :by, asked_as = :as
+                         where id = :id
+                        """)
+                .param("id", id.value())
+                .param("sheet", map.sheet())
+                .param("head", map.headRow())
+                .param("fields", map.codes().toArray(String[]::new))
+                .param("by", by.user())
+                .param("as", by.name())
+                .update();
+    }
+
+    /// The same file under another id, still to be judged; its sheet is not known yet.
+    void copy(ImportId id, ImportId copy, byte[] secret, Instant at, Actor by) {
+        db.sql("""
+                        insert into registry_import (id, file_name, file_hash, file_secret, source, definition, state,
+                                                     skipped_rows, checked_at, checked_by, asked_by, asked_as, sheet)
+                        select :copy, file_name, file_hash, :secret, source, definition, 'WAITING', 0, :at, :by, :by, :as,
+                               :copy::text
+                          from registry_import where id = :id
+                        """)
+                .param("id", id.value())
+                .param("copy", copy.value())
+                .param("secret", secret)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by.user())
+                .param("as", by.name())
                 .update();
     }
 
@@ -192,6 +273,8 @@ class ImportTable {
                 new ImportId(row.getObject("id", UUID.class)),
                 row.getString("file_name"),
                 new Origin(row.getString("source"), row.getString("definition")),
+                row.getString("sheet"),
+                row.getObject("head_row") != null,
                 ImportState.valueOf(row.getString("state")),
                 row.getObject("checked_at", OffsetDateTime.class).toInstant(),
                 row.getObject("undone_at") != null,

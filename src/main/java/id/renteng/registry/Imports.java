@@ -27,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Imports {
 
+    /// A longer file is not waited for.
+    public static final int BYTES_WAITED_FOR = 500_000;
+
     private final ImportTable imports;
     private final ImportRowTable table;
     private final ImportCheck checks;

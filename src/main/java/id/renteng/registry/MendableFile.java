@@ -1,5 +1,6 @@
 package id.renteng.registry;
 
+import id.renteng.registry.sheet.ColumnMap;
 import id.renteng.registry.sheet.SheetRow;
 import id.renteng.registry.sheet.SpreadsheetReader;
 import java.io.ByteArrayOutputStream;
@@ -8,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.dhatim.fastexcel.Workbook;
@@ -25,19 +27,22 @@ class MendableFile {
         this.check = check;
     }
 
+    /// @param columns which column is which, if a person said so
     /// @param refused the problems of each refused row, by number
     /// @param words   what is said of a problem
     byte[] of(
             byte[] file,
+            Optional<ColumnMap> columns,
             Map<Integer, List<RowProblem>> refused,
             Headline headline,
             Function<RowProblem, String> words) {
-        var heads = new TreeMap<>(check.check(file, LocalDate.EPOCH).skipped());
+        var checked = check.check(file, columns, LocalDate.EPOCH, Progress.UNSEEN);
+        var heads = new TreeMap<>(checked.skipped());
         heads.values().removeIf(kind -> kind != FileCheck.Kind.KEPALA);
         var out = new ByteArrayOutputStream();
         try (var book = new Workbook(out, "Renteng", "1.0")) {
             var sheet = book.newWorksheet(headline.sheet());
-            var rows = SpreadsheetReader.read(file).stream()
+            var rows = SpreadsheetReader.read(file, columns.map(ColumnMap::sheet)).rows().stream()
                     .filter(row -> heads.containsKey(row.number()) || refused.containsKey(row.number()))
                     .toList();
             int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);

@@ -159,9 +159,12 @@ class ImportsTests {
     @Test
     void a_broken_file_leaves_nothing_behind() {
         var refused = imports.check(
-                "x.csv", "Nama;Kelurahan;No HP\n".getBytes(StandardCharsets.UTF_8), Origin.UNKNOWN, OFFICER);
+                "x.csv",
+                (HEADING + "1;=A1&B1;1571015703859002\n").getBytes(StandardCharsets.UTF_8),
+                Origin.UNKNOWN,
+                OFFICER);
 
-        assertThat(refused).isEqualTo(new Refused<>(new FileNotTaken("KOLOM_WAJIB_HILANG", "nik")));
+        assertThat(refused).isEqualTo(new Refused<>(new FileNotTaken("SEL_RUMUS", "B2")));
         assertThat(imports.recent()).isEmpty();
     }
 
@@ -202,7 +205,7 @@ class ImportsTests {
         var again = imports.find(check(book)).orElseThrow();
         assertThat(again.rejected()).isEqualTo(36);
         assertThat(again.accepted()).isZero();
-        var rows = SpreadsheetReader.read(book);
+        var rows = SpreadsheetReader.read(book).rows();
         assertThat(rows.getFirst().cells().getLast()).isEqualTo("Yang perlu diperbaiki");
         assertThat(rows.get(1).cells().getLast()).isEqualTo("NIK_KOSONG");
     }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 
 /// Reads text with separators. The separator is the one under which a row shows the most known headings.
@@ -29,9 +30,16 @@ final class Csv {
         return rows(text, separator(text), SpreadsheetReader.ROWS_MAX);
     }
 
+    /// The beginning of it.
+    static List<SheetRow> head(byte[] file) {
+        var text = unwrap(decode(file));
+        return head(text, separator(text));
+    }
+
+    /// Where no heading is known, the one under which most rows have the same number of cells, more than one.
     private static char separator(String text) {
         char best = SEPARATORS[0];
-        int most = -1;
+        int most = 0;
         for (char separator : SEPARATORS) {
             int known = head(text, separator).stream()
                     .mapToInt(row ->
@@ -41,6 +49,26 @@ final class Csv {
             if (known > most) {
                 best = separator;
                 most = known;
+            }
+        }
+        return most > 0 ? best : mostEven(text);
+    }
+
+    private static char mostEven(String text) {
+        char best = SEPARATORS[0];
+        long most = 0;
+        for (char separator : SEPARATORS) {
+            var widths = head(text, separator).stream()
+                    .map(row -> row.cells().size())
+                    .filter(width -> width > 1)
+                    .toList();
+            long even = widths.stream()
+                    .mapToLong(width -> Collections.frequency(widths, width))
+                    .max()
+                    .orElse(0);
+            if (even > most) {
+                best = separator;
+                most = even;
             }
         }
         return best;

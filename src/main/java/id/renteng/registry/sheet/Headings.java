@@ -94,6 +94,16 @@ public final class Headings {
         return headings.count() < KNOWN_MIN ? Optional.empty() : Optional.of(headings);
     }
 
+    /// What can be understood of a row of headings, however little.
+    public static Headings guess(List<String> cells) {
+        return new Headings(columns(cells));
+    }
+
+    /// The columns as somebody said them.
+    static Headings of(Map<Field, Integer> columns) {
+        return new Headings(columns);
+    }
+
     private static Map<Field, Integer> columns(List<String> cells) {
         var columns = new EnumMap<Field, Integer>(Field.class);
         var weights = new EnumMap<Field, Integer>(Field.class);
@@ -138,6 +148,14 @@ public final class Headings {
     /// The column of a field, or -1.
     public int column(Field field) {
         return columns.getOrDefault(field, -1);
+    }
+
+    /// What a column holds.
+    public Optional<Field> at(int column) {
+        return columns.entrySet().stream()
+                .filter(entry -> entry.getValue() == column)
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     public boolean has(Field field) {

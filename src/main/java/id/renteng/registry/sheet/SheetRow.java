@@ -15,6 +15,13 @@ public record SheetRow(int number, List<String> cells, java.util.BitSet numbers,
         return column >= 0 && column < cells.size() ? cells.get(column) : "";
     }
 
+    /// How a spreadsheet program calls a column: `A`, `AB`.
+    public static String letters(int column) {
+        return column < 26
+                ? Character.toString('A' + column)
+                : Character.toString('A' + column / 26 - 1) + Character.toString('A' + column % 26);
+    }
+
     public boolean isNumber(int column) {
         return column >= 0 && numbers.get(column);
     }

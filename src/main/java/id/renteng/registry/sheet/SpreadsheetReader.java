@@ -2,6 +2,7 @@ package id.renteng.registry.sheet;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /// Reads the rows of a file, whatever it is: XLSX by its first bytes, otherwise CSV with the separator and encoding it
 /// turns out to have.
@@ -12,16 +13,57 @@ public final class SpreadsheetReader {
 
     private SpreadsheetReader() {}
 
-    /// All rows with their numbers; blank rows of a CSV are there too.
+    /// One sheet.
+    ///
+    /// @param rows all of them with their numbers; blank rows of a CSV are there too
+    public record Read(String sheet, List<SheetRow> rows) {}
+
+    /// The sheet whose headings say most.
     ///
     /// @throws FileRefused if it is too much, or cannot be read
-    public static List<SheetRow> read(byte[] file) {
+    public static Read read(byte[] file) {
+        return read(file, Optional.empty());
+    }
+
+    /// @param sheet by its name; empty for the one whose headings say most
+    /// @throws FileRefused if it is too much, cannot be read, or has no such sheet
+    public static Read read(byte[] file, Optional<String> sheet) {
+        refuseWhatCannotBeRead(file);
+        var read = isWorkbook(file) ? Xlsx.read(file, sheet) : new Read("", Csv.read(file));
+        if (read.rows().stream().allMatch(SheetRow::isBlank)) throw new FileRefused(FileProblem.BERKAS_KOSONG);
+        return read;
+    }
+
+    /// The beginning of each sheet.
+    ///
+    /// @throws FileRefused if it is too much, or cannot be read
+    public static List<SheetHead> heads(byte[] file) {
+        refuseWhatCannotBeRead(file);
+        return isWorkbook(file) ? Xlsx.heads(file) : List.of(new SheetHead("", Csv.head(file)));
+    }
+
+    /// The one whose headings say most; the first of equals.
+    public static SheetHead best(List<SheetHead> heads) {
+        var best = heads.getFirst();
+        for (var head : heads) if (weight(head) > weight(best)) best = head;
+        return best;
+    }
+
+    private static int weight(SheetHead head) {
+        return head.rows().stream()
+                .mapToInt(row -> Headings.in(row.cells()).map(Headings::weight).orElse(0))
+                .max()
+                .orElse(-1);
+    }
+
+    private static void refuseWhatCannotBeRead(byte[] file) {
         if (file.length == 0) throw new FileRefused(FileProblem.BERKAS_KOSONG);
         if (file.length > BYTES_MAX) throw new FileRefused(FileProblem.BERKAS_TERLALU_BESAR);
         if (startsWith(file, 0xD0, 0xCF, 0x11, 0xE0)) throw new FileRefused(ofOldKind(file));
-        var rows = startsWith(file, 'P', 'K', 3, 4) ? Xlsx.read(file) : Csv.read(file);
-        if (rows.stream().allMatch(SheetRow::isBlank)) throw new FileRefused(FileProblem.BERKAS_KOSONG);
-        return rows;
+    }
+
+    private static boolean isWorkbook(byte[] file) {
+        return startsWith(file, 'P', 'K', 3, 4);
     }
 
     /// A workbook with a password is packed in a file of the old kind.

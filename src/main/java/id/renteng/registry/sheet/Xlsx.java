@@ -1,5 +1,6 @@
 package id.renteng.registry.sheet;
 
+import id.renteng.registry.sheet.SpreadsheetReader.Read;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -7,6 +8,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -15,7 +18,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the first sheet of a workbook that has a heading we know. Before anything is kept, the file is unpacked once
+/// Reads the sheets of a workbook. Before anything is kept, the file is unpacked once
 /// into nothing, to count: a bomb or a million rows end there.
 final class Xlsx {
 
@@ -26,36 +29,42 @@ final class Xlsx {
 
     private Xlsx() {}
 
-    static List<SheetRow> read(byte[] file) {
+    /// @param name empty for the sheet whose headings say most
+    static Read read(byte[] file, Optional<String> name) {
+        return open(file, sheets -> {
+            var chosen =
+                    name.orElseGet(() -> SpreadsheetReader.best(heads(sheets)).name());
+            var sheet = sheets.stream()
+                    .filter(candidate -> candidate.getName().equals(chosen))
+                    .findFirst()
+                    .orElseThrow(() -> new FileRefused(FileProblem.KEPALA_TIDAK_DITEMUKAN));
+            return new Read(chosen, rows(sheet, SpreadsheetReader.ROWS_MAX));
+        });
+    }
+
+    static List<SheetHead> heads(byte[] file) {
+        return open(file, Xlsx::heads);
+    }
+
+    private static List<SheetHead> heads(List<Sheet> sheets) {
+        return sheets.stream()
+                .map(sheet -> new SheetHead(sheet.getName(), rows(sheet, -LOOKED_AT)))
+                .toList();
+    }
+
+    private static <T> T open(byte[] file, Function<List<Sheet>, T> use) {
         try {
             measure(file);
             try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
                 var sheets = workbook.getSheets().toList();
                 if (sheets.isEmpty()) throw new FileRefused(FileProblem.BERKAS_KOSONG);
-                return rows(best(sheets), SpreadsheetReader.ROWS_MAX);
+                return use.apply(sheets);
             }
         } catch (FileRefused refusal) {
             throw refusal;
         } catch (Exception whatever) { // a library that meets a broken file throws anything, some of it undeclared
             throw new FileRefused(FileProblem.BERKAS_RUSAK, whatever);
         }
-    }
-
-    /// The sheet whose heading says most; the first of equals.
-    private static Sheet best(List<Sheet> sheets) throws IOException {
-        var best = sheets.getFirst();
-        int most = -1;
-        for (var sheet : sheets) {
-            int known = rows(sheet, -LOOKED_AT).stream()
-                    .mapToInt(row ->
-                            Headings.in(row.cells()).map(Headings::weight).orElse(0))
-                    .max()
-                    .orElse(-1);
-            if (known <= most) continue;
-            best = sheet;
-            most = known;
-        }
-        return best;
     }
 
     /// By the directory at the end of the file, as it is read later.
@@ -89,7 +98,7 @@ final class Xlsx {
     }
 
     /// @param limit when negative, only so many rows are read; otherwise more rows than this are refused
-    private static List<SheetRow> rows(Sheet sheet, int limit) throws IOException {
+    private static List<SheetRow> rows(Sheet sheet, int limit) {
         var rows = new ArrayList<SheetRow>();
         try (var stream = sheet.openStream()) {
             for (var rowsOf = stream.iterator(); rowsOf.hasNext(); ) {
@@ -102,6 +111,8 @@ final class Xlsx {
                     rows.add(new SheetRow(missing, List.of(), new BitSet(), new BitSet()));
                 rows.add(row(row));
             }
+        } catch (IOException e) {
+            throw new FileRefused(FileProblem.BERKAS_RUSAK, e);
         }
         return rows;
     }

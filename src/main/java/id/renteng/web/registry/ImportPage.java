@@ -11,6 +11,7 @@ import java.util.List;
 /// @param progress how far the work in the background is, while there is any
 /// @param mayUndo whether the reader may take a committed import back
 /// @param mayMend whether the reader may take the refused rows home to mend them
+/// @param mayMap  whether the reader may say which column is which
 /// @param tabs what can be filtered by, with how many rows each
 /// @param more the address of the next rows; empty at the end
 public record ImportPage(
@@ -19,6 +20,7 @@ public record ImportPage(
         boolean mayCommit,
         boolean mayUndo,
         boolean mayMend,
+        boolean mayMap,
         List<Tab> tabs,
         List<Row> rows,
         String more,

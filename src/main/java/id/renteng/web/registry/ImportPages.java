@@ -53,7 +53,6 @@ class ImportPages {
 
     private static final int ROWS_SHOWN = 50;
     private static final int ROWS_WAITED_FOR = 3_000;
-    private static final long BYTES_WAITED_FOR = 500_000;
 
     private final Imports imports;
     private final ImportUndo undo;
@@ -83,7 +82,7 @@ class ImportPages {
         }
         var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         var origin = new Origin(source, definition);
-        var taken = file.getSize() > BYTES_WAITED_FOR
+        var taken = file.getSize() > Imports.BYTES_WAITED_FOR
                 ? imports.receive(name, file.getBytes(), origin, by)
                 : imports.check(name, file.getBytes(), origin, by);
         return switch (taken) {
@@ -164,11 +163,21 @@ class ImportPages {
                 officer && summary.state() == ImportState.CHECKED && summary.accepted() > 0,
                 officer && summary.committed(),
                 officer && !summary.state().isAtWork() && summary.rejected() > 0,
+                officer && mayMap(summary),
                 tabs(summary, filter),
                 shown.stream().map(ImportPages::row).toList(),
                 more,
                 errors);
         return new Page("registry/import", page, status);
+    }
+
+    /// Another sheet of a workbook can be read also where one is committed.
+    private static boolean mayMap(ImportSummary summary) {
+        return switch (summary.state()) {
+            case UNMAPPED, CHECKED -> true;
+            case COMMITTED -> !summary.sheet().isEmpty();
+            case WAITING, REFUSED, REGISTERING -> false;
+        };
     }
 
     private static List<Tab> tabs(ImportSummary summary, RowFilter chosen) {

@@ -196,11 +196,26 @@ class RegistryPagesTests {
     }
 
     @Test
-    void a_file_that_cannot_be_taken_says_what_to_do() {
-        assertThat(upload("Nama;Kelurahan;No HP\nSari;Legok;08\n"))
+    void columns_that_are_not_recognised_are_set_by_hand() {
+        var address = address(upload("Bakul;Angka;Tempat\nSari Wulan;1571015703859002;Legok\n"));
+        assertThat(get(address, officer)).hasStatusOk().bodyText().contains("Kolom belum dikenali", "Atur kolom");
+        assertThat(get(address + "/columns", officer))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Bakul", "Sari Wulan", "1571••", "Kolom C")
+                .doesNotContain("1571015703859002");
+
+        assertThat(setColumns(address, "OWNER", "", "KELURAHAN"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Tambahkan kolom berjudul NIK");
+                .contains("Pilih kolom yang berisi NIK.");
+        assertThat(setColumns(address, "OWNER", "NIK", "KELURAHAN")).hasStatus3xxRedirection();
+
+        assertThat(get(address, officer)).hasStatusOk().bodyText().contains("Simpan yang sah (1)", "Atur sendiri");
+    }
+
+    @Test
+    void a_file_that_cannot_be_taken_says_what_to_do() {
         assertThat(upload("NIK;Nama;Kelurahan\n1571015703859002;=A1&B1;Legok\n"))
                 .hasStatus(422)
                 .bodyText()
@@ -284,6 +299,16 @@ class RegistryPagesTests {
                 .file(file)
                 .with(user(officer))
                 .with(csrf())
+                .exchange();
+    }
+
+    private MvcTestResult setColumns(String address, String... fields) {
+        return pages.post()
+                .uri(address + "/columns")
+                .with(user(officer))
+                .with(csrf())
+                .param("head", "1")
+                .param("field", fields)
                 .exchange();
     }
 
