@@ -1,8 +1,6 @@
 package id.renteng.registry;
 
-import id.renteng.registry.sheet.Headings.Field;
 import java.util.List;
-import java.util.Optional;
 
 /// What there is to choose from where an officer says which column is which.
 ///
@@ -18,6 +16,6 @@ public record ColumnChoice(List<String> sheets, String sheet, List<Row> rows, in
 
     /// @param letter  as the spreadsheet program calls it
     /// @param samples what stands in it, with long numbers masked
-    /// @param field   what it is taken for
-    public record Column(String letter, String heading, List<String> samples, Optional<Field> field) {}
+    /// @param field   a code of [ImportColumns#FIELDS], for what it is taken; empty if it is of no use
+    public record Column(String letter, String heading, List<String> samples, String field) {}
 }

@@ -78,7 +78,7 @@ final class ColumnOffer {
                                 .limit(SAMPLES)
                                 .map(cell -> masked(cell, SAMPLE_CHARACTERS_MAX))
                                 .toList(),
-                        headings.at(column)))
+                        headings.at(column).map(Enum::name).orElse("")))
                 .toList();
     }
 

@@ -9,13 +9,19 @@ import id.renteng.kernel.Result;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
 import id.renteng.kernel.Role;
+import id.renteng.registry.ColumnRefusal.NikMissing;
 import id.renteng.registry.ColumnRefusal.NotTaken;
+import id.renteng.registry.ColumnRefusal.SameTwice;
 import id.renteng.registry.ColumnRefusal.SheetTaken;
 import id.renteng.registry.ColumnRefusal.TooLate;
 import id.renteng.registry.sheet.ColumnMap;
+import id.renteng.registry.sheet.Headings.Field;
 import id.renteng.registry.sheet.SheetHead;
 import id.renteng.registry.sheet.SpreadsheetReader;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.NoSuchElementException;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -24,6 +30,10 @@ import org.springframework.transaction.annotation.Transactional;
 /// Has an officer say which column of a list is which, where the program does not know it or is wrong.
 @Service
 public class ImportColumns {
+
+    /// What a column can hold. The texts are `registry.column.<code>`.
+    public static final List<String> FIELDS =
+            Arrays.stream(Field.values()).map(Enum::name).toList();
 
     private final ImportTable imports;
     private final ImportCheck checks;
@@ -66,11 +76,23 @@ public class ImportColumns {
     /// Reads the list with these columns, and remembers them for lists with the same headings. Another sheet of a file
     /// whose rows are judged becomes a list of its own.
     ///
+    /// @param headRow the row of the headings, from 1
+    /// @param fields  a code of [#FIELDS] for each column in turn, empty where it is of no use
     /// @return the list that was read: this one, or the new one
     /// @throws NoSuchElementException if there is no such import, sheet or row, or its file is not kept
     @Transactional
     @Command(value = "columns-mapped", by = Role.OFFICER)
-    public Result<ImportId, ColumnRefusal> choose(ImportId id, ColumnMap map, Actor by) {
+    public Result<ImportId, ColumnRefusal> choose(
+            ImportId id, String sheet, int headRow, List<String> fields, Actor by) {
+        if (!fields.contains(Field.NIK.name())) return refused(new NikMissing());
+        var twice = FIELDS.stream()
+                .filter(field -> Collections.frequency(fields, field) > 1)
+                .findFirst();
+        if (twice.isPresent()) return refused(new SameTwice(fields.lastIndexOf(twice.get())));
+        return choose(id, ColumnMap.of(sheet, headRow, fields), by);
+    }
+
+    private Result<ImportId, ColumnRefusal> choose(ImportId id, ColumnMap map, Actor by) {
         var state = imports.lock(id);
         var summary = imports.find(id).orElseThrow();
         boolean another = !map.sheet().equals(summary.sheet()) && state != ImportState.UNMAPPED;
@@ -115,7 +137,7 @@ public class ImportColumns {
         return keys.decryptFile(ImportTable.FILE, id.value(), imports.file(id).orElseThrow());
     }
 
-    private static SheetHead head(java.util.List<SheetHead> heads, String name) {
+    private static SheetHead head(List<SheetHead> heads, String name) {
         return heads.stream()
                 .filter(head -> head.name().equals(name))
                 .findFirst()

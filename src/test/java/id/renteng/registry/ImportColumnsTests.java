@@ -10,12 +10,9 @@ import id.renteng.kernel.Role;
 import id.renteng.registry.ColumnRefusal.SheetTaken;
 import id.renteng.registry.ColumnRefusal.TooLate;
 import id.renteng.registry.dirty.Files;
-import id.renteng.registry.sheet.ColumnMap;
-import id.renteng.registry.sheet.Headings.Field;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,8 +27,7 @@ class ImportColumnsTests {
     private static final String SARI = "Sari Wulan,1571015703859002,Kue Sari,Legok,Danau Sipin\n";
     private static final String RINA = "Rina Lubis,1571015703859003,Salon Rina,Legok,Danau Sipin\n";
     private static final String HEADING = "Bakul,Angka,Lapak,Tempat,Wilayah\n";
-    private static final Map<Field, Integer> COLUMNS =
-            Map.of(Field.OWNER, 0, Field.NIK, 1, Field.BUSINESS, 2, Field.KELURAHAN, 3, Field.KECAMATAN, 4);
+    private static final List<String> COLUMNS = List.of("OWNER", "NIK", "BUSINESS", "KELURAHAN", "KECAMATAN");
 
     @Autowired
     Imports imports;
@@ -60,7 +56,7 @@ class ImportColumnsTests {
     void the_columns_that_an_officer_says_are_read_and_remembered_for_the_next_list() {
         var id = done(check(HEADING + SARI, "Pasar Angso Duo"));
 
-        assertThat(columns.choose(id, new ColumnMap("", 1, COLUMNS), OFFICER)).isEqualTo(new Done<>(id));
+        assertThat(columns.choose(id, "", 1, COLUMNS, OFFICER)).isEqualTo(new Done<>(id));
 
         assertThat(summary(id).state()).isEqualTo(ImportState.CHECKED);
         assertThat(summary(id).accepted()).isEqualTo(1);
@@ -78,17 +74,17 @@ class ImportColumnsTests {
         var id = done(check("Nama Usaha,NIK,Nama Pemilik,Kelurahan,Kecamatan\n" + SARI, ""));
         assertThat(imports.rows(id, RowFilter.ALL, 0, 9).getFirst().name()).isEqualTo("Kue Sari");
 
-        done(columns.choose(id, new ColumnMap("", 1, COLUMNS), OFFICER));
+        done(columns.choose(id, "", 1, COLUMNS, OFFICER));
 
         assertThat(imports.rows(id, RowFilter.ALL, 0, 9).getFirst().name()).isEqualTo("Sari Wulan");
         done(imports.commit(id, OFFICER));
-        assertThat(columns.choose(id, new ColumnMap("", 1, COLUMNS), OFFICER)).isEqualTo(new Refused<>(new TooLate()));
+        assertThat(columns.choose(id, "", 1, COLUMNS, OFFICER)).isEqualTo(new Refused<>(new TooLate()));
     }
 
     @Test
     void rows_refused_of_a_list_read_by_hand_come_back_and_are_read_the_same_way() throws IOException {
         var id = done(check(HEADING + SARI + "Tuti,123,Toko Tuti,Legok,Danau Sipin\n", ""));
-        done(columns.choose(id, new ColumnMap("", 1, COLUMNS), OFFICER));
+        done(columns.choose(id, "", 1, COLUMNS, OFFICER));
 
         var book = files.refusedRows(id, "Perbaiki", "Yang perlu diperbaiki", Enum::name, OFFICER);
 
@@ -106,15 +102,15 @@ class ImportColumnsTests {
         done(imports.commit(id, OFFICER));
 
         assertThat(columns.look(id, "", 0).sheets()).containsExactly("Rekap", "Data");
-        var map = new ColumnMap("Rekap", 1, Map.of(Field.NIK, 0, Field.OWNER, 1, Field.KELURAHAN, 2));
-        var other = done(columns.choose(id, map, OFFICER));
+        var map = List.of("NIK", "OWNER", "KELURAHAN");
+        var other = done(columns.choose(id, "Rekap", 1, map, OFFICER));
 
         assertThat(other).isNotEqualTo(id);
         assertThat(summary(other).sheet()).isEqualTo("Rekap");
         assertThat(imports.rows(other, RowFilter.ALL, 0, 9))
                 .extracting(ImportRow::name)
                 .containsExactly("Rina Lubis");
-        assertThat(columns.choose(id, map, OFFICER)).isEqualTo(new Refused<>(new SheetTaken(other)));
+        assertThat(columns.choose(id, "Rekap", 1, map, OFFICER)).isEqualTo(new Refused<>(new SheetTaken(other)));
     }
 
     private Result<ImportId, ImportRefusal> check(String text, String source) {

@@ -7,19 +7,17 @@ import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
 import id.renteng.registry.ColumnChoice;
 import id.renteng.registry.ColumnRefusal;
+import id.renteng.registry.ColumnRefusal.NikMissing;
 import id.renteng.registry.ColumnRefusal.NotTaken;
+import id.renteng.registry.ColumnRefusal.SameTwice;
 import id.renteng.registry.ColumnRefusal.SheetTaken;
 import id.renteng.registry.ColumnRefusal.TooLate;
 import id.renteng.registry.ImportColumns;
 import id.renteng.registry.ImportId;
 import id.renteng.registry.Imports;
-import id.renteng.registry.sheet.ColumnMap;
-import id.renteng.registry.sheet.Headings.Field;
 import id.renteng.web.Errors;
 import id.renteng.web.For;
 import id.renteng.web.Page;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -51,9 +49,7 @@ class ColumnPages {
             @RequestParam(defaultValue = "") String sheet,
             @RequestParam(defaultValue = "0") int head) {
         var choice = columns.look(new ImportId(id), sheet, head);
-        var found = choice.columns().stream()
-                .map(column -> column.field().map(Enum::name).orElse(""))
-                .toList();
+        var found = choice.columns().stream().map(ColumnChoice.Column::field).toList();
         return page(new ImportId(id), choice, found, "", Errors.NONE, HttpStatus.OK);
     }
 
@@ -67,9 +63,7 @@ class ColumnPages {
             @RequestParam String[] field,
             Actor by) {
         var codes = List.of(field);
-        var errors = problems(codes);
-        if (!errors.isEmpty()) return again(id, sheet, head, codes, "", errors, HttpStatus.UNPROCESSABLE_CONTENT);
-        return switch (columns.choose(new ImportId(id), ColumnMap.of(sheet, head, codes), by)) {
+        return switch (columns.choose(new ImportId(id), sheet, head, codes, by)) {
             case Done(var read) -> Page.redirect("/imports/" + read.value());
             case Refused(var refusal) -> refused(refusal, id, sheet, head, codes);
         };
@@ -77,6 +71,8 @@ class ColumnPages {
 
     private ModelAndView refused(ColumnRefusal refusal, UUID id, String sheet, int head, List<String> codes) {
         return switch (refusal) {
+            case NikMissing() -> wrong(id, sheet, head, codes, 0, "registry.columns.no-nik");
+            case SameTwice(int column) -> wrong(id, sheet, head, codes, column, "registry.columns.twice");
             case TooLate() ->
                 again(id, sheet, head, codes, "", Errors.of("registry.columns.late"), HttpStatus.CONFLICT);
             case SheetTaken(var earlier) ->
@@ -100,13 +96,9 @@ class ColumnPages {
         };
     }
 
-    private static Errors problems(List<String> codes) {
-        if (!codes.contains(Field.NIK.name())) return Errors.NONE.and("field-0", "registry.columns.no-nik");
-        var twice = Arrays.stream(Field.values())
-                .filter(field -> Collections.frequency(codes, field.name()) > 1)
-                .findFirst();
-        return twice.map(field -> Errors.NONE.and("field-" + codes.lastIndexOf(field.name()), "registry.columns.twice"))
-                .orElse(Errors.NONE);
+    private ModelAndView wrong(UUID id, String sheet, int head, List<String> codes, int column, String key) {
+        var errors = Errors.NONE.and("field-" + column, key);
+        return again(id, sheet, head, codes, "", errors, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private ModelAndView again(

@@ -1,13 +1,12 @@
 package id.renteng.web.registry;
 
 import id.renteng.registry.ColumnChoice;
+import id.renteng.registry.ImportColumns;
 import id.renteng.registry.ImportSummary;
-import id.renteng.registry.sheet.Headings.Field;
 import id.renteng.web.Choice;
 import id.renteng.web.Errors;
 import id.renteng.web.Text;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /// What the page shows where an officer says which column is which.
@@ -21,8 +20,7 @@ public record ColumnsPage(
     public List<Choice> fields(Text t) {
         var fields = new ArrayList<Choice>();
         fields.add(new Choice("", t.of("registry.column.none")));
-        Arrays.stream(Field.values())
-                .forEach(field -> fields.add(new Choice(field.name(), t.of("registry.column." + field))));
+        ImportColumns.FIELDS.forEach(field -> fields.add(new Choice(field, t.of("registry.column." + field))));
         return fields;
     }
 }
