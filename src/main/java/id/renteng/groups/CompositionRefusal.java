@@ -35,4 +35,7 @@ public sealed interface CompositionRefusal {
 
     /// The date is before the last change that this one follows.
     record DateTooEarly(LocalDate earliest) implements CompositionRefusal {}
+
+    /// Another chair takes a second person.
+    record ChairNeedsSecond() implements CompositionRefusal {}
 }

@@ -3,6 +3,7 @@ package id.renteng.groups;
 import static id.renteng.kernel.Result.done;
 import static id.renteng.kernel.Result.refused;
 
+import id.renteng.groups.CompositionRefusal.ChairNeedsSecond;
 import id.renteng.groups.CompositionRefusal.DateInFuture;
 import id.renteng.groups.CompositionRefusal.DateTooEarly;
 import id.renteng.groups.CompositionRefusal.Frozen;
@@ -30,6 +31,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -129,7 +131,8 @@ public class Compositions {
         return done(person);
     }
 
-    /// Gives the three offices to three members. Whose office stays as it is keeps her line.
+    /// Gives the offices of secretary and treasurer to other members. Another chair takes two people, see
+    /// [ChairChanges]. Whose office stays as it is keeps her line.
     ///
     /// @return how many lines changed
     /// @throws NoSuchElementException if there is no such group
@@ -138,20 +141,34 @@ public class Compositions {
     public Result<Integer, CompositionRefusal> changeOfficers(
             LoanGroupId id, Officers officers, LocalDate on, Actor by) {
         var group = groups.lock(id);
-        if (group instanceof Dissolved) return refused(new Frozen());
-        if (isFuture(on)) return refused(new DateInFuture());
-        if (!officers.areThree()) return refused(new OfficersNotThree());
+        var why = whyNot(group, officers, on);
+        if (why.isPresent()) return refused(why.get());
+        if (!group.details().holder(Office.CHAIR).equals(Optional.of(officers.chair()))) {
+            return refused(new ChairNeedsSecond());
+        }
+        return done(give(group, officers, on));
+    }
+
+    /// What keeps a group from having these officers from this day on; empty if nothing does.
+    Optional<CompositionRefusal> whyNot(LoanGroup group, Officers officers, LocalDate on) {
+        if (group instanceof Dissolved) return Optional.of(new Frozen());
+        if (isFuture(on)) return Optional.of(new DateInFuture());
+        if (!officers.areThree()) return Optional.of(new OfficersNotThree());
         var details = group.details();
         for (var person : officers.all()) {
-            if (!details.has(person)) return refused(new NotAMember(person));
+            if (!details.has(person)) return Optional.of(new NotAMember(person));
         }
         var unfit = check.whyNot(underThese(details, officers), on);
-        if (unfit.isPresent()) return refused(new NotTogether(unfit.get()));
-        var earliest = members.lastChange(id);
-        if (on.isBefore(earliest)) return refused(new DateTooEarly(earliest));
-        var changed = changed(details, officers);
-        members.changeOffices(id, changed, on);
-        return done(changed.size());
+        if (unfit.isPresent()) return Optional.of(new NotTogether(unfit.get()));
+        var earliest = members.lastChange(details.id());
+        return on.isBefore(earliest) ? Optional.of(new DateTooEarly(earliest)) : Optional.empty();
+    }
+
+    /// @return how many lines changed
+    int give(LoanGroup group, Officers officers, LocalDate on) {
+        var changed = changed(group.details(), officers);
+        members.changeOffices(group.details().id(), changed, on);
+        return changed.size();
     }
 
     private static Map<PersonId, Office> changed(Details group, Officers officers) {

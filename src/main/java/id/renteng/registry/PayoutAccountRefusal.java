@@ -17,4 +17,7 @@ public sealed interface PayoutAccountRefusal {
 
     /// The day of recording lies in the future.
     record RecordedInTheFuture() implements PayoutAccountRefusal {}
+
+    /// There is one on record already: changing it takes two people, see [KeyChanges].
+    record AlreadyRecorded() implements PayoutAccountRefusal {}
 }

@@ -7,6 +7,7 @@ import id.renteng.kernel.Actor;
 import id.renteng.kernel.Command;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Role;
+import id.renteng.registry.PayoutAccountRefusal.AlreadyRecorded;
 import id.renteng.registry.PayoutAccountRefusal.BankNameInvalid;
 import id.renteng.registry.PayoutAccountRefusal.HolderInvalid;
 import id.renteng.registry.PayoutAccountRefusal.HolderIsSomebodyElse;
@@ -72,7 +73,7 @@ public class PayoutAccounts {
         return accounts.targets(persons, keys);
     }
 
-    /// Records her account, or the new one in place of the old.
+    /// Records her first account. Another one in its place takes two people, see [KeyChanges].
     ///
     /// @param on the day the passbook was seen; not in the future
     /// @throws java.util.NoSuchElementException if nobody is registered under this id
@@ -80,16 +81,35 @@ public class PayoutAccounts {
     @Command(value = "payout-account-recorded", by = Role.OFFICER)
     public Result<PayoutAccount, PayoutAccountRefusal> record(
             PersonId person, NewAccount asked, LocalDate on, Actor by) {
+        return switch (read(person, asked, on)) {
+            case Result.Refused<Target, PayoutAccountRefusal>(var why) -> refused(why);
+            case Result.Done<Target, PayoutAccountRefusal>(var account) -> {
+                if (find(person).isPresent()) yield refused(new AlreadyRecorded());
+                replace(account, on, by);
+                yield done(accounts.all(List.of(person)).values().iterator().next());
+            }
+        };
+    }
+
+    /// What is asked, tidied and looked at.
+    Result<Target, PayoutAccountRefusal> read(PersonId person, NewAccount asked, LocalDate on) {
         var registered = persons.find(person).orElseThrow();
         var bank = Names.tidy(asked.bankName());
         var holder = Names.tidy(asked.holder());
-        var number = asked.number().replaceAll("[\\s.-]", "");
+        var number = digits(asked.number());
         if (bank.length() < 2 || bank.length() > 100) return refused(new BankNameInvalid());
         if (!number.matches("[0-9]{6,20}")) return refused(new NumberInvalid());
         if (holder.length() < 2 || holder.length() > Names.CHARACTERS_MAX) return refused(new HolderInvalid());
         if (Names.clearlyDiffer(registered.name(), holder)) return refused(new HolderIsSomebodyElse(registered.name()));
         if (on.isAfter(LocalDate.now(clock))) return refused(new RecordedInTheFuture());
-        accounts.put(new Target(person, bank, number, holder), on, by, clock.instant(), keys);
-        return done(accounts.all(List.of(person)).values().iterator().next());
+        return done(new Target(person, bank, number, holder));
+    }
+
+    void replace(Target account, LocalDate on, Actor by) {
+        accounts.put(account, on, by, clock.instant(), keys);
+    }
+
+    static String digits(String typed) {
+        return typed.replaceAll("[\\s.-]", "");
     }
 }

@@ -32,6 +32,12 @@ class CompositionsTests {
     Compositions compositions;
 
     @Autowired
+    ChairChanges chairs;
+
+    @Autowired
+    NoticeTable notices;
+
+    @Autowired
     CoachedGroups coached;
 
     @Autowired
@@ -113,13 +119,48 @@ class CompositionsTests {
 
         var successors = new Officers(people.get(1), people.get(3), people.get(2));
         assertThat(compositions.changeOfficers(group, successors, APRIL, OFFICER))
-                .isEqualTo(new Done<>(3));
+                .isEqualTo(refused(new CompositionRefusal.ChairNeedsSecond()));
+        Town.changeChair(chairs, group, successors, APRIL);
         done(compositions.leave(group, chair, APRIL, LeavingReason.HEALTH, OFFICER));
 
         var now = groups.find(group).orElseThrow().details();
         assertThat(now.people()).startsWith(people.get(1), people.get(3), people.get(2));
         assertThat(now.holder(Office.CHAIR)).contains(people.get(1));
         assertThat(now.members()).extracting(Membership::since).containsOnly(MARCH);
+    }
+
+    @Test
+    void another_chair_takes_two_people_and_every_member_is_told() {
+        var officers = new Officers(people.get(3), people.get(1), people.get(2));
+        assertThat(chairs.propose(group, officers, APRIL, " ", OFFICER))
+                .isEqualTo(refused(new ChairRefusal.MinutesMissing()));
+        var change = done(chairs.propose(group, officers, APRIL, "Ketua lama sakit", OFFICER));
+        assertThat(chairs.propose(group, officers, APRIL, "Lagi", OFFICER))
+                .isEqualTo(refused(new ChairRefusal.AnotherWaits()));
+        assertThat(chairs.approve(change, OFFICER)).isEqualTo(refused(new ChairRefusal.SamePerson()));
+        assertThat(groups.find(group).orElseThrow().details().holder(Office.CHAIR))
+                .contains(people.get(0));
+
+        done(chairs.approve(change, Town.HEAD));
+
+        assertThat(groups.find(group).orElseThrow().details().holder(Office.CHAIR))
+                .contains(people.get(3));
+        assertThat(chairs.approve(change, Town.HEAD)).isEqualTo(refused(new ChairRefusal.AlreadyDecided()));
+        for (var member : people) {
+            assertThat(notices.of(member, 5))
+                    .extracting(Notice::kind, Notice::about)
+                    .containsExactly(org.assertj.core.groups.Tuple.tuple(Notice.Kind.CHAIR_CHANGED, people.get(3)));
+        }
+    }
+
+    @Test
+    void a_declined_change_leaves_the_chair() {
+        var officers = new Officers(people.get(3), people.get(1), people.get(2));
+        var change = done(chairs.propose(group, officers, APRIL, "Ketua lama sakit", OFFICER));
+        done(chairs.decline(change, OFFICER));
+        assertThat(chairs.approve(change, Town.HEAD)).isEqualTo(refused(new ChairRefusal.AlreadyDecided()));
+        assertThat(groups.find(group).orElseThrow().details().holder(Office.CHAIR))
+                .contains(people.get(0));
     }
 
     @Test
@@ -141,15 +182,13 @@ class CompositionsTests {
         assertThat(compositions.join(group, free, APRIL, OFFICER)).isEqualTo(refused(new CompositionRefusal.Frozen()));
         assertThat(compositions.leave(group, people.getLast(), APRIL, LeavingReason.OWN_WISH, OFFICER))
                 .isEqualTo(refused(new CompositionRefusal.Frozen()));
-        done(compositions.changeOfficers(
-                group, new Officers(people.get(3), people.get(1), people.get(2)), APRIL, OFFICER));
+        Town.changeChair(chairs, group, new Officers(people.get(3), people.get(1), people.get(2)), APRIL);
     }
 
     @Test
     void a_loan_may_be_settled_on_a_day_before_an_office_changed_hands() {
         done(groups.startCycle(group, MARCH, OFFICER));
-        done(compositions.changeOfficers(
-                group, new Officers(people.get(3), people.get(1), people.get(2)), APRIL.plusDays(1), OFFICER));
+        Town.changeChair(chairs, group, new Officers(people.get(3), people.get(1), people.get(2)), APRIL.plusDays(1));
 
         assertThat(groups.endCycle(group, MARCH.minusDays(1), OFFICER))
                 .isEqualTo(refused(new MoveRefusal.DateTooEarly(MARCH)));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.renteng.groups.Compositions.Officers;
 import id.renteng.kernel.Result.Done;
+import id.renteng.kernel.Result.Refused;
 import id.renteng.registry.PersonId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -36,6 +37,9 @@ class GroupSequencesTests {
 
     @Autowired
     Compositions compositions;
+
+    @Autowired
+    ChairChanges chairs;
 
     @Autowired
     Families families;
@@ -83,7 +87,10 @@ class GroupSequencesTests {
             case 4 -> {
                 var three = some(random);
                 var officers = new Officers(three.get(0), three.get(1), three.get(2));
-                yield compositions.changeOfficers(group.id(), officers, MARCH, OFFICER);
+                yield switch (chairs.propose(group.id(), officers, MARCH, "Musyawarah", OFFICER)) {
+                    case Done(var change) -> chairs.approve(change, Town.HEAD);
+                    case Refused<?, ?> _ -> compositions.changeOfficers(group.id(), officers, MARCH, OFFICER);
+                };
             }
             case 5 -> groups.startCycle(group.id(), MARCH, OFFICER);
             case 6 -> groups.endCycle(group.id(), MARCH, OFFICER);

@@ -3,6 +3,7 @@ package id.renteng.groups;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.renteng.groups.CoachedGroups.NewCoachedGroup;
+import id.renteng.groups.Compositions.Officers;
 import id.renteng.groups.LoanGroups.NewLoanGroup;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Result;
@@ -50,6 +51,11 @@ public record Town(JdbcClient db, CoachedGroups coached, LoanGroups groups) {
     public static NewLoanGroup asked(CoachedGroupId within, String name, List<PersonId> people) {
         return new NewLoanGroup(
                 within, name, people.get(0), people.get(1), people.get(2), people.subList(3, people.size()));
+    }
+
+    /// Another chair, by two people.
+    static void changeChair(ChairChanges chairs, LoanGroupId group, Officers officers, LocalDate on) {
+        done(chairs.approve(done(chairs.propose(group, officers, on, "Musyawarah anggota", OFFICER)), HEAD));
     }
 
     public static <T, R> T done(Result<T, R> result) {

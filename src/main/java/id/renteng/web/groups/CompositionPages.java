@@ -2,6 +2,7 @@ package id.renteng.web.groups;
 
 import static id.renteng.kernel.Role.OFFICER;
 
+import id.renteng.groups.ChairChanges;
 import id.renteng.groups.CoachedGroups;
 import id.renteng.groups.Compositions;
 import id.renteng.groups.Compositions.Officers;
@@ -41,13 +42,21 @@ class CompositionPages {
     private final LoanGroups groups;
     private final CoachedGroups coached;
     private final Compositions compositions;
+    private final ChairChanges chairs;
     private final People people;
     private final Clock clock;
 
-    CompositionPages(LoanGroups groups, CoachedGroups coached, Compositions compositions, People people, Clock clock) {
+    CompositionPages(
+            LoanGroups groups,
+            CoachedGroups coached,
+            Compositions compositions,
+            ChairChanges chairs,
+            People people,
+            Clock clock) {
         this.groups = groups;
         this.coached = coached;
         this.compositions = compositions;
+        this.chairs = chairs;
         this.people = people;
         this.clock = clock;
     }
@@ -57,7 +66,11 @@ class CompositionPages {
     ModelAndView officers(@PathVariable UUID id) {
         var group = group(id).details();
         var form = new OfficersPage.Form(
-                holder(group, Office.CHAIR), holder(group, Office.SECRETARY), holder(group, Office.TREASURER), today());
+                holder(group, Office.CHAIR),
+                holder(group, Office.SECRETARY),
+                holder(group, Office.TREASURER),
+                today(),
+                "");
         return officers(id, form, Errors.NONE, HttpStatus.OK);
     }
 
@@ -69,12 +82,21 @@ class CompositionPages {
             @RequestParam(defaultValue = "") String secretary,
             @RequestParam(defaultValue = "") String treasurer,
             @RequestParam(defaultValue = "") String on,
+            @RequestParam(defaultValue = "") String minutes,
             Actor by) {
-        var form = new OfficersPage.Form(chair, secretary, treasurer, on);
+        var form = new OfficersPage.Form(chair, secretary, treasurer, on, minutes);
         var errors = form.errors();
         if (!errors.isEmpty()) return officers(id, form, errors, HttpStatus.UNPROCESSABLE_CONTENT);
         var officers = new Officers(person(chair), person(secretary), person(treasurer));
-        return switch (compositions.changeOfficers(new LoanGroupId(id), officers, date(on), by)) {
+        var group = new LoanGroupId(id);
+        if (!holder(group(id).details(), Office.CHAIR).equals(chair)) {
+            return switch (chairs.propose(group, officers, date(on), minutes, by)) {
+                case Done(var _) -> Page.redirect("/loan-groups/" + id);
+                case Refused(var refusal) ->
+                    officers(id, form, KeyChangePages.errors(refusal, people), HttpStatus.CONFLICT);
+            };
+        }
+        return switch (compositions.changeOfficers(group, officers, date(on), by)) {
             case Done(var _) -> Page.redirect("/loan-groups/" + id);
             case Refused(var refusal) ->
                 officers(id, form, GroupForms.errors(refusal, "chair", people), HttpStatus.CONFLICT);

@@ -143,6 +143,7 @@ final class GroupForms {
             case CompositionRefusal.NotTogether(var why) -> errors(why, who, people);
             case CompositionRefusal.DateTooEarly(var earliest) ->
                 Errors.NONE.and("on", "groups.date.too-early", earliest);
+            case CompositionRefusal.ChairNeedsSecond() -> Errors.NONE.and(who, "key-change.chair.second");
         };
     }
 

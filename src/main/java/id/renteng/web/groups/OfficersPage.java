@@ -10,7 +10,7 @@ import java.util.List;
 public record OfficersPage(String id, String group, List<Choice> members, Form form, Errors errors) {
 
     /// What was typed, as it was typed.
-    public record Form(String chair, String secretary, String treasurer, String on) {
+    public record Form(String chair, String secretary, String treasurer, String on, String minutes) {
 
         Errors errors() {
             return Errors.NONE

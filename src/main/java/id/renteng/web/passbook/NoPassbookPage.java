@@ -1,4 +1,6 @@
 package id.renteng.web.passbook;
 
+import java.util.List;
+
 /// Before the first loan.
-public record NoPassbookPage() {}
+public record NoPassbookPage(List<NoticeLine> notices) {}

@@ -13,9 +13,11 @@ import java.util.Optional;
 
 /// One member's book of one loan.
 ///
-/// @param chair the name of her group's chair, or empty
-/// @param own   the reader is the member herself
-public record PassbookPage(LoanHead head, Passbook book, Undone undone, String chair, boolean own) {
+/// @param chair   the name of her group's chair, or empty
+/// @param own     the reader is the member herself
+/// @param notices what she is told; empty for other readers
+public record PassbookPage(
+        LoanHead head, Passbook book, Undone undone, String chair, boolean own, List<NoticeLine> notices) {
 
     /// What she pays next.
     ///

@@ -10,14 +10,20 @@ import id.renteng.financing.LoanId;
 import id.renteng.financing.Passbook;
 import id.renteng.financing.Passbooks;
 import id.renteng.groups.LoanGroups;
+import id.renteng.groups.Notice;
+import id.renteng.groups.Notices;
 import id.renteng.groups.Office;
 import id.renteng.kernel.Actor;
+import id.renteng.registry.People;
 import id.renteng.registry.PersonId;
 import id.renteng.web.For;
 import id.renteng.web.Page;
 import id.renteng.web.loans.LoanHeads;
 import id.renteng.web.loans.TakenBacks;
+import java.time.Clock;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -31,12 +37,25 @@ class PassbookPages {
 
     private final Passbooks passbooks;
     private final LoanGroups groups;
+    private final Notices notices;
+    private final People people;
+    private final Clock clock;
     private final LoanHeads heads;
     private final TakenBacks takenBacks;
 
-    PassbookPages(Passbooks passbooks, LoanGroups groups, LoanHeads heads, TakenBacks takenBacks) {
+    PassbookPages(
+            Passbooks passbooks,
+            LoanGroups groups,
+            LoanHeads heads,
+            TakenBacks takenBacks,
+            Notices notices,
+            People people,
+            Clock clock) {
         this.passbooks = passbooks;
         this.groups = groups;
+        this.notices = notices;
+        this.people = people;
+        this.clock = clock;
         this.heads = heads;
         this.takenBacks = takenBacks;
     }
@@ -46,17 +65,17 @@ class PassbookPages {
     ModelAndView own(Actor by) {
         return passbooks
                 .own(by)
-                .map(book -> page(book, true))
-                .orElseGet(() -> new Page("passbook/none", new NoPassbookPage()));
+                .map(book -> page(book, true, notices(by)))
+                .orElseGet(() -> new Page("passbook/none", new NoPassbookPage(notices(by))));
     }
 
     @GetMapping("/loans/{id}/passbooks/{person}")
     @For({OFFICER, HEAD, AUDITOR})
     ModelAndView ofMember(@PathVariable UUID id, @PathVariable UUID person, Actor by) {
-        return page(passbooks.seenBy(by, new LoanId(id), new PersonId(person)), false);
+        return page(passbooks.seenBy(by, new LoanId(id), new PersonId(person)), false, List.of());
     }
 
-    private ModelAndView page(Passbook book, boolean own) {
+    private ModelAndView page(Passbook book, boolean own, List<NoticeLine> notices) {
         var chair = groups.find(book.loan().group()).orElseThrow().details().holder(Office.CHAIR);
         var people = people(book);
         chair.ifPresent(people::add);
@@ -68,7 +87,19 @@ class PassbookPages {
                         book,
                         takenBacks.of(book.loan()),
                         chair.map(head::name).orElse(""),
-                        own));
+                        own,
+                        notices));
+    }
+
+    private List<NoticeLine> notices(Actor by) {
+        var own = notices.own(by);
+        var known = people.all(own.stream().map(Notice::about).distinct().toList());
+        return own.stream()
+                .map(notice -> new NoticeLine(
+                        notice.kind().name(),
+                        Objects.requireNonNull(known.get(notice.about())).name(),
+                        notice.at().atZone(clock.getZone()).toLocalDate()))
+                .toList();
     }
 
     private static Set<PersonId> people(Passbook book) {

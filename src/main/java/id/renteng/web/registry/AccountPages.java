@@ -5,7 +5,10 @@ import static id.renteng.kernel.Role.OFFICER;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
+import id.renteng.registry.KeyChangeRefusal;
+import id.renteng.registry.KeyChanges;
 import id.renteng.registry.PayoutAccountRefusal;
+import id.renteng.registry.PayoutAccountRefusal.AlreadyRecorded;
 import id.renteng.registry.PayoutAccountRefusal.BankNameInvalid;
 import id.renteng.registry.PayoutAccountRefusal.HolderInvalid;
 import id.renteng.registry.PayoutAccountRefusal.HolderIsSomebodyElse;
@@ -40,11 +43,13 @@ class AccountPages {
 
     private final People people;
     private final PayoutAccounts accounts;
+    private final KeyChanges changes;
     private final Clock clock;
 
-    AccountPages(People people, PayoutAccounts accounts, Clock clock) {
+    AccountPages(People people, PayoutAccounts accounts, KeyChanges changes, Clock clock) {
         this.people = people;
         this.accounts = accounts;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -71,9 +76,26 @@ class AccountPages {
             var errors = Errors.NONE.and("seenOn", "registry.account.date");
             return form(person, asked, seenOn, errors, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        return switch (accounts.record(person.id(), asked, on.get(), by)) {
-            case Done(var _) -> Page.redirect("/people/" + id);
+        return accounts.find(person.id()).isPresent()
+                ? propose(person, asked, on.get(), seenOn, by)
+                : first(person, asked, on.get(), seenOn, by);
+    }
+
+    private ModelAndView first(Person person, NewAccount asked, LocalDate on, String seenOn, Actor by) {
+        return switch (accounts.record(person.id(), asked, on, by)) {
+            case Done(var _) -> Page.redirect("/people/" + person.id().value());
             case Refused(var refusal) -> form(person, asked, seenOn, errors(refusal), HttpStatus.UNPROCESSABLE_CONTENT);
+        };
+    }
+
+    /// Another account in place of the one on record waits for a second person.
+    private ModelAndView propose(Person person, NewAccount asked, LocalDate on, String seenOn, Actor by) {
+        return switch (changes.propose(person.id(), asked, on, by)) {
+            case Done(var _) -> Page.redirect("/key-changes");
+            case Refused(KeyChangeRefusal.AccountWrong(var why)) ->
+                form(person, asked, seenOn, errors(why), HttpStatus.UNPROCESSABLE_CONTENT);
+            case Refused(var _) ->
+                form(person, asked, seenOn, Errors.of("key-change.another-waits"), HttpStatus.CONFLICT);
         };
     }
 
@@ -100,6 +122,7 @@ class AccountPages {
             case HolderInvalid() -> Errors.NONE.and("holder", "registry.account.holder-wrong");
             case HolderIsSomebodyElse(var name) -> Errors.NONE.and("holder", "registry.account.holder-other", name);
             case RecordedInTheFuture() -> Errors.NONE.and("seenOn", "registry.account.future");
+            case AlreadyRecorded() -> Errors.of("key-change.second");
         };
     }
 

@@ -10,6 +10,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import id.renteng.access.Users;
 import id.renteng.access.Users.NewUser;
+import id.renteng.groups.ChairChanges;
 import id.renteng.groups.CoachedGroupId;
 import id.renteng.groups.CoachedGroups;
 import id.renteng.groups.Inaugurations;
@@ -60,6 +61,9 @@ class GroupPagesTests {
 
     @Autowired
     Inaugurations inaugurations;
+
+    @Autowired
+    ChairChanges chairs;
 
     @Autowired
     JdbcClient db;
@@ -167,8 +171,18 @@ class GroupPagesTests {
                         "treasurer",
                         text(people.get(2)),
                         "on",
-                        "2026-03-03"))
+                        "2026-03-03",
+                        "minutes",
+                        "Ketua lama pindah"))
                 .hasStatus3xxRedirection();
+        assertThat(get("/key-changes", officer)).hasStatusOk().bodyText().contains("Ketua lama pindah");
+        var change = chairs.waiting(OFFICER).stream()
+                .filter(one -> one.group().equals(group))
+                .findFirst()
+                .orElseThrow();
+        var approval = "/key-changes/chairs/" + change.id().value() + "/approval";
+        assertThat(post(approval, officer)).hasStatus(409).bodyText().contains("Minta orang lain");
+        assertThat(post(approval, head)).hasStatus3xxRedirection();
         assertThat(post(
                         home + "/departures",
                         officer,

@@ -1,0 +1,97 @@
+package id.renteng.registry;
+
+import id.renteng.registry.PayoutAccounts.NewAccount;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// All SQL on `registry_key_change`, and the one statement that changes a phone.
+@Repository
+class KeyChangeTable {
+
+    private final JdbcClient db;
+
+    KeyChangeTable(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// A change with what decides it.
+    ///
+    /// @param fingerprint the keyed hash of the number that the first officer read
+    /// @param bankName    of an account; empty for a phone
+    /// @param holder      the same
+    record Waiting(KeyChange change, byte[] fingerprint, String bankName, String holder, boolean decided) {}
+
+    /// @return false, and nothing is written, if another of this kind waits
+    boolean insert(KeyChange change, byte[] fingerprint, NewAccount account) {
+        return db.sql("""
+                        insert into registry_key_change (id, person_id, kind, shown, fingerprint, bank_name, holder,
+                                                         seen_on, proposed_by)
+                        values (:id, :person, :kind, :shown, :fingerprint, :bank, :holder, :seen, :by)
+                        on conflict (person_id, kind) where outcome = 'WAITING' do nothing
+                        """)
+                        .param("id", change.id().value())
+                        .param("person", change.person().value())
+                        .param("kind", change.kind().name())
+                        .param("shown", change.shown())
+                        .param("fingerprint", fingerprint)
+                        .param("bank", account.bankName())
+                        .param("holder", account.holder())
+                        .param("seen", change.seenOn())
+                        .param("by", change.proposedBy())
+                        .update()
+                == 1;
+    }
+
+    Optional<Waiting> lock(KeyChangeId id) {
+        return db.sql("select * from registry_key_change where id = :id for update")
+                .param("id", id.value())
+                .query((row, number) -> new Waiting(
+                        toChange(row, number),
+                        row.getBytes("fingerprint"),
+                        row.getString("bank_name"),
+                        row.getString("holder"),
+                        !row.getString("outcome").equals("WAITING")))
+                .optional();
+    }
+
+    void decide(KeyChangeId id, String outcome, UUID by) {
+        db.sql("""
+                        update registry_key_change set outcome = :outcome, decided_by = :by, decided_at = now()
+                         where id = :id
+                        """)
+                .param("outcome", outcome)
+                .param("by", by)
+                .param("id", id.value())
+                .update();
+    }
+
+    void setPhone(PersonId person, String phone) {
+        db.sql("update registry_person set phone = :phone where id = :id")
+                .param("phone", phone)
+                .param("id", person.value())
+                .update();
+    }
+
+    /// The oldest first.
+    List<KeyChange> waiting(int limit) {
+        return db.sql("""
+                        select * from registry_key_change where outcome = 'WAITING' order by proposed_at limit :limit
+                        """).param("limit", limit).query(KeyChangeTable::toChange).list();
+    }
+
+    private static KeyChange toChange(ResultSet row, int number) throws SQLException {
+        return new KeyChange(
+                new KeyChangeId(row.getObject("id", UUID.class)),
+                new PersonId(row.getObject("person_id", UUID.class)),
+                KeyChange.Kind.valueOf(row.getString("kind")),
+                row.getString("shown"),
+                row.getObject("seen_on", LocalDate.class),
+                row.getObject("proposed_by", UUID.class));
+    }
+}

@@ -1,0 +1,173 @@
+package id.renteng.registry;
+
+import static id.renteng.kernel.Result.done;
+import static id.renteng.kernel.Result.refused;
+
+import id.renteng.kernel.Actor;
+import id.renteng.kernel.Command;
+import id.renteng.kernel.Result;
+import id.renteng.kernel.Result.Refused;
+import id.renteng.kernel.Role;
+import id.renteng.registry.KeyChangeRefusal.AccountWrong;
+import id.renteng.registry.KeyChangeRefusal.AlreadyDecided;
+import id.renteng.registry.KeyChangeRefusal.AnotherWaits;
+import id.renteng.registry.KeyChangeRefusal.DoesNotMatch;
+import id.renteng.registry.KeyChangeRefusal.NoneYet;
+import id.renteng.registry.KeyChangeRefusal.PhoneWrong;
+import id.renteng.registry.KeyChangeRefusal.SamePerson;
+import id.renteng.registry.KeyChangeTable.Waiting;
+import id.renteng.registry.PayoutAccounts.NewAccount;
+import id.renteng.registry.cell.Phones;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Changes of a person's account and phone: asked for by one, done by another who read the same number herself. Until
+/// then nothing is changed, and the number that waits is kept as a keyed hash only.
+@Service
+public class KeyChanges {
+
+    private static final String NUMBER = "registry_key_change.number";
+    private static final NewAccount NO_ACCOUNT = new NewAccount("", "", "");
+    private static final int LISTED = 200;
+
+    private final KeyChangeTable changes;
+    private final PayoutAccounts accounts;
+    private final People people;
+    private final IdentityKeys keys;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    KeyChanges(
+            KeyChangeTable changes,
+            PayoutAccounts accounts,
+            People people,
+            IdentityKeys keys,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.changes = changes;
+        this.accounts = accounts;
+        this.people = people;
+        this.keys = keys;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// Asks for another account in place of the one on record. Refused with [NoneYet], [AccountWrong] or
+    /// [AnotherWaits].
+    ///
+    /// @param on the day the passbook was seen
+    /// @throws NoSuchElementException if nobody is registered under this id
+    @Transactional
+    @Command(value = "account-change-proposed", by = Role.OFFICER)
+    public Result<KeyChangeId, KeyChangeRefusal> propose(PersonId person, NewAccount asked, LocalDate on, Actor by) {
+        if (accounts.find(person).isEmpty()) return refused(new NoneYet());
+        var read = accounts.read(person, asked, on);
+        if (read instanceof Refused<PayoutAccounts.Target, PayoutAccountRefusal>(var why)) {
+            return refused(new AccountWrong(why));
+        }
+        var account = ((Result.Done<PayoutAccounts.Target, PayoutAccountRefusal>) read).value();
+        var shown = account.bankName() + " " + Mask.account(account.number());
+        var kept = new NewAccount(account.bankName(), "", account.holder());
+        return insert(person, KeyChange.Kind.ACCOUNT, shown, account.number(), kept, on, by);
+    }
+
+    /// Asks for another phone in place of the one on record. Refused with [PhoneWrong] or [AnotherWaits].
+    ///
+    /// @throws NoSuchElementException if nobody is registered under this id
+    @Transactional
+    @Command(value = "phone-change-proposed", by = Role.OFFICER)
+    public Result<KeyChangeId, KeyChangeRefusal> proposePhone(PersonId person, String phone, Actor by) {
+        var _ = people.find(person).orElseThrow();
+        var number = phone(phone);
+        if (number.isEmpty()) return refused(new PhoneWrong());
+        var shown = number.get().substring(0, 6) + "••••"
+                + number.get().substring(number.get().length() - 3);
+        return insert(person, KeyChange.Kind.PHONE, shown, number.get(), NO_ACCOUNT, LocalDate.now(clock), by);
+    }
+
+    /// Does what another asked for, if this one read the same number. Refused with [AlreadyDecided], [SamePerson] or
+    /// [DoesNotMatch].
+    ///
+    /// @param again the number as the second person read it
+    /// @throws NoSuchElementException if there is no such change
+    @Transactional
+    @Command(
+            value = "key-change-approved",
+            by = {Role.OFFICER, Role.HEAD})
+    public Result<PersonId, KeyChangeRefusal> approve(KeyChangeId id, String again, Actor by) {
+        var waiting = changes.lock(id).orElseThrow();
+        if (waiting.decided()) return refused(new AlreadyDecided());
+        var change = waiting.change();
+        if (change.proposedBy().equals(by.user())) return refused(new SamePerson());
+        var number = change.kind() == KeyChange.Kind.PHONE ? phone(again).orElse("") : PayoutAccounts.digits(again);
+        if (!Arrays.equals(keys.index(NUMBER, number), waiting.fingerprint())) return refused(new DoesNotMatch());
+        apply(waiting, number, by);
+        changes.decide(id, "APPROVED", by.user());
+        events.publishEvent(new KeyChanged(change.person(), change.kind()));
+        return done(change.person());
+    }
+
+    /// Leaves everything as it is. Who asked may take it back herself.
+    ///
+    /// @throws NoSuchElementException if there is no such change
+    @Transactional
+    @Command(
+            value = "key-change-declined",
+            by = {Role.OFFICER, Role.HEAD})
+    public Result<KeyChangeId, KeyChangeRefusal> decline(KeyChangeId id, Actor by) {
+        if (changes.lock(id).orElseThrow().decided()) return refused(new AlreadyDecided());
+        changes.decide(id, "DECLINED", by.user());
+        return done(id);
+    }
+
+    /// What waits for its second person in the part of the city the reader works in, the oldest first; at most 200.
+    @Transactional(readOnly = true)
+    public List<KeyChange> waiting(Actor by) {
+        var all = changes.waiting(LISTED);
+        if (by.area().isCity()) return all;
+        var known = people.all(all.stream().map(KeyChange::person).toList());
+        return all.stream()
+                .filter(change -> by.area()
+                        .covers(Objects.requireNonNull(known.get(change.person()))
+                                .kelurahan()))
+                .toList();
+    }
+
+    private Result<KeyChangeId, KeyChangeRefusal> insert(
+            PersonId person,
+            KeyChange.Kind kind,
+            String shown,
+            String number,
+            NewAccount account,
+            LocalDate on,
+            Actor by) {
+        var change = new KeyChange(KeyChangeId.random(), person, kind, shown, on, by.user());
+        return changes.insert(change, keys.index(NUMBER, number), account)
+                ? done(change.id())
+                : refused(new AnotherWaits());
+    }
+
+    private void apply(Waiting waiting, String number, Actor by) {
+        var change = waiting.change();
+        switch (change.kind()) {
+            case ACCOUNT ->
+                accounts.replace(
+                        new PayoutAccounts.Target(change.person(), waiting.bankName(), number, waiting.holder()),
+                        change.seenOn(),
+                        by);
+            case PHONE -> changes.setPhone(change.person(), number);
+        }
+    }
+
+    private static Optional<String> phone(String typed) {
+        return Optional.ofNullable(Phones.read(typed).value());
+    }
+}

@@ -1,0 +1,159 @@
+package id.renteng.web.groups;
+
+import static id.renteng.kernel.Role.AUDITOR;
+import static id.renteng.kernel.Role.HEAD;
+import static id.renteng.kernel.Role.OFFICER;
+
+import id.renteng.groups.ChairChange;
+import id.renteng.groups.ChairChangeId;
+import id.renteng.groups.ChairChanges;
+import id.renteng.groups.ChairRefusal;
+import id.renteng.groups.LoanGroups;
+import id.renteng.groups.Office;
+import id.renteng.kernel.Actor;
+import id.renteng.kernel.Result;
+import id.renteng.kernel.Result.Done;
+import id.renteng.kernel.Result.Refused;
+import id.renteng.registry.KeyChange;
+import id.renteng.registry.KeyChangeId;
+import id.renteng.registry.KeyChangeRefusal;
+import id.renteng.registry.KeyChanges;
+import id.renteng.registry.People;
+import id.renteng.registry.Person;
+import id.renteng.registry.PersonId;
+import id.renteng.web.Errors;
+import id.renteng.web.For;
+import id.renteng.web.Page;
+import id.renteng.web.groups.KeyChangesPage.Chair;
+import id.renteng.web.groups.KeyChangesPage.Line;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// What waits for a second person: another chair, account or phone. Who approves an account or a phone types the number
+/// again as she read it herself.
+@Controller
+@RequestMapping("/key-changes")
+class KeyChangePages {
+
+    private final ChairChanges chairs;
+    private final KeyChanges changes;
+    private final LoanGroups groups;
+    private final People people;
+
+    KeyChangePages(ChairChanges chairs, KeyChanges changes, LoanGroups groups, People people) {
+        this.chairs = chairs;
+        this.changes = changes;
+        this.groups = groups;
+        this.people = people;
+    }
+
+    @GetMapping
+    @For({OFFICER, HEAD, AUDITOR})
+    ModelAndView list(Actor by) {
+        return list(Errors.NONE, HttpStatus.OK, by);
+    }
+
+    @PostMapping("/chairs/{change}/approval")
+    @For({OFFICER, HEAD})
+    ModelAndView approveChair(@PathVariable UUID change, Actor by) {
+        return afterChair(chairs.approve(new ChairChangeId(change), by), by);
+    }
+
+    @PostMapping("/chairs/{change}/declining")
+    @For({OFFICER, HEAD})
+    ModelAndView declineChair(@PathVariable UUID change, Actor by) {
+        return afterChair(chairs.decline(new ChairChangeId(change), by), by);
+    }
+
+    @PostMapping("/numbers/{change}/approval")
+    @For({OFFICER, HEAD})
+    ModelAndView approve(@PathVariable UUID change, @RequestParam(defaultValue = "") String again, Actor by) {
+        return after(changes.approve(new KeyChangeId(change), again, by), by);
+    }
+
+    @PostMapping("/numbers/{change}/declining")
+    @For({OFFICER, HEAD})
+    ModelAndView decline(@PathVariable UUID change, Actor by) {
+        return after(changes.decline(new KeyChangeId(change), by), by);
+    }
+
+    private <T> ModelAndView afterChair(Result<T, ChairRefusal> result, Actor by) {
+        return switch (result) {
+            case Done<T, ChairRefusal> _ -> Page.redirect("/key-changes");
+            case Refused<T, ChairRefusal>(var refusal) -> list(errors(refusal, people), HttpStatus.CONFLICT, by);
+        };
+    }
+
+    private <T> ModelAndView after(Result<T, KeyChangeRefusal> result, Actor by) {
+        return switch (result) {
+            case Done<T, KeyChangeRefusal> _ -> Page.redirect("/key-changes");
+            case Refused<T, KeyChangeRefusal>(var refusal) -> list(errors(refusal), HttpStatus.CONFLICT, by);
+        };
+    }
+
+    private ModelAndView list(Errors errors, HttpStatus status, Actor by) {
+        var page = new KeyChangesPage(
+                chairs.waiting(by).stream().map(change -> chair(change, by)).toList(),
+                changes.waiting(by).stream().map(change -> line(change, by)).toList(),
+                by.is(OFFICER, HEAD),
+                errors);
+        return new Page("groups/key-changes", page, status);
+    }
+
+    private Chair chair(ChairChange change, Actor by) {
+        var group = groups.find(change.group()).orElseThrow().details();
+        return new Chair(
+                change.id().value().toString(),
+                group.name(),
+                "/loan-groups/" + change.group().value(),
+                group.holder(Office.CHAIR).map(this::name).orElse("–"),
+                name(change.officers().chair()),
+                change.minutes(),
+                change.on(),
+                change.proposedBy().equals(by.user()));
+    }
+
+    private Line line(KeyChange change, Actor by) {
+        return new Line(
+                change.id().value().toString(),
+                name(change.person()),
+                "/people/" + change.person().value(),
+                change.kind().name(),
+                change.shown(),
+                change.seenOn(),
+                change.proposedBy().equals(by.user()));
+    }
+
+    private String name(PersonId person) {
+        return people.find(person).map(Person::name).orElse("?");
+    }
+
+    static Errors errors(ChairRefusal refusal, People people) {
+        return switch (refusal) {
+            case ChairRefusal.MinutesMissing() -> Errors.NONE.and("minutes", "key-change.minutes.missing");
+            case ChairRefusal.NotThese(var why) -> GroupForms.errors(why, "chair", people);
+            case ChairRefusal.AnotherWaits() -> Errors.of("key-change.another-waits");
+            case ChairRefusal.AlreadyDecided() -> Errors.of("key-change.decided");
+            case ChairRefusal.SamePerson() -> Errors.of("key-change.same-person");
+        };
+    }
+
+    private static Errors errors(KeyChangeRefusal refusal) {
+        return switch (refusal) {
+            case KeyChangeRefusal.AlreadyDecided() -> Errors.of("key-change.decided");
+            case KeyChangeRefusal.SamePerson() -> Errors.of("key-change.same-person");
+            case KeyChangeRefusal.DoesNotMatch() -> Errors.of("key-change.no-match");
+            case KeyChangeRefusal.NoneYet(),
+                    KeyChangeRefusal.AnotherWaits(),
+                    KeyChangeRefusal.AccountWrong(var _),
+                    KeyChangeRefusal.PhoneWrong() -> throw new IllegalStateException(refusal.toString());
+        };
+    }
+}

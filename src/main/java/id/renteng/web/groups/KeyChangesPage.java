@@ -1,0 +1,19 @@
+package id.renteng.web.groups;
+
+import id.renteng.web.Errors;
+import java.time.LocalDate;
+import java.util.List;
+
+/// Changes of chairs, accounts and phones that wait for a second person.
+///
+/// @param mayDecide true for who may approve and decline
+public record KeyChangesPage(List<Chair> chairs, List<Line> lines, boolean mayDecide, Errors errors) {
+
+    /// @param own the reader asked for it, so she cannot approve it
+    public record Chair(
+            String id, String group, String href, String now, String next, String minutes, LocalDate on, boolean own) {}
+
+    /// @param kind `ACCOUNT` or `PHONE`
+    /// @param own  the reader asked for it, so she cannot approve it
+    public record Line(String id, String person, String href, String kind, String shown, LocalDate on, boolean own) {}
+}
