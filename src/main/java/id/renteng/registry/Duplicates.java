@@ -29,16 +29,21 @@ public class Duplicates {
 
     private final LikenessTable likenesses;
     private final PersonTable persons;
-    private final IdentityKeys keys;
+    private final RegisterEntries entries;
     private final Niks niks;
     private final Regions regions;
     private final Clock clock;
 
     Duplicates(
-            LikenessTable likenesses, PersonTable persons, IdentityKeys keys, Niks niks, Regions regions, Clock clock) {
+            LikenessTable likenesses,
+            PersonTable persons,
+            RegisterEntries entries,
+            Niks niks,
+            Regions regions,
+            Clock clock) {
         this.likenesses = likenesses;
         this.persons = persons;
-        this.keys = keys;
+        this.entries = entries;
         this.niks = niks;
         this.regions = regions;
         this.clock = clock;
@@ -52,13 +57,13 @@ public class Duplicates {
             value = "duplicates-looked-for",
             by = {Role.OFFICER, Role.ADMINISTRATOR})
     public int look(Actor by) {
-        var entries = likenesses.all();
-        var pairs = Pairs.among(entries.stream().map(this::described).toList());
+        var all = likenesses.all();
+        var pairs = Pairs.among(all.stream().map(entries::described).toList());
         likenesses.keep(
                 pairs.stream()
                         .map(pair -> new Found(
-                                entries.get(pair.one()).id(),
-                                entries.get(pair.other()).id(),
+                                all.get(pair.one()).id(),
+                                all.get(pair.other()).id(),
                                 pair.likeness().points(),
                                 signs(pair.likeness())))
                         .toList(),
@@ -125,14 +130,7 @@ public class Duplicates {
                 read.kelurahan().code(),
                 read.business(),
                 "");
-        return likenesses
-                .near(
-                        read.phone(),
-                        nik.bornOn(),
-                        Names.key(read.name()),
-                        read.kelurahan().code(),
-                        COMPARED_AT_ENTRY)
-                .stream()
+        return likenesses.near(List.of(described), COMPARED_AT_ENTRY).stream()
                 .map(entry -> lookalike(entry, described))
                 .filter(Objects::nonNull)
                 .sorted(Comparator.comparingInt(Lookalike::points).reversed())
@@ -140,23 +138,10 @@ public class Duplicates {
     }
 
     private @Nullable Lookalike lookalike(Entry entry, Described asked) {
-        var other = described(entry);
+        var other = entries.described(entry);
         var likeness = Pairs.likeness(asked, other);
         if (!likeness.isWorthALook() || other.nik().equals(asked.nik())) return null;
         return new Lookalike(entry.id(), entry.name(), likeness.points(), signs(likeness));
-    }
-
-    private Described described(Entry entry) {
-        return new Described(
-                entry.name(),
-                keys.decrypt(PersonTable.NIK, entry.id().value(), entry.nik()),
-                java.util.Set.of(entry.bornOn()),
-                entry.sex(),
-                entry.phone(),
-                entry.address(),
-                entry.kelurahan(),
-                entry.business(),
-                "");
     }
 
     private static Optional<Likely> likely(Kept kept, @Nullable Person one, @Nullable Person other) {

@@ -23,6 +23,7 @@ class ImportCheck {
     private final FileCheck files;
     private final ColumnMaps maps;
     private final RegisteredRows registered;
+    private final RowsAlike alike;
     private final ImportTable imports;
     private final ImportRowTable table;
     private final Clock clock;
@@ -31,12 +32,14 @@ class ImportCheck {
             FileCheck files,
             ColumnMaps maps,
             RegisteredRows registered,
+            RowsAlike alike,
             ImportTable imports,
             ImportRowTable table,
             Clock clock) {
         this.files = files;
         this.maps = maps;
         this.registered = registered;
+        this.alike = alike;
         this.imports = imports;
         this.table = table;
         this.clock = clock;
@@ -54,6 +57,7 @@ class ImportCheck {
             progress.at(ImportStep.COMPARING, 0, checked.rows().size());
             var rows = registered.compare(checked.rows());
             table.insert(id, rows, progress);
+            alike.find(id, rows.stream().map(StoredRow::row).toList());
             imports.markChecked(id, checked, map, clock.instant());
             return done(id);
         } catch (FileRefused refusal) {

@@ -15,11 +15,13 @@ import org.springframework.stereotype.Component;
 class ImportCommit {
 
     private final ImportCommitTable register;
+    private final RowLikenessTable alike;
     private final ImportTable imports;
     private final Clock clock;
 
-    ImportCommit(ImportCommitTable register, ImportTable imports, Clock clock) {
+    ImportCommit(ImportCommitTable register, RowLikenessTable alike, ImportTable imports, Clock clock) {
         this.register = register;
+        this.alike = alike;
         this.imports = imports;
         this.clock = clock;
     }
@@ -44,6 +46,7 @@ class ImportCommit {
         register.insertPeople(id, decision.people, now, by);
         progress.at(ImportStep.REGISTERING, decision.people.size(), candidates.size());
         register.insertBusinesses(id, decision.businesses, now);
+        alike.handOver(id, now);
         register.markKnown(id, decision.knownRows);
         imports.markCommitted(id, now, by);
         return new ImportOutcome(decision.people.size(), decision.businesses.size(), decision.knownRows.size());

@@ -67,6 +67,9 @@ class ImportRowTable {
                                when 'ALL' then true
                                when 'CLEAN' then verdict = 'ACCEPTED' and problems = '{}'
                                when 'WARNED' then verdict = 'ACCEPTED' and problems <> '{}'
+                               when 'LIKELY' then exists (select from registry_import_likeness l
+                                                           where l.import_id = registry_import_row.import_id
+                                                             and l.number = registry_import_row.number)
                                else verdict = :filter end
                          order by number
                          limit :limit

@@ -9,6 +9,7 @@ import java.time.Instant;
 /// @param checkedAt while its rows are still to be judged, when it was uploaded
 /// @param undone    it was committed once and taken back
 /// @param warned    of the accepted rows, those with a warning
+/// @param likely    rows that may be about the person of another row, or about somebody registered
 /// @param skipped   rows without data: titles, totals, blank ones
 /// @param problem   why the file was refused, or `BERHENTI` if the last work on it broke off; otherwise empty
 /// @param detail    where, if the problem has a place: `D12`
@@ -23,6 +24,7 @@ public record ImportSummary(
         boolean undone,
         int accepted,
         int warned,
+        int likely,
         int duplicates,
         int rejected,
         int skipped,

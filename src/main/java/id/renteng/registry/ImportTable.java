@@ -242,7 +242,9 @@ class ImportTable {
 
     List<ImportSummary> recent() {
         return db.sql("""
-                        select i.*, c.*
+                        select i.*, c.*,
+                               (select count(distinct l.number) from registry_import_likeness l
+                                 where l.import_id = i.id) as likely
                           from (select * from registry_import order by checked_at desc limit 100) i
                          cross join lateral (
                                select count(*) filter (where verdict = 'ACCEPTED') as accepted,
@@ -256,7 +258,9 @@ class ImportTable {
 
     Optional<ImportSummary> find(ImportId id) {
         return db.sql("""
-                        select i.*, c.*
+                        select i.*, c.*,
+                               (select count(distinct l.number) from registry_import_likeness l
+                                 where l.import_id = i.id) as likely
                           from registry_import i
                          cross join lateral (
                                select count(*) filter (where verdict = 'ACCEPTED') as accepted,
@@ -280,6 +284,7 @@ class ImportTable {
                 row.getObject("undone_at") != null,
                 row.getInt("accepted"),
                 row.getInt("warned"),
+                row.getInt("likely"),
                 row.getInt("duplicates"),
                 row.getInt("rejected"),
                 row.getInt("skipped_rows"),

@@ -16,6 +16,7 @@ import id.renteng.registry.ImportRefusal.SameFileAgain;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -32,6 +33,7 @@ public class Imports {
 
     private final ImportTable imports;
     private final ImportRowTable table;
+    private final RowLikenessTable alike;
     private final ImportCheck checks;
     private final ImportCommit commits;
     private final ImportProgressTable progress;
@@ -42,6 +44,7 @@ public class Imports {
     Imports(
             ImportTable imports,
             ImportRowTable table,
+            RowLikenessTable alike,
             ImportCheck checks,
             ImportCommit commits,
             ImportProgressTable progress,
@@ -50,6 +53,7 @@ public class Imports {
             Clock clock) {
         this.imports = imports;
         this.table = table;
+        this.alike = alike;
         this.checks = checks;
         this.commits = commits;
         this.progress = progress;
@@ -187,6 +191,12 @@ public class Imports {
     @Transactional(readOnly = true)
     public List<ImportRow> rows(ImportId id, RowFilter filter, int afterNumber, int limit) {
         return table.rows(id, filter, afterNumber, limit);
+    }
+
+    /// Who these rows may be, though their NIKs do not say so; of each row the most alike first.
+    @Transactional(readOnly = true)
+    public List<RowLikeness> likenesses(ImportId id, Collection<Integer> numbers) {
+        return alike.of(id, numbers);
     }
 
     private static String shortened(String fileName) {

@@ -1,6 +1,7 @@
 package id.renteng.registry;
 
 import id.renteng.kernel.Actor;
+import id.renteng.registry.alike.Described;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -53,25 +55,42 @@ class LikenessTable {
                         """).query(LikenessTable::toEntry).list();
     }
 
-    /// Those that a person may be: they share her phone, her birth date, or her name within the kelurahan.
-    List<Entry> near(@Nullable String phone, LocalDate bornOn, String nameKey, String kelurahan, int limit) {
+    /// Those that one of these people may be: they share her phone, a birth date, or her name within the kelurahan.
+    List<Entry> near(List<Described> people, int limit) {
         return db.sql("""
                         select p.id, p.name, p.nik_secret, p.born_on, p.sex, p.phone, p.address, p.kelurahan,
                                coalesce((select b.name from registry_business b
                                           where b.person_id = p.id order by b.registered_at, b.id limit 1), '') as business
-                          from (select id from registry_person where phone = :phone
+                          from (select k.id from unnest(:phones::text[]) as n (phone)
+                                  join registry_person k on k.phone = n.phone
                                 union
-                                select id from registry_person where born_on = :born
+                                select k.id from unnest(:borns::date[]) as n (born)
+                                  join registry_person k on k.born_on = n.born
                                 union
-                                select id from registry_person where name_key = :name and kelurahan = :kelurahan) near
+                                select k.id from unnest(:names::text[], :places::text[]) as n (name, place)
+                                  join registry_person k on k.name_key = n.name and k.kelurahan = n.place) near
                           join registry_person p on p.id = near.id
                          where p.merged_into is null
                          limit :limit
                         """)
-                .param("phone", phone, java.sql.Types.VARCHAR)
-                .param("born", bornOn)
-                .param("name", nameKey)
-                .param("kelurahan", kelurahan)
+                .param(
+                        "phones",
+                        people.stream()
+                                .map(Described::phone)
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .toArray(String[]::new))
+                .param(
+                        "borns",
+                        people.stream()
+                                .flatMap(person -> person.born().stream())
+                                .distinct()
+                                .map(LocalDate::toString)
+                                .toArray(String[]::new))
+                .param(
+                        "names",
+                        people.stream().map(person -> Names.key(person.name())).toArray(String[]::new))
+                .param("places", people.stream().map(Described::kelurahan).toArray(String[]::new))
                 .param("limit", limit)
                 .query(LikenessTable::toEntry)
                 .list();

@@ -7,6 +7,8 @@ public enum RowFilter {
     CLEAN,
     /// They can be taken, with a warning.
     WARNED,
+    /// They may be about the person of another row, or about somebody registered.
+    LIKELY,
     DUPLICATE,
     REJECTED
 }

@@ -17,6 +17,7 @@ import id.renteng.registry.UndoRefusal.NotCommitted;
 import id.renteng.registry.sheet.SpreadsheetReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.UUID;
@@ -57,6 +58,9 @@ class ImportsTests {
 
     @Autowired
     Niks niks;
+
+    @Autowired
+    Duplicates duplicates;
 
     @Autowired
     JdbcClient db;
@@ -166,6 +170,28 @@ class ImportsTests {
 
         assertThat(refused).isEqualTo(new Refused<>(new FileNotTaken("SEL_RUMUS", "B2")));
         assertThat(imports.recent()).isEmpty();
+    }
+
+    @Test
+    void rows_that_may_be_somebody_registered_or_another_row_are_shown_and_handed_over_to_be_compared() {
+        commit(check(HEADING + "1;Nur Hayati;1571015703859002;Kue Nur;Kue basah;Legok;Danau Sipin;081200001234\n"));
+        var nur = people.byNik(nik("1571015703859002")).orElseThrow();
+
+        var id = check(HEADING
+                + "1;Nurhayati;1571015703859020;Salon Nur;Salon;Legok;Danau Sipin;081200001234\n"
+                + "2;Rina Lubis;1571014504900003;Toko Rina;Toko;Murni;Danau Sipin;081200005678\n"
+                + "3;Rina Lubbis;1571014504900030;Kedai Rina;Toko;Murni;Danau Sipin;081200005678\n");
+
+        assertThat(imports.find(id).orElseThrow().likely()).isEqualTo(2);
+        assertThat(imports.rows(id, RowFilter.LIKELY, 0, 9))
+                .extracting(ImportRow::number)
+                .containsExactly(2, 4);
+        var found = imports.likenesses(id, List.of(2, 3, 4));
+        assertThat(found).extracting(RowLikeness::person).containsExactly(nur.id(), null);
+        assertThat(found).extracting(RowLikeness::other).containsExactly(null, 3);
+        assertThat(found.getFirst().signs()).contains("SAME_NAME", "NEAR_NIK", "SAME_PHONE");
+        commit(id);
+        assertThat(duplicates.open(9)).hasSize(2);
     }
 
     @Test

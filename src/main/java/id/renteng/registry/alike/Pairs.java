@@ -15,10 +15,13 @@ public final class Pairs {
     private static final int NEIGHBOURS = 16;
 
     private final List<Known> people;
+    private final int split;
     private final Set<Pair> found = new HashSet<>();
 
-    private Pairs(List<Described> people) {
+    /// @param split where the others begin, whom only those before are compared with; 0 compares all with all
+    private Pairs(List<Described> people, int split) {
         this.people = people.stream().map(Known::of).toList();
+        this.split = split;
     }
 
     /// Two places in the list, the smaller first, and how alike those there are.
@@ -26,9 +29,23 @@ public final class Pairs {
 
     /// In the order of the first, then of the second.
     public static List<Pair> among(List<Described> people) {
-        var pairs = new Pairs(people);
-        for (var kind : Known.Kind.values()) pairs.look(kind);
-        return pairs.found.stream()
+        return new Pairs(people, 0).look();
+    }
+
+    /// Of these with those: in each pair, a place in the first list and a place in the second.
+    public static List<Pair> between(List<Described> people, List<Described> others) {
+        if (people.isEmpty() || others.isEmpty()) return List.of();
+        var all = new ArrayList<>(people);
+        all.addAll(others);
+        return new Pairs(all, people.size())
+                .look().stream()
+                        .map(pair -> new Pair(pair.one(), pair.other() - people.size(), pair.likeness()))
+                        .toList();
+    }
+
+    private List<Pair> look() {
+        for (var kind : Known.Kind.values()) look(kind);
+        return found.stream()
                 .sorted(Comparator.comparingInt(Pair::one).thenComparingInt(Pair::other))
                 .toList();
     }
@@ -59,6 +76,7 @@ public final class Pairs {
         int first = Math.min(one, other);
         int second = Math.max(one, other);
         if (first == second) return;
+        if (split > 0 && (first >= split || second < split)) return;
         var likeness = Likeness.of(people.get(first), people.get(second));
         if (likeness.isWorthALook()) found.add(new Pair(first, second, likeness));
     }

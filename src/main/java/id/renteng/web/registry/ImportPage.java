@@ -31,6 +31,7 @@ public record ImportPage(
     /// @param verdict      a code for the tag: `CLEAN`, `WARNED`, `DUPLICATE`, `REJECTED`
     /// @param problems     codes of what is wrong
     /// @param duplicateRow the earlier row; 0 if none
+    /// @param alike        who it may be, though the NIK does not say so
     /// @param registered   the address of who is registered already; empty if nobody
     public record Row(
             int number,
@@ -41,5 +42,12 @@ public record ImportPage(
             String business,
             List<String> problems,
             int duplicateRow,
-            String registered) {}
+            String registered,
+            List<Alike> alike) {}
+
+    /// Who the row may be.
+    ///
+    /// @param row  the earlier row; 0 if it is somebody registered
+    /// @param href her page; empty if it is another row
+    public record Alike(String name, int row, String href, int points, List<String> signs) {}
 }

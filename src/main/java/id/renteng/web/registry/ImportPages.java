@@ -23,11 +23,13 @@ import id.renteng.registry.ImportUndo;
 import id.renteng.registry.Imports;
 import id.renteng.registry.Origin;
 import id.renteng.registry.RowFilter;
+import id.renteng.registry.RowLikeness;
 import id.renteng.registry.UndoRefusal.NeededSince;
 import id.renteng.registry.UndoRefusal.NotCommitted;
 import id.renteng.web.Errors;
 import id.renteng.web.For;
 import id.renteng.web.Page;
+import id.renteng.web.registry.ImportPage.Alike;
 import id.renteng.web.registry.ImportPage.Row;
 import id.renteng.web.registry.ImportPage.Tab;
 import java.io.IOException;
@@ -35,6 +37,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -165,7 +168,7 @@ class ImportPages {
                 officer && !summary.state().isAtWork() && summary.rejected() > 0,
                 officer && mayMap(summary),
                 tabs(summary, filter),
-                shown.stream().map(ImportPages::row).toList(),
+                rows(id, shown),
                 more,
                 errors);
         return new Page("registry/import", page, status);
@@ -191,6 +194,7 @@ class ImportPages {
             case ALL -> summary.rows();
             case CLEAN -> summary.accepted() - summary.warned();
             case WARNED -> summary.warned();
+            case LIKELY -> summary.likely();
             case DUPLICATE -> summary.duplicates();
             case REJECTED -> summary.rejected();
         };
@@ -200,7 +204,27 @@ class ImportPages {
         return "/imports/" + id.value() + "?verdict=" + filter;
     }
 
-    private static Row row(ImportRow row) {
+    private List<Row> rows(ImportId id, List<ImportRow> shown) {
+        var alike = imports.likenesses(id, shown.stream().map(ImportRow::number).toList()).stream()
+                .collect(Collectors.groupingBy(
+                        RowLikeness::number, Collectors.mapping(ImportPages::alike, Collectors.toList())));
+        return shown.stream()
+                .map(row -> row(row, alike.getOrDefault(row.number(), List.of())))
+                .toList();
+    }
+
+    private static Alike alike(RowLikeness found) {
+        var other = found.other();
+        var person = found.person();
+        return new Alike(
+                found.name(),
+                other == null ? 0 : other,
+                person == null ? "" : "/people/" + person.value(),
+                found.points(),
+                found.signs());
+    }
+
+    private static Row row(ImportRow row, List<Alike> alike) {
         var known = row.registeredPerson();
         var duplicate = row.duplicateRow();
         return new Row(
@@ -212,7 +236,8 @@ class ImportPages {
                 row.business(),
                 row.problems().stream().map(Enum::name).toList(),
                 duplicate == null ? 0 : duplicate,
-                known == null ? "" : "/people/" + known.value());
+                known == null ? "" : "/people/" + known.value(),
+                alike);
     }
 
     private static String verdict(ImportRow row) {
