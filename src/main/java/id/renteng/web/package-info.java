@@ -6,6 +6,7 @@
             "kernel",
             "access",
             "registry",
+            "registry :: sheet",
             "groups",
             "training",
             "training :: matching",
