@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.ToLongFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /// All SQL on the tables `financing_member_part`, `financing_instalment` and `financing_claim`: the members' book of a
@@ -120,12 +121,12 @@ class BookTable {
         var rows = new LinkedHashMap<Key, List<MemberInstalment>>();
         var parts = new LinkedHashMap<Key, MemberPart>();
         var all = new LinkedHashMap<LoanId, Members>();
-        db.sql("""
-                        select p.part_rupiah, p.advance_rupiah, p.unable, p.savings_rupiah, p.standing, p.standing_on, i.*
-                        from financing_member_part p
-                        join financing_instalment i on i.loan_id = p.loan_id and i.person_id = p.person_id
-                        where p.loan_id = any (:loans) order by p.loan_id, p.position, i.no
-                        """).param("loans", ids(loans)).query(row -> {
+        of(loans, """
+                select p.part_rupiah, p.advance_rupiah, p.unable, p.savings_rupiah, p.standing, p.standing_on, i.*
+                from financing_member_part p
+                join financing_instalment i on i.loan_id = p.loan_id and i.person_id = p.person_id
+                where p.loan_id %s order by p.loan_id, p.position, i.no
+                """).query(row -> {
             var key = new Key(
                     new LoanId(row.getObject("loan_id", UUID.class)),
                     new PersonId(row.getObject("person_id", UUID.class)));
@@ -211,11 +212,11 @@ class BookTable {
 
     Map<LoanId, List<Claim>> claims(Collection<LoanId> loans) {
         var claims = new LinkedHashMap<LoanId, List<Claim>>();
-        db.sql("""
-                        select c.* from financing_claim c
-                        left join financing_member_part p on p.loan_id = c.loan_id and p.person_id = c.creditor_id
-                        where c.loan_id = any (:loans) order by c.loan_id, c.event, p.position, c.debtor_id
-                        """).param("loans", ids(loans)).query(row -> {
+        of(loans, """
+                select c.* from financing_claim c
+                left join financing_member_part p on p.loan_id = c.loan_id and p.person_id = c.creditor_id
+                where c.loan_id %s order by c.loan_id, c.event, p.position, c.debtor_id
+                """).query(row -> {
             claims.computeIfAbsent(new LoanId(row.getObject("loan_id", UUID.class)), _ -> new ArrayList<>())
                     .add(new Claim(
                             row.getInt("event"),
@@ -229,6 +230,14 @@ class BookTable {
                             row.getBoolean("from_cover")));
         });
         return claims;
+    }
+
+    /// The server keeps its plan for one loan, as each posting reads it; for a list it would plan anew each time.
+    private StatementSpec of(Collection<LoanId> loans, String sql) {
+        return loans.size() == 1
+                ? db.sql(sql.formatted("= :loan"))
+                        .param("loan", loans.iterator().next().value())
+                : db.sql(sql.formatted("= any (:loans)")).param("loans", ids(loans));
     }
 
     private record Key(LoanId loan, PersonId person) {}

@@ -16,6 +16,7 @@ import id.renteng.kernel.Result.Done;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ import java.util.function.IntSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Repayments and meeting sheets per second through the module (a transaction each, with the loan's lock, allocation,
 /// both books, audit and idempotency), against pgbench's TPC-B-like script on the same server: three rounds in turn,
@@ -42,6 +44,7 @@ final class PostingBench {
     private final Repayments repayments;
     private final Meetings meetings;
     private final Database database;
+    private final ProcessHandle server;
     private final List<Group> groups = new ArrayList<>();
     private final List<AtomicInteger> daysOfMeetings = new ArrayList<>();
 
@@ -49,6 +52,11 @@ final class PostingBench {
         this.repayments = program.getBean(Repayments.class);
         this.meetings = program.getBean(Meetings.class);
         this.database = program.getBean(Database.class);
+        var worker = program.getBean(JdbcClient.class)
+                .sql("select pg_backend_pid()")
+                .query(Long.class)
+                .single();
+        this.server = ProcessHandle.of(worker).flatMap(ProcessHandle::parent).orElseThrow();
         var paidOut = program.getBean(PaidOut.class);
         for (int i = 0; i < 2 * LOANS; i++) {
             groups.add(paidOut.groupOfTen("Kelompok " + i));
@@ -68,7 +76,9 @@ final class PostingBench {
         var rows = new double[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
             tpcb[round] = tps(pgbench(bench.database, "-n", "-c", "" + CLIENTS, "-j", "2", "-T", "" + SECONDS));
+            var before = Spent.now(bench.server);
             repaid[round] = perSecond(bench::repay, SECONDS);
+            Bench.say("one repayment: %s", Spent.now(bench.server).since(before).each(repaid[round] * SECONDS));
             rows[round] = perSecond(bench::meet, SECONDS);
             Bench.say(
                     "round %d: TPC-B %.0f tps, repayments %.0f /s, meeting rows %.0f /s",
@@ -148,6 +158,29 @@ final class PostingBench {
         var found = TPS.matcher(said);
         if (!found.find()) throw new IllegalStateException(said);
         return Double.parseDouble(found.group(1));
+    }
+
+    /// Processor time so far: of the program, and of the server's processes that live.
+    private record Spent(Duration program, Duration server) {
+
+        static Spent now(ProcessHandle server) {
+            return new Spent(
+                    of(ProcessHandle.current()),
+                    server.children().map(Spent::of).reduce(Duration.ZERO, Duration::plus));
+        }
+
+        private static Duration of(ProcessHandle process) {
+            return process.info().totalCpuDuration().orElse(Duration.ZERO);
+        }
+
+        Spent since(Spent before) {
+            return new Spent(program.minus(before.program), server.minus(before.server));
+        }
+
+        String each(double many) {
+            return "%.2f ms of processor in the program, %.2f ms in the server"
+                    .formatted(program.toNanos() / many / 1e6, server.toNanos() / many / 1e6);
+        }
     }
 
     private static <T, R> void done(Result<T, R> result) {
