@@ -24,6 +24,9 @@ public sealed interface ApplicationRefusal {
     /// The group is dissolved.
     record GroupDissolved() implements ApplicationRefusal {}
 
+    /// A suspicion lies on the group: it asks for nothing until that is cleared up.
+    record GroupFrozen() implements ApplicationRefusal {}
+
     /// Another application of the group is still open.
     record AlreadyOpen(String reference) implements ApplicationRefusal {}
 

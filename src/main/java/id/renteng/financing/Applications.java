@@ -15,6 +15,7 @@ import id.renteng.financing.ApplicationRefusal.AlreadyOpen;
 import id.renteng.financing.ApplicationRefusal.ConsentMissing;
 import id.renteng.financing.ApplicationRefusal.DateWrong;
 import id.renteng.financing.ApplicationRefusal.GroupDissolved;
+import id.renteng.financing.ApplicationRefusal.GroupFrozen;
 import id.renteng.financing.ApplicationRefusal.KeyUsed;
 import id.renteng.financing.ApplicationRefusal.LoanRunning;
 import id.renteng.financing.ApplicationRefusal.NoSuchScheme;
@@ -22,6 +23,7 @@ import id.renteng.financing.ApplicationRefusal.NotAMember;
 import id.renteng.financing.ApplicationRefusal.NotNow;
 import id.renteng.financing.ApplicationRefusal.NotReady;
 import id.renteng.financing.ApplicationRefusal.WordsMissing;
+import id.renteng.groups.Freezes;
 import id.renteng.groups.LoanGroup;
 import id.renteng.groups.LoanGroupId;
 import id.renteng.kernel.Actor;
@@ -51,6 +53,7 @@ public class Applications {
     private final Consents consents;
     private final Reach reach;
     private final Readiness readiness;
+    private final Freezes freezes;
     private final Clock clock;
 
     Applications(
@@ -59,12 +62,14 @@ public class Applications {
             Consents consents,
             Reach reach,
             Readiness readiness,
+            Freezes freezes,
             Clock clock) {
         this.applications = applications;
         this.schemes = schemes;
         this.consents = consents;
         this.reach = reach;
         this.readiness = readiness;
+        this.freezes = freezes;
         this.clock = clock;
     }
 
@@ -83,7 +88,7 @@ public class Applications {
     }
 
     /// Saves the group's draft, new or again. Consents to other figures lapse by that. Refused with [DateWrong],
-    /// [LoanRunning], [GroupDissolved], [AlreadyOpen], [NoSuchScheme] or [NotAMember].
+    /// [GroupFrozen], [LoanRunning], [GroupDissolved], [AlreadyOpen], [NoSuchScheme] or [NotAMember].
     ///
     /// @throws NoSuchElementException if the group is out of the actor's reach
     @Transactional
@@ -264,7 +269,8 @@ public class Applications {
         return missing.isEmpty() ? Optional.empty() : Optional.of(new ConsentMissing(missing));
     }
 
-    private static Optional<ApplicationRefusal> stopped(LoanGroup group) {
+    private Optional<ApplicationRefusal> stopped(LoanGroup group) {
+        if (freezes.now(group.details().id()).isPresent()) return Optional.of(new GroupFrozen());
         return switch (group) {
             case LoanGroup.Borrowing _ -> Optional.of(new LoanRunning());
             case LoanGroup.Dissolved _ -> Optional.of(new GroupDissolved());

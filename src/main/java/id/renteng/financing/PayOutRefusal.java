@@ -14,6 +14,9 @@ public sealed interface PayOutRefusal {
     /// There is no contract, or the money is paid out already.
     record NotNow() implements PayOutRefusal {}
 
+    /// A suspicion lies on the group: nothing is paid out until that is cleared up.
+    record GroupFrozen() implements PayOutRefusal {}
+
     /// The day is in the future, or before the contract.
     record DateWrong() implements PayOutRefusal {}
 

@@ -10,8 +10,10 @@ import id.renteng.financing.PayOutRefusal.AmountWrong;
 import id.renteng.financing.PayOutRefusal.ConsentMissing;
 import id.renteng.financing.PayOutRefusal.CoolingOff;
 import id.renteng.financing.PayOutRefusal.DateWrong;
+import id.renteng.financing.PayOutRefusal.GroupFrozen;
 import id.renteng.financing.PayOutRefusal.KeyUsed;
 import id.renteng.financing.PayOutRefusal.NotNow;
+import id.renteng.groups.Freezes;
 import id.renteng.groups.LoanGroups;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Command;
@@ -43,6 +45,7 @@ public class PayOuts {
     private final Consents consents;
     private final PayoutAccounts accounts;
     private final LoanGroups groups;
+    private final Freezes freezes;
     private final LoanStart start;
     private final Reach reach;
     private final Clock clock;
@@ -54,6 +57,7 @@ public class PayOuts {
             Consents consents,
             PayoutAccounts accounts,
             LoanGroups groups,
+            Freezes freezes,
             LoanStart start,
             Reach reach,
             Clock clock) {
@@ -63,13 +67,14 @@ public class PayOuts {
         this.consents = consents;
         this.accounts = accounts;
         this.groups = groups;
+        this.freezes = freezes;
         this.start = start;
         this.reach = reach;
         this.clock = clock;
     }
 
     /// The list to pay by, with clear account numbers; every making of it is audited. Refused with [NotNow],
-    /// [ConsentMissing] or [AccountMissing].
+    /// [GroupFrozen], [ConsentMissing] or [AccountMissing].
     ///
     /// @throws NoSuchElementException if it was not sent to the actor's bank
     @Transactional
@@ -81,6 +86,7 @@ public class PayOuts {
         var file = application.file();
         reach.mustBeBankOf(file, by);
         if (!(application instanceof Contracted)) return refused(new NotNow());
+        if (freezes.holds(file.group())) return refused(new GroupFrozen());
         var targets = accounts.forPayout(file.members());
         var problem = problem(file, targets);
         if (problem != null) return refused(problem);
@@ -106,6 +112,7 @@ public class PayOuts {
         var before = payOuts.withKey(key);
         if (before.isPresent()) return again(before.get(), id, paidOn, total);
         if (!(application instanceof Contracted contracted)) return refused(new NotNow());
+        if (freezes.holds(contracted.file().group())) return refused(new GroupFrozen());
         var contract = contracts.find(id).orElseThrow();
         var targets = accounts.forPayout(contracted.file().members());
         var problem = problem(contracted.file(), contract, paidOn, total);

@@ -31,6 +31,8 @@ public final class Navigation {
             entry("nav.decrees", "/decrees", OFFICER, HEAD, AUDITOR),
             entry("nav.my-training", "/my-training", CHAIR, MEMBER),
             entry("nav.call-backs", "/call-backs", HEAD, VERIFIER, AUDITOR),
+            entry("nav.my-complaints", "/my-complaints", MEMBER, CHAIR),
+            entry("nav.complaints", "/complaints", OFFICER, HEAD, AUDITOR),
             entry("nav.key-changes", "/key-changes", OFFICER, HEAD, AUDITOR),
             entry("nav.clinic", "/clinic", OFFICER),
             entry("nav.my-credit", "/my-credit-history", MEMBER, CHAIR),

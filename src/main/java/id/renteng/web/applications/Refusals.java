@@ -25,6 +25,7 @@ class Refusals {
             case ApplicationRefusal.NotNow _ -> Errors.of("application.refused.not-now");
             case ApplicationRefusal.KeyUsed _ -> Errors.of("application.refused.key-used");
             case ApplicationRefusal.DateWrong _ -> Errors.of("application.refused.date");
+            case ApplicationRefusal.GroupFrozen _ -> Errors.of("complaint.frozen.application");
             case ApplicationRefusal.LoanRunning _ -> Errors.of("application.refused.loan-running");
             case ApplicationRefusal.GroupDissolved _ -> Errors.of("application.refused.dissolved");
             case ApplicationRefusal.AlreadyOpen(var reference) ->
@@ -74,6 +75,7 @@ class Refusals {
             case PayOutRefusal.NotNow _ -> Errors.of("application.receipt.refused.not-now");
             case PayOutRefusal.DateWrong _ -> Errors.of("application.refused.date");
             case PayOutRefusal.KeyUsed _,
+                    PayOutRefusal.GroupFrozen _,
                     PayOutRefusal.CoolingOff _,
                     PayOutRefusal.AmountWrong _,
                     PayOutRefusal.ConsentMissing _,

@@ -58,6 +58,7 @@ class Refusals {
         return switch (refusal) {
             case PayOutRefusal.KeyUsed _ -> Errors.of("application.refused.key-used");
             case PayOutRefusal.NotNow _ -> Errors.of("bank.refused.not-now");
+            case PayOutRefusal.GroupFrozen _ -> Errors.of("complaint.frozen.pay-out");
             case PayOutRefusal.DateWrong _ -> Errors.NONE.and("paidOn", "bank.refused.paid-on");
             case PayOutRefusal.CoolingOff(var until) -> Errors.NONE.and("paidOn", "bank.refused.cooling-off", until);
             case PayOutRefusal.AmountWrong(var contracted) ->

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param mayEdit     true for who may change officers and members
 /// @param frozen      true while nobody joins or leaves
 /// @param chair       how to reach its chair, for who works with the group
+/// @param suspected   true while it is frozen on suspicion, for people of the city
 /// @param charter     what it agreed when it was formed; null for groups of before that was asked
 public record LoanGroupPage(
         String id,
@@ -29,7 +30,8 @@ public record LoanGroupPage(
         boolean mayEdit,
         boolean frozen,
         @Nullable Contact chair,
-        @Nullable Charter charter) {
+        @Nullable Charter charter,
+        boolean suspected) {
 
     /// @param phone in E.164
     public record Contact(String name, String phone) {}

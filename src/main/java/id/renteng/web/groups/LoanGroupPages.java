@@ -10,6 +10,7 @@ import static id.renteng.kernel.Role.VERIFIER;
 
 import id.renteng.groups.CoachedGroups;
 import id.renteng.groups.Formations;
+import id.renteng.groups.Freezes;
 import id.renteng.groups.LoanGroup;
 import id.renteng.groups.LoanGroupId;
 import id.renteng.groups.LoanGroups;
@@ -45,13 +46,21 @@ class LoanGroupPages {
 
     private final LoanGroups groups;
     private final Formations formations;
+    private final Freezes freezes;
     private final CoachedGroups coached;
     private final People people;
     private final Regions regions;
 
-    LoanGroupPages(LoanGroups groups, Formations formations, CoachedGroups coached, People people, Regions regions) {
+    LoanGroupPages(
+            LoanGroups groups,
+            Formations formations,
+            Freezes freezes,
+            CoachedGroups coached,
+            People people,
+            Regions regions) {
         this.groups = groups;
         this.formations = formations;
+        this.freezes = freezes;
         this.coached = coached;
         this.people = people;
         this.regions = regions;
@@ -115,7 +124,8 @@ class LoanGroupPages {
                 by.is(OFFICER) && !(group instanceof LoanGroup.Dissolved),
                 group instanceof LoanGroup.Borrowing,
                 by.is(OFFICER, VERIFIER) ? chair(details, known) : null,
-                formations.charter(details.id()).orElse(null));
+                formations.charter(details.id()).orElse(null),
+                staff && freezes.now(details.id()).isPresent());
     }
 
     private static boolean hasBorrowed(LoanGroup group) {
