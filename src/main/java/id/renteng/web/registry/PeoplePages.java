@@ -19,6 +19,7 @@ import id.renteng.registry.People;
 import id.renteng.registry.PeopleQuery;
 import id.renteng.registry.Person;
 import id.renteng.registry.PersonId;
+import id.renteng.registry.PersonSources;
 import id.renteng.registry.Purpose;
 import id.renteng.registry.Regions;
 import id.renteng.registry.RegistrationRefusal;
@@ -36,6 +37,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -61,6 +63,7 @@ class PeoplePages {
     private final WholeNiks niks;
     private final Duplicates duplicates;
     private final PersonFactsReader facts;
+    private final PersonSources sources;
     private final Regions regions;
     private final Clock clock;
 
@@ -71,6 +74,7 @@ class PeoplePages {
             WholeNiks niks,
             Duplicates duplicates,
             PersonFactsReader facts,
+            PersonSources sources,
             Regions regions,
             Clock clock) {
         this.people = people;
@@ -79,6 +83,7 @@ class PeoplePages {
         this.niks = niks;
         this.duplicates = duplicates;
         this.facts = facts;
+        this.sources = sources;
         this.regions = regions;
         this.clock = clock;
     }
@@ -156,6 +161,7 @@ class PeoplePages {
                         .map(Kelurahan::kecamatanName)
                         .orElse(""),
                 facts.of(person.id()),
+                sourcesOf(person.id()),
                 accounts.find(person.id()).orElse(null),
                 by.is(OFFICER),
                 by.is(OFFICER, VERIFIER, HEAD, AUDITOR),
@@ -166,6 +172,11 @@ class PeoplePages {
                 niks.looks(id),
                 errors);
         return new Page("registry/person", page, status);
+    }
+
+    private SourcesView sourcesOf(PersonId person) {
+        var names = regions.kelurahan().stream().collect(Collectors.toMap(Kelurahan::code, Kelurahan::name));
+        return new SourcesView(sources.disputed(person), sources.statements(person), sources.choices(person), names);
     }
 
     private ModelAndView refused(NewPerson form, RegistrationRefusal refusal) {

@@ -24,6 +24,7 @@ public record PersonPage(
         String kelurahan,
         String kecamatan,
         PersonFacts facts,
+        SourcesView sources,
         @Nullable PayoutAccount account,
         boolean mayEdit,
         boolean seesGrowth,

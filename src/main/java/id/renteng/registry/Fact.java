@@ -1,0 +1,32 @@
+package id.renteng.registry;
+
+import java.util.Locale;
+
+/// What a list says about a person or about one of her businesses. The texts are `registry.fact.<code>`.
+public enum Fact {
+    NAME,
+    BORN,
+    SEX,
+    KELURAHAN,
+    ADDRESS,
+    PHONE,
+    LINE,
+    TURNOVER,
+    CAPITAL,
+    NIB;
+
+    public boolean isOfBusiness() {
+        return switch (this) {
+            case NAME, BORN, SEX, KELURAHAN, ADDRESS, PHONE -> false;
+            case LINE, TURNOVER, CAPITAL, NIB -> true;
+        };
+    }
+
+    /// By what two values are one: a word written in capitals says nothing else.
+    String key(String value) {
+        return switch (this) {
+            case NAME, ADDRESS, LINE -> Names.key(value);
+            case BORN, SEX, KELURAHAN, PHONE, TURNOVER, CAPITAL, NIB -> value.toLowerCase(Locale.ROOT);
+        };
+    }
+}

@@ -1,0 +1,134 @@
+package id.renteng.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.renteng.kernel.Actor;
+import id.renteng.kernel.Result;
+import id.renteng.kernel.Result.Done;
+import id.renteng.kernel.Result.Refused;
+import id.renteng.kernel.Role;
+import id.renteng.registry.UndoRefusal.NeededSince;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Two lists speak of Sari: they agree on her name, and not on where she lives, her phone and what she earns.
+@SpringBootTest(properties = "renteng.test.city=columns")
+@Transactional
+class PersonSourcesTests {
+
+    private static final Actor OFFICER = new Actor(UUID.randomUUID(), "Dedi", Role.OFFICER, null, null);
+    private static final String HEADING = "Nama Pemilik;NIK;Nama Usaha;Kelurahan;Kecamatan;Alamat;No HP;Omset/Bulan\n";
+
+    @Autowired
+    Imports imports;
+
+    @Autowired
+    ImportUndo undo;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Businesses businesses;
+
+    @Autowired
+    PersonSources sources;
+
+    @Autowired
+    Niks niks;
+
+    private ImportId first = ImportId.random();
+    private ImportId second = ImportId.random();
+    private PersonId sari = PersonId.random();
+
+    @BeforeEach
+    void twoLists() {
+        first = register(
+                new Origin("Dinas Koperasi", "ber-NIB"),
+                "Sari Wulan;1571015703859002;Kue Sari;Legok;Danau Sipin;Jl. Melati 3;081200001234;2.000.000\n");
+        second = register(
+                new Origin("Kelurahan Murni", "semua pedagang"),
+                "SARI WULAN;1571015703859002;KUE SARI;Murni;Danau Sipin;jl melati 3;081200005678;3.500.000\n");
+        sari = people.byNik(
+                        ((Done<Nik, NikProblem>) niks.check("1571015703859002", LocalDate.of(2026, 11, 28))).value())
+                .orElseThrow()
+                .id();
+    }
+
+    @Test
+    void what_two_lists_say_stands_side_by_side_with_row_date_person_and_definition() {
+        var disputed = sources.disputed(sari);
+
+        assertThat(disputed).extracting(SourcedFact::fact).containsExactly(Fact.KELURAHAN, Fact.PHONE, Fact.TURNOVER);
+        var turnover = disputed.getLast();
+        assertThat(turnover.businessName()).isEqualTo("Kue Sari");
+        assertThat(turnover.held()).isEqualTo("2000000");
+        assertThat(turnover.sayings())
+                .extracting(SourcedFact.Saying::value, SourcedFact.Saying::holds)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("2000000", true),
+                        org.assertj.core.groups.Tuple.tuple("3500000", false));
+        var statement = turnover.sayings().getLast().by().getFirst();
+        assertThat(statement.origin()).isEqualTo(new Origin("Kelurahan Murni", "semua pedagang"));
+        assertThat(statement.row()).isEqualTo(2);
+        assertThat(statement.by()).isEqualTo("Dedi");
+        assertThat(sources.statements(sari)).extracting(Statement::list).containsExactly(first, second);
+    }
+
+    @Test
+    void an_officer_decides_which_holds_and_both_stay() {
+        sources.choose(sari, Fact.PHONE, null, second, 2, OFFICER);
+        var kueSari = businesses.of(sari).getFirst().id();
+        sources.choose(sari, Fact.TURNOVER, kueSari, second, 2, OFFICER);
+
+        assertThat(people.find(sari).orElseThrow().phone()).isEqualTo("+6281200005678");
+        assertThat(businesses.of(sari).getFirst().monthlyTurnover().rupiah()).isEqualTo(3_500_000);
+        assertThat(sources.disputed(sari).stream().filter(fact -> fact.fact() == Fact.PHONE))
+                .as("both stay")
+                .singleElement()
+                .satisfies(phone -> assertThat(phone.sayings()).hasSize(2));
+        assertThat(sources.choices(sari))
+                .extracting(FactChoice::fact, FactChoice::before, FactChoice::after, FactChoice::by)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(Fact.TURNOVER, "2000000", "3500000", "Dedi"),
+                        org.assertj.core.groups.Tuple.tuple(Fact.PHONE, "+6281200001234", "+6281200005678", "Dedi"));
+    }
+
+    @Test
+    void a_row_about_somebody_else_settles_nothing() {
+        assertThatThrownBy(() -> sources.choose(sari, Fact.PHONE, null, second, 3, OFFICER))
+                .isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> sources.choose(PersonId.random(), Fact.PHONE, null, second, 2, OFFICER))
+                .isInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
+    void a_list_whose_people_somebody_decided_about_is_not_undone() {
+        sources.choose(sari, Fact.PHONE, null, second, 2, OFFICER);
+
+        assertThat(undo.undo(first, OFFICER)).isEqualTo(new Refused<>(new NeededSince()));
+    }
+
+    private ImportId register(Origin origin, String row) {
+        var other = "Tuti Lubis;1571014504900003;Toko %s;Murni;Danau Sipin;;;\n".formatted(origin.source());
+        var id = done(
+                imports.check("daftar.csv", (HEADING + row + other).getBytes(StandardCharsets.UTF_8), origin, OFFICER));
+        done(imports.commit(id, OFFICER));
+        return id;
+    }
+
+    private static <T> T done(Result<T, ?> result) {
+        return switch (result) {
+            case Done<T, ?>(var value) -> value;
+            case Refused<T, ?>(var refusal) -> throw new AssertionError(refusal);
+        };
+    }
+}
