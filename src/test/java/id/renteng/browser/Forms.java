@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.RequestOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Sends nonsense through every form of a page, as a browser would send it. A form must answer with its page and what
 /// is
@@ -18,6 +19,8 @@ final class Forms {
     private static final Map<String, String> NONSENSE =
             Map.of("text", "a".repeat(10_000), "date", "31-02-20x6", "numeric", "9".repeat(18));
 
+    private static final Pattern SUMMARY = Pattern.compile("<div class=\"govuk-error-summary.*?</ul>", Pattern.DOTALL);
+    private static final Pattern BAHASA = Pattern.compile("\\b(yang|tidak|harus|belum|sudah|Anda|paling)\\b");
     private static final String FIELDS = """
             [...document.querySelectorAll('#main form[method=post]')].map(form => [form.getAttribute('action'),
               [...form.elements].filter(field => field.name && field.type !== 'file').map(field => [
@@ -31,7 +34,7 @@ final class Forms {
 
     private record Field(String name, String type, String value) {}
 
-    /// What is wrong with the forms of the page that is open.
+    /// What is wrong with the forms of the page that is open, in English.
     static List<String> problems(Page page) {
         var wrong = new ArrayList<String>();
         for (var form : (List<?>) page.evaluate(FIELDS)) {
@@ -41,6 +44,7 @@ final class Forms {
             for (var type : NONSENSE.keySet()) {
                 if (fields.stream().noneMatch(field -> field.type().equals(type))) continue;
                 var answer = send(page, action, fields, type);
+                if (saysInBahasa(answer.text())) wrong.add("form " + action + " answers an English reader in Bahasa");
                 boolean refused = answer.status() >= 400 && answer.status() < 500;
                 if (!refused || !answer.text().contains("govuk-error-summary")) {
                     wrong.add("form " + action + " answers nonsense as " + type + " with " + answer.status());
@@ -48,6 +52,11 @@ final class Forms {
             }
         }
         return wrong;
+    }
+
+    private static boolean saysInBahasa(String page) {
+        var summary = SUMMARY.matcher(page);
+        return summary.find() && BAHASA.matcher(summary.group()).find();
     }
 
     private static APIResponse send(Page page, String action, List<Field> fields, String nonsense) {
