@@ -25,14 +25,18 @@ class ActTable {
         this.db = db;
     }
 
-    /// Every act of a loan, in the order they were recorded.
-    List<Act> of(LoanId loan) {
+    /// The acts of a loan up to a number, in the order they were recorded.
+    List<Act> of(LoanId loan, long until) {
         return db.sql("""
                         select d.method, d.yearly_rate_bp, d.installments, d.first_due_on, e.cause, e.until_on, a.*
                         from financing_act a left join financing_loan_decision d on d.id = a.id
                         left join financing_exemption e on e.act_id = a.id
-                        where a.loan_id = :loan order by a.number
-                        """).param("loan", loan.value()).query(ActTable::toAct).list();
+                        where a.loan_id = :loan and a.number <= :until order by a.number
+                        """)
+                .param("loan", loan.value())
+                .param("until", until)
+                .query(ActTable::toAct)
+                .list();
     }
 
     /// The history of a loan, the latest record first.

@@ -1,6 +1,7 @@
 package id.renteng.financing;
 
 import id.renteng.financing.ageing.QualityTables;
+import id.renteng.ledger.Ledger;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -13,10 +14,16 @@ class DayClosing {
 
     private static final int LOANS_AT_ONCE = 50_000;
 
-    private final DayTable days;
+    private static final int ENTRIES_AT_ONCE = 1_000;
 
-    DayClosing(DayTable days) {
+    private final DayTable days;
+    private final PenaltyTable penalties;
+    private final Ledger ledger;
+
+    DayClosing(DayTable days, PenaltyTable penalties, Ledger ledger) {
         this.days = days;
+        this.penalties = penalties;
+        this.ledger = ledger;
     }
 
     /// Waits for every posting that is under way, and draws the line: only acts until now are in this day's figures.
@@ -33,15 +40,24 @@ class DayClosing {
         if (open.isEmpty() || open.get().isThrough()) return false;
         var chunk = open.get().next(LOANS_AT_ONCE);
         days.closeLoans(chunk, QualityTables.standard().limitsOn(day));
+        book(chunk);
         days.advance(chunk);
         return chunk.until() < open.get().loansUntil();
+    }
+
+    /// Each loan's penalties of a day are one entry, named after both: booked again, it changes nothing.
+    private void book(DayTable.Chunk chunk) {
+        var entries = penalties.of(chunk).stream().map(Recipes::charged).toList();
+        for (int from = 0; from < entries.size(); from += ENTRIES_AT_ONCE) {
+            ledger.book(entries.subList(from, Math.min(entries.size(), from + ENTRIES_AT_ONCE)));
+        }
     }
 
     @Transactional
     void finish(LocalDate day) {
         var open = days.lock(day);
         if (open.isEmpty()) return;
-        days.insertBanks(day);
+        days.insertTotals(day);
         days.insertAtRisk(day);
         days.close(day);
     }

@@ -15,8 +15,9 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// All SQL on the tables `financing_day`, `financing_loan_day`, `financing_member_day`, `financing_bank_day` and
-/// `financing_day_par`. A few statements however many loans there are.
+/// Writes the tables `financing_day`, `financing_loan_day`, `financing_member_day`, `financing_bank_day`,
+/// `financing_scheme_day`, `financing_day_par`, `financing_penalty` and `financing_reminder`. A few statements however
+/// many loans there are.
 @Repository
 class DayTable {
 
@@ -73,25 +74,32 @@ class DayTable {
                 .optional();
     }
 
-    /// Writes the day of every loan of a chunk, and of every late member.
+    /// Writes the day of every loan of a chunk, and of every late member; what the scheme charges on late money; and
+    /// whom
+    /// to remind the next morning.
     ///
     /// Most loans were last posted on or before this day: they are read as they are. The others are read as they
     /// stood after the last act that counts, from the standings of their members.
     void closeLoans(Chunk chunk, List<Limit> limits) {
         db.sql("""
                         with loan as (
-                            select id, bank_code, lender_type, last_due_on, status, written_off_on, bank_since, own_since,
-                                outstanding_rupiah, owed_rupiah, paid_rupiah, covered_rupiah,
-                                act_number <= :acts and last_posted_on <= :day as as_it_is
-                            from financing_loan
+                            select id, bank_code, scheme_id, lender_type, status, written_off_on, bank_since,
+                                own_since, outstanding_rupiah, owed_rupiah, paid_rupiah, covered_rupiah,
+                                act_number <= :acts and last_posted_on <= :day as as_it_is,
+                                case when restructured_on > :day then (select max(f.due_on)
+                                    from financing_former_instalment f where f.loan_id = l.id and f.until_on =
+                                        (select min(u.until_on) from financing_former_instalment u
+                                            where u.loan_id = l.id and u.until_on > :day))
+                                else last_due_on end as last_due_on
+                            from financing_loan l
                             where number > :after and number <= :until and paid_out_on <= :day
                         ), state as materialized (
-                            select id, bank_code, lender_type, last_due_on, bank_since, own_since, owed_rupiah,
-                                paid_rupiah, covered_rupiah
+                            select id, bank_code, scheme_id, lender_type, last_due_on, bank_since, own_since,
+                                owed_rupiah, paid_rupiah, covered_rupiah
                             from loan where as_it_is and status = 'ACTIVE'
                             union all
-                            select l.id, l.bank_code, l.lender_type, l.last_due_on, s.bank_since, s.own_since, s.owed,
-                                s.paid, s.covered
+                            select l.id, l.bank_code, l.scheme_id, l.lender_type, l.last_due_on, s.bank_since,
+                                s.own_since, s.owed, s.paid, s.covered
                             from loan l
                             cross join lateral (
                                 select min(x.bank_since) as bank_since, min(x.own_since) as own_since,
@@ -113,37 +121,77 @@ class DayTable {
                             from financing_former_instalment f
                             where f.until_on = (select min(u.until_on) from financing_former_instalment u
                                 where u.loan_id = f.loan_id and u.until_on > :day)
-                        ), late_member as (
-                            insert into financing_member_day
-                            select :day, s.id, m.person_id, greatest(:day - m.bank_since, 0), :day - m.own_since,
-                                m.principal_rupiah, greatest(0, due.until - m.paid_rupiah - m.advance_rupiah)
+                        ), late_standing as materialized (
+                            select s.id, s.scheme_id, m.*
                             from state s
                             cross join lateral (
                                 select distinct on (person_id) * from financing_standing
                                 where loan_id = s.id and act_number <= :acts and from_on <= :day
                                 order by person_id, act_number desc, from_on desc
                             ) m
+                            where s.own_since < :day and m.own_since < :day
+                        ), late_member as (
+                            insert into financing_member_day
+                            select :day, m.id, m.person_id, greatest(:day - m.bank_since, 0), :day - m.own_since,
+                                m.principal_rupiah, greatest(0, due.until - m.paid_rupiah - m.advance_rupiah)
+                            from late_standing m
                             cross join lateral (
                                 select coalesce(sum(i.principal_rupiah + i.interest_rupiah), 0) as until
                                 from plan i
-                                where i.loan_id = s.id and i.person_id = m.person_id and i.due_on < :day
+                                where i.loan_id = m.id and i.person_id = m.person_id and i.due_on < :day
                             ) due
-                            where s.own_since < :day and m.own_since < :day
                             returning loan_id, late_rupiah
                         ), late as (
                             select loan_id, sum(late_rupiah) as late from late_member group by loan_id
-                        ), due as (
-                            select i.loan_id, sum(i.principal_rupiah + i.interest_rupiah) as due
-                            from plan i where i.due_on = :day group by i.loan_id
+                        ), penalty as (
+                            insert into financing_penalty
+                            select id, person_id, due_on, :day, charge
+                            from (
+                                select m.id, m.person_id, i.due_on, least(
+                                    least(i.total, i.until - m.paid_rupiah - m.advance_rupiah)
+                                        * c.penalty_yearly_bp / 3650000,
+                                    i.total * c.penalty_most_bp / 10000 - charged.before) as charge
+                                from late_standing m
+                                join financing_scheme c on c.id = m.scheme_id and c.penalty <> 'NONE'
+                                cross join lateral (
+                                    select p.due_on, sum(p.principal_rupiah + p.interest_rupiah)::bigint as total,
+                                        sum(sum(p.principal_rupiah + p.interest_rupiah)) over (order by p.due_on)::bigint
+                                            as until
+                                    from plan p
+                                    where p.loan_id = m.id and p.person_id = m.person_id and p.due_on < :day
+                                    group by p.due_on
+                                ) i
+                                cross join lateral (
+                                    select coalesce(sum(amount_rupiah), 0)::bigint as before from financing_penalty x
+                                    where x.loan_id = m.id and x.person_id = m.person_id and x.due_on = i.due_on
+                                ) charged
+                                where m.bank_since < :day and :day - i.due_on > c.penalty_grace_days
+                            ) charges
+                            where charge > 0
+                        ), due as materialized (
+                            select i.loan_id, i.due_on, sum(i.principal_rupiah + i.interest_rupiah) as due
+                            from plan i
+                            where i.due_on in (cast(:day as date), cast(:day as date) + 1, cast(:day as date) + 4)
+                            group by i.loan_id, i.due_on
+                        ), reminder as (
+                            insert into financing_reminder
+                            select s.id, d.due_on, r.kind, r.role, cast(:day as date) + 1
+                            from due d
+                            join state s on s.id = d.loan_id and s.bank_since <= d.due_on
+                            join (values ('SOON', 4, 'CHAIR'), ('TODAY', 1, 'CHAIR'), ('LATE', 0, 'CHAIR'),
+                                ('LATE', 0, 'OFFICER')) as r (kind, ahead, role)
+                                on r.ahead = d.due_on - cast(:day as date)
+                            on conflict do nothing
                         )
                         insert into financing_loan_day
                         select :day, s.id, s.bank_code, q.quality, greatest(:day - s.bank_since, 0),
                             greatest(:day - s.own_since, 0), s.owed_rupiah, coalesce(d.due, 0), coalesce(l.late, 0),
                             s.paid_rupiah, s.covered_rupiah,
-                            case when :day <= s.last_due_on and q.quality < 5 then s.owed_rupiah else 0 end
+                            case when :day <= s.last_due_on and q.quality < 5 then s.owed_rupiah else 0 end,
+                            s.scheme_id
                         from state s
                         left join late l on l.loan_id = s.id
-                        left join due d on d.loan_id = s.id
+                        left join due d on d.loan_id = s.id and d.due_on = :day
                         left join unnest(:lenders, :qualities, :leasts, :mosts) as q (lender, quality, least, most)
                             on q.lender = s.lender_type
                             and coalesce(greatest(:day - s.bank_since, 0), 0) between q.least and q.most
@@ -168,12 +216,22 @@ class DayTable {
                 .update();
     }
 
-    void insertBanks(LocalDate day) {
+    /// Adds up the loans of a day, by bank and by scheme, in one reading.
+    void insertTotals(LocalDate day) {
         db.sql("""
+                        with scheme as materialized (
+                            select bank_code, scheme_id, count(*) as loans, sum(principal_rupiah) as principal,
+                                sum(due_rupiah) as due, sum(late_rupiah) as late, sum(paid_rupiah) as paid,
+                                sum(covered_rupiah) as covered, sum(subsidy_base_rupiah) as subsidy_base
+                            from financing_loan_day where day = :day group by bank_code, scheme_id
+                        ), of_scheme as (
+                            insert into financing_scheme_day
+                            select :day, bank_code, scheme_id, loans, subsidy_base from scheme
+                        )
                         insert into financing_bank_day
-                        select :day, bank_code, count(*), sum(principal_rupiah), sum(due_rupiah), sum(late_rupiah),
-                            sum(paid_rupiah), sum(covered_rupiah), sum(subsidy_base_rupiah)
-                        from financing_loan_day where day = :day group by bank_code
+                        select :day, bank_code, sum(loans), sum(principal), sum(due), sum(late), sum(paid), sum(covered),
+                            sum(subsidy_base)
+                        from scheme group by bank_code
                         """).param("day", day).update();
     }
 

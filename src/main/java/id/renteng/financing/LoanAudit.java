@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Compares what each loan says of itself with what the ledger says of it: principal, advances, savings, reserve,
-/// claims, debts.
+/// claims, debts, penalties.
 @Service
 public class LoanAudit {
 
@@ -22,11 +22,13 @@ public class LoanAudit {
 
     private final LoanTable loans;
     private final LoanBooks books;
+    private final PenaltyTable penalties;
     private final Ledger ledger;
 
-    LoanAudit(LoanTable loans, LoanBooks books, Ledger ledger) {
+    LoanAudit(LoanTable loans, LoanBooks books, PenaltyTable penalties, Ledger ledger) {
         this.loans = loans;
         this.books = books;
+        this.penalties = penalties;
         this.ledger = ledger;
     }
 
@@ -36,15 +38,19 @@ public class LoanAudit {
         var differences = new ArrayList<String>();
         long before = Long.MAX_VALUE;
         for (var page = loans.list("", "", before, PAGE); !page.isEmpty(); page = loans.list("", "", before, PAGE)) {
-            for (var read : books.read(page)) differences.addAll(differences(read));
+            var charged = penalties.totals(page.stream().map(Loan::id).toList());
+            for (var read : books.read(page)) {
+                differences.addAll(
+                        differences(read, charged.getOrDefault(read.loan().id(), Money.ZERO)));
+            }
             before = page.getLast().number();
         }
         return differences;
     }
 
-    private List<String> differences(LoanBook read) {
+    private List<String> differences(LoanBook read, Money charged) {
         var booked = ledger.balancesOf(read.loan().id().value());
-        return expected(read).entrySet().stream()
+        return expected(read, charged).entrySet().stream()
                 .filter(e -> !e.getValue().equals(booked.getOrDefault(e.getKey(), Money.ZERO)))
                 .map(e -> "loan %d: %s is %s in the loan and %s in the ledger"
                         .formatted(
@@ -55,7 +61,7 @@ public class LoanAudit {
                 .toList();
     }
 
-    private static Map<Account, Money> expected(LoanBook read) {
+    private static Map<Account, Money> expected(LoanBook read, Money charged) {
         var members = read.book().members();
         var principal =
                 Money.sum(members.stream().map(MemberPart::principalOutstanding).toList());
@@ -75,6 +81,8 @@ public class LoanAudit {
                 advances.negated(),
                 Account.PAYABLE_TO_COVERERS,
                 Money.ZERO,
+                Account.PENALTY_DUE,
+                charged,
                 Account.MEMBER_CLAIM,
                 claims,
                 Account.MEMBER_DEBT,

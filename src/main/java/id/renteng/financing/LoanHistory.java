@@ -61,8 +61,13 @@ class LoanHistory {
     }
 
     Told of(LoanBook read) {
+        return of(read, Long.MAX_VALUE);
+    }
+
+    /// As it was known once an act of this number was recorded.
+    Told of(LoanBook read, long until) {
         var loan = read.loan();
-        var all = acts.of(loan.id());
+        var all = acts.of(loan.id(), until);
         return new Told(loan.terms(), start(read), all, steps(loan, standing(all)));
     }
 

@@ -10,12 +10,14 @@ import id.renteng.kernel.Money;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Works every loan through again from its pay-out, act by act, with the pure arithmetic, and compares what comes out
-/// with what is stored: members' parts, instalments, claims, how the loan stands, and whether it is settled.
+/// with what is stored: members' parts, instalments, claims, how the loan stands, and whether it is settled; and the
+/// figures of the last closed day with what its acts until then make of them.
 @Service
 public class LoanProof {
 
@@ -24,11 +26,13 @@ public class LoanProof {
     private final LoanTable loans;
     private final LoanBooks books;
     private final LoanHistory history;
+    private final DayProof days;
 
-    LoanProof(LoanTable loans, LoanBooks books, LoanHistory history) {
+    LoanProof(LoanTable loans, LoanBooks books, LoanHistory history, DayProof days) {
         this.loans = loans;
         this.books = books;
         this.history = history;
+        this.days = days;
     }
 
     /// What was looked at and what is wrong.
@@ -39,7 +43,8 @@ public class LoanProof {
 
     @Transactional(readOnly = true)
     public Report verify() {
-        var differences = new ArrayList<String>();
+        var differences = new ArrayList<>(days.totals());
+        var closed = days.last();
         long seen = 0;
         long acts = 0;
         long before = Long.MAX_VALUE;
@@ -47,7 +52,7 @@ public class LoanProof {
             for (var read : books.read(page)) {
                 var told = history.of(read);
                 acts += told.acts().size();
-                compare(read, told)
+                Stream.concat(compare(read, told), ofDay(read, closed))
                         .forEach(what -> differences.add(
                                 "loan %d: %s".formatted(read.loan().number(), what)));
             }
@@ -93,6 +98,10 @@ public class LoanProof {
                 .map(person -> List.of(common.savingsOf(person), common.standingOf(person)))
                 .toList();
         return List.of(common.in(Purse.RESERVE), common.in(Purse.GUARANTOR), common.exemptions(), members);
+    }
+
+    private Stream<String> ofDay(LoanBook read, Optional<DayFigureTable.Closed> closed) {
+        return closed.stream().flatMap(day -> days.differences(read, day).stream());
     }
 
     private static String of(MemberPart stored, MemberPart again) {

@@ -12,7 +12,10 @@ import static id.renteng.ledger.Account.MEMBER_CLAIM;
 import static id.renteng.ledger.Account.MEMBER_DEBT;
 import static id.renteng.ledger.Account.MEMBER_SAVINGS;
 import static id.renteng.ledger.Account.PAYABLE_TO_COVERERS;
+import static id.renteng.ledger.Account.PENALTY_DUE;
+import static id.renteng.ledger.Account.PENALTY_INCOME;
 import static id.renteng.ledger.Account.RECOVERY_INCOME;
+import static id.renteng.ledger.Account.SOCIAL_FUND;
 import static id.renteng.ledger.Account.WRITE_OFF_LOSS;
 
 import id.renteng.financing.cover.Allocation;
@@ -209,6 +212,20 @@ public final class Recipes {
         lines.debit(MEMBER_ADVANCE, advance, leaver, leaver);
         lines.credit(MEMBER_ADVANCE, advance, newcomer, newcomer);
         return lines.entry("member-replaced", act, on, "Part taken over by another");
+    }
+
+    /// What late members are charged for a day: owed by them, and by nobody else, to whom the scheme says.
+    static Entry charged(LateCharge charge) {
+        var lines = new Lines(charge.loan());
+        var receiver = switch (charge.receiver()) {
+            case SOCIAL_FUND -> SOCIAL_FUND;
+            case LENDER -> PENALTY_INCOME;
+        };
+        charge.members().forEach((person, amount) -> {
+            lines.debit(PENALTY_DUE, amount, person, person);
+            lines.credit(receiver, amount, person, person);
+        });
+        return lines.entry("penalty-charged", charge.id(), charge.day(), "Penalty for a late day");
     }
 
     private static Account paidFrom(PersonId coverer) {

@@ -55,6 +55,13 @@ record Replay(GroupBook start, List<After> done, Optional<Act> refused) {
         return new Replay(start, done, Optional.empty());
     }
 
+    /// Whether a loss was shared by it.
+    boolean moves(Act.Unable unable) {
+        return done.stream()
+                .filter(after -> after.act().equals(unable))
+                .anyMatch(after -> !after.moved().equals(plain(new Sharing(List.of(), List.of()))));
+    }
+
     GroupBook book() {
         return done.isEmpty() ? start : done.getLast().book();
     }

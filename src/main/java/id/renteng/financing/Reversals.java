@@ -4,6 +4,7 @@ import static id.renteng.kernel.Result.done;
 import static id.renteng.kernel.Result.refused;
 
 import id.renteng.financing.CorrectionRefusal.LaterDependsOn;
+import id.renteng.financing.CorrectionRefusal.NotReversible;
 import id.renteng.financing.LoanBooks.LoanBook;
 import id.renteng.financing.LoanHistory.Told;
 import id.renteng.financing.Replay.After;
@@ -39,6 +40,7 @@ class Reversals {
 
     Result<ActId, CorrectionRefusal> reverse(LoanBook locked, Told told, Act act, Actor by) {
         var before = told.replay();
+        if (isFromBefore(act, before)) return refused(new NotReversible());
         var without = told.replay(history.steps(locked.loan(), told.standingWithout(act)));
         var depends = firstThatMoves(before, without);
         if (depends.isPresent()) {
@@ -61,6 +63,16 @@ class Reversals {
                         !moved.getOrDefault(after.act().id(), after.moved()).equals(after.moved()))
                 .map(After::act)
                 .findFirst();
+    }
+
+    /// Claims that moved before acts were kept have entries whose names nobody knows.
+    private boolean isFromBefore(Act act, Replay before) {
+        return switch (act) {
+            case Act.Forgave forgave -> !ledger.isBooked(Recipes.forgivenEntry(forgave.id()));
+            case Act.Unable unable -> before.moves(unable) && !ledger.isBooked(Recipes.sharedEntry(unable.id()));
+            case Act.PaidOut _, Act.Paid _, Act.Met _, Act.Filled _, Act.Died _, Act.Left _, Act.Released _ -> false;
+            case Act.Exempted _, Act.Reversed _, Act.Restructured _, Act.WrittenOff _ -> false;
+        };
     }
 
     private void mirror(EntryId entry) {

@@ -13,6 +13,8 @@ public enum Account {
     MEETING_CASH("1-1200", PROGRAMME),
     /// Principal that members still owe, one balance per loan and member.
     LOAN_PRINCIPAL("1-2100", PROGRAMME),
+    /// What late members were charged and have not paid; none where the scheme charges nothing.
+    PENALTY_DUE("1-2200", PROGRAMME),
     /// What an insurer is to pay for somebody who died.
     INSURER("1-3100", PROGRAMME),
     /// What a member paid before it was due: owed to her until it is used for an instalment.
@@ -25,10 +27,14 @@ public enum Account {
     MEMBER_SAVINGS("2-1400", PROGRAMME),
     /// What a fund of the city or another guarantor put ready to cover.
     GUARANTEE_FUND("2-1500", PROGRAMME),
+    /// Penalties that go to a social fund: nobody earns from lateness.
+    SOCIAL_FUND("2-1600", PROGRAMME),
     /// Interest that has been paid. It is earned when it is received.
     INTEREST_INCOME("4-1100", PROGRAMME),
     /// What came back of loans that were written off.
     RECOVERY_INCOME("4-1200", PROGRAMME),
+    /// Penalties that the lender keeps.
+    PENALTY_INCOME("4-1300", PROGRAMME),
     /// Principal of loans that were written off.
     WRITE_OFF_LOSS("5-1100", PROGRAMME),
     /// What a member may reclaim from the one she covered.

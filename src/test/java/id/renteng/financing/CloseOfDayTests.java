@@ -18,6 +18,8 @@ import id.renteng.kernel.IdempotencyKey;
 import id.renteng.kernel.Money;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Result.Done;
+import id.renteng.ledger.Account;
+import id.renteng.ledger.Ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,6 +57,12 @@ class CloseOfDayTests {
     Repayments repayments;
 
     @Autowired
+    LoanProof proof;
+
+    @Autowired
+    Ledger ledger;
+
+    @Autowired
     JdbcClient db;
 
     private final String bank = "B" + System.nanoTime();
@@ -62,8 +71,104 @@ class CloseOfDayTests {
     void an_empty_calendar() {
         db.sql("""
                         truncate financing_day, financing_loan_day, financing_member_day, financing_bank_day,
-                            financing_day_par
+                            financing_day_par, financing_scheme_day, financing_reminder
                         """).update();
+        db.sql("alter table financing_penalty disable trigger user").update();
+        db.sql("truncate financing_penalty").update();
+        db.sql("alter table financing_penalty enable trigger user").update();
+    }
+
+    @AfterEach
+    void everything_reconciles() {
+        assertThat(proof.verify().differences()).isEmpty();
+        db.sql("update financing_loan set scheme_id = 'b0000000-0000-4000-8000-000000000001'")
+                .update();
+    }
+
+    @Test
+    void late_money_is_charged_day_by_day_as_the_scheme_says_and_never_above_its_limit() {
+        var group = group();
+        charges(group, 1800, 3, 100);
+        close(ON.plusMonths(1));
+        close(ON.plusMonths(1).plusDays(3));
+        assertThat(charged(group)).isZero();
+        close(ON.plusMonths(1).plusDays(4));
+        assertThat(charged(group)).isEqualTo(4 * (257_500 * 1800L / 3_650_000) + 4 * (171_667 * 1800L / 3_650_000));
+        pay(group, 'A', 257_500, ON.plusMonths(1).plusDays(5));
+        close(ON.plusMonths(1).plusDays(5));
+        close(ON.plusMonths(1).plusDays(27));
+        assertThat(db.sql(
+                                "select max(total) from (select sum(amount_rupiah) as total from financing_penalty where loan_id = :loan and person_id = :b group by due_on) x")
+                        .param("loan", group.loan().value())
+                        .param("b", group.person('B').value())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(2_575);
+        assertThat(ledger.balance(Account.PENALTY_DUE, group.loan().value())).isEqualTo(rupiah(charged(group)));
+        assertThat(ledger.balance(Account.SOCIAL_FUND, group.loan().value())).isEqualTo(rupiah(-charged(group)));
+    }
+
+    @Test
+    void a_day_that_is_closed_again_charges_nobody_twice() {
+        var group = group();
+        charges(group, 1800, 0, 1000);
+        var day = ON.plusMonths(1).plusDays(10);
+        steps.open(day);
+        steps.closeNextLoans(day);
+        long once = charged(group);
+        assertThat(once).isPositive();
+        steps.open(day);
+        assertThat(steps.closeNextLoans(day)).isFalse();
+        close(day);
+        close(day);
+        steps.finish(day);
+        assertThat(charged(group)).isEqualTo(once);
+        assertThat(ledger.balance(Account.PENALTY_DUE, group.loan().value())).isEqualTo(rupiah(once));
+    }
+
+    @Test
+    void the_chair_is_reminded_before_and_on_the_due_date_and_she_and_the_officer_of_what_is_missing() {
+        var group = group();
+        var due = ON.plusMonths(1);
+        close(due.minusDays(10));
+        close(due.plusDays(5));
+        assertThat(reminders(group))
+                .containsExactly(
+                        due.minusDays(3) + " SOON CHAIR",
+                        due + " TODAY CHAIR",
+                        due.plusDays(1) + " LATE CHAIR",
+                        due.plusDays(1) + " LATE OFFICER");
+    }
+
+    @Test
+    void who_paid_ahead_is_not_reminded() {
+        var group = group();
+        close(ON.plusDays(1));
+        for (char who = 'A'; who <= 'H'; who++) pay(group, who, who < 'E' ? 257_500 : 171_667, ON.plusDays(2));
+        close(ON.plusMonths(1).plusDays(2));
+        assertThat(reminders(group)).isEmpty();
+    }
+
+    @Test
+    void a_scheme_has_the_base_of_its_subsidy_for_every_day() {
+        group();
+        close(ON.plusDays(1));
+        close(ON.plusDays(10));
+        assertThat(number("select sum(subsidy_base_rupiah) from financing_scheme_day where bank_code = '" + bank + "'"))
+                .isEqualTo(10 * 20_000_000L);
+    }
+
+    @Test
+    void a_figure_of_a_closed_day_changed_behind_the_programs_back_is_found() {
+        var group = group();
+        close(ON.plusMonths(2));
+        for (var change :
+                List.of("principal_rupiah = principal_rupiah + 1", "principal_rupiah = principal_rupiah - 1")) {
+            db.sql("update financing_loan_day set " + change + " where loan_id = :loan")
+                    .param("loan", group.loan().value())
+                    .update();
+            if (change.contains("+")) assertThat(proof.verify().differences()).hasSize(2);
+        }
     }
 
     @Test
@@ -136,6 +241,7 @@ class CloseOfDayTests {
         var random = new Random(seed);
         var groups =
                 IntStream.range(0, 5).mapToObj(i -> paidOut.group("Hidup " + i)).toList();
+        charges(groups.getFirst(), 3600, 2, 500);
         var seen = new LinkedHashMap<LocalDate, Map<Group, GroupBook>>();
         for (var day = ON.plusDays(1); day.isBefore(ON.plusDays(180)); day = day.plusDays(1)) {
             for (var group : groups) if (random.nextInt(6) == 0) lives.happens(group, day, random);
@@ -222,6 +328,44 @@ class CloseOfDayTests {
                 .param("loan", group.loan().value())
                 .update();
         return group;
+    }
+
+    /// Puts the loan under a version of its scheme that charges late money for a social fund.
+    private void charges(Group group, int yearlyBp, int graceDays, int mostBp) {
+        db.sql("""
+                        with scheme as (
+                            insert into financing_scheme
+                            select (jsonb_populate_record(s, jsonb_build_object('id', gen_random_uuid(), 'code', cast(:code as text),
+                                'penalty', 'SOCIAL_FUND', 'penalty_yearly_bp', cast(:yearly as int),
+                                'penalty_grace_days', cast(:grace as int), 'penalty_most_bp', cast(:most as int)))).*
+                            from financing_scheme s where s.id = 'b0000000-0000-4000-8000-000000000001'
+                            returning id
+                        )
+                        update financing_loan set scheme_id = scheme.id from scheme where financing_loan.id = :loan
+                        """)
+                .param("code", "DENDA " + bank)
+                .param("yearly", yearlyBp)
+                .param("grace", graceDays)
+                .param("most", mostBp)
+                .param("loan", group.loan().value())
+                .update();
+    }
+
+    private long charged(Group group) {
+        return db.sql("select coalesce(sum(amount_rupiah), 0) from financing_penalty where loan_id = :loan")
+                .param("loan", group.loan().value())
+                .query(Long.class)
+                .single();
+    }
+
+    private List<String> reminders(Group group) {
+        return db.sql("""
+                        select remind_on || ' ' || kind || ' ' || role from financing_reminder where loan_id = :loan
+                        order by remind_on, kind, role
+                        """)
+                .param("loan", group.loan().value())
+                .query(String.class)
+                .list();
     }
 
     private void pay(Group group, char who, long rupiah, LocalDate on) {

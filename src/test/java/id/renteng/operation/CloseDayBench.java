@@ -105,7 +105,8 @@ final class CloseDayBench {
                 """.formatted(range[0], range[1]));
         sql("""
                 insert into bench_row
-                select date '2026-06-01', md5('loan' || n)::uuid, 'MITRA', 1, 0, 0, 9000000, 0, 0, 0, 0, 0
+                select date '2026-06-01', md5('loan' || n)::uuid, 'MITRA', 1, 0, 0, 9000000, 0, 0, 0, 0, 0,
+                    'b0000000-0000-4000-8000-000000000001'
                 from generate_series(%d, %d) n
                 """.formatted(range[0], range[1]));
         for (var table : List.of("financing_loan", "financing_standing", "financing_instalment", "bench_row")) {

@@ -113,6 +113,11 @@ final class KillCheck {
                                 from financing_member_day d)
                             || (select md5(string_agg(d::text, ',' order by day, bank_code, seen, later_than))
                                 from financing_day_par d)
+                            || (select md5(coalesce(string_agg(d::text, ',' order by day, loan_id, person_id, due_on), ''))
+                                from financing_penalty d)
+                            || (select md5(string_agg(d::text, ',' order by loan_id, due_on, kind, role))
+                                from financing_reminder d)
+                            || (select md5(string_agg(d::text, ',' order by day, bank_code)) from financing_scheme_day d)
                         """).query(String.class).single());
     }
 
