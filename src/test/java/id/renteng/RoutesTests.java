@@ -82,7 +82,8 @@ class RoutesTests {
     void nothing_is_posted_without_a_token_against_forged_forms() throws Exception {
         var wrong = new ArrayList<String>();
         for (var route : routes()) {
-            if (route.method().equals(HttpMethod.GET)) continue;
+            // programs bring no cookie, so there is nothing to forge
+            if (route.method().equals(HttpMethod.GET) || route.path().startsWith("/api/")) continue;
             var role = route.roles().iterator().next();
             var status = ask(route, role, false).getResponse().getStatus();
             if (status != 403) wrong.add(route + ": " + status);
@@ -99,7 +100,7 @@ class RoutesTests {
     }
 
     private static boolean isIn(MockHttpServletResponse answer) {
-        return answer.getStatus() != 403 && !"/sign-in".equals(answer.getRedirectedUrl());
+        return answer.getStatus() != 403 && answer.getStatus() != 401 && !"/sign-in".equals(answer.getRedirectedUrl());
     }
 
     private List<Route> routes() {

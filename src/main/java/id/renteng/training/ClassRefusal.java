@@ -50,6 +50,9 @@ public sealed interface ClassRefusal {
     /// The instructor has another class at that time, on this day first.
     record InstructorTaken(LocalDate on) implements Planning {}
 
+    /// Something else was sent under this key before.
+    record KeyUsed() implements Attendance, Results {}
+
     /// The class is final: nothing about it changes any more.
     record ClassClosed(LocalDate closedOn) implements Enrolment, Attendance, Results, Closing {}
 

@@ -10,6 +10,7 @@ import id.renteng.training.ClassRefusal.ClassClosed;
 import id.renteng.training.ClassRefusal.ClassFull;
 import id.renteng.training.ClassRefusal.InFuture;
 import id.renteng.training.ClassRefusal.InstructorTaken;
+import id.renteng.training.ClassRefusal.KeyUsed;
 import id.renteng.training.ClassRefusal.NoSuchCentre;
 import id.renteng.training.ClassRefusal.NoSuchPrerequisite;
 import id.renteng.training.ClassRefusal.NoSuchRoom;
@@ -48,6 +49,7 @@ final class Refusals {
             case NoSuchRoom _ -> Errors.NONE.and("room", "classes.refused.room");
             case RoomTaken(var on) -> Errors.NONE.and("room", "classes.refused.room-taken", on);
             case InstructorTaken(var on) -> Errors.NONE.and("instructor", "classes.refused.instructor-taken", on);
+            case KeyUsed _ -> Errors.of("classes.refused.key");
             case ClassClosed(var on) -> Errors.of("classes.refused.closed", on);
             case InFuture(var on) -> Errors.of("classes.refused.future", on);
             case NobodyChosen _ -> Errors.NONE.and("niks", "classes.refused.nobody");
