@@ -33,6 +33,7 @@ public final class Navigation {
             entry("nav.call-backs", "/call-backs", HEAD, VERIFIER, AUDITOR),
             entry("nav.my-complaints", "/my-complaints", MEMBER, CHAIR),
             entry("nav.complaints", "/complaints", OFFICER, HEAD, AUDITOR),
+            entry("nav.anomalies", "/anomalies", OFFICER, HEAD, AUDITOR),
             entry("nav.key-changes", "/key-changes", OFFICER, HEAD, AUDITOR),
             entry("nav.clinic", "/clinic", OFFICER),
             entry("nav.my-credit", "/my-credit-history", MEMBER, CHAIR),
