@@ -1,5 +1,6 @@
 package id.renteng.financing;
 
+import id.renteng.financing.ageing.DaysPastDue;
 import id.renteng.financing.cover.Claim;
 import id.renteng.financing.cover.Common;
 import id.renteng.financing.cover.MemberPart;
@@ -77,7 +78,7 @@ final class ChangeStatement {
                         receipts = receipts + :given, bank_since = :bankSince, own_since = :ownSince,
                         outstanding_rupiah = :outstanding, owed_rupiah = :principal, paid_rupiah = :paid,
                         covered_rupiah = :covered, reserve_rupiah = :reserve, guarantor_rupiah = :guarantor,
-                        exemptions = :exemptions
+                        exemptions = :exemptions, stopped_bank_days = :stoppedBank, stopped_own_days = :stoppedOwn
                     from act where id = :loan
                     returning id
                 )""");
@@ -88,6 +89,8 @@ final class ChangeStatement {
                 .with("given", change.receipts().size())
                 .with("bankSince", total.since().bank().orElse(null))
                 .with("ownSince", total.since().own().orElse(null))
+                .with("stoppedBank", total.stopped().map(DaysPastDue::bank).orElse(null))
+                .with("stoppedOwn", total.stopped().map(DaysPastDue::own).orElse(null))
                 .with("outstanding", total.outstanding().rupiah())
                 .with("principal", total.principal().rupiah())
                 .with("paid", total.paid().rupiah())
@@ -102,11 +105,11 @@ final class ChangeStatement {
                 standing as (
                     insert into financing_standing
                     select :loan, s.person, act.number, s.from_on, s.bank_since, s.own_since, s.outstanding,
-                        s.principal, s.paid, s.covered, s.advance
+                        s.principal, s.paid, s.covered, s.advance, s.until_on
                     from act, unnest(:standingPeople::uuid[], :froms::date[], :bankSinces::date[],
                         :ownSinces::date[], :outstandings::bigint[], :principals::bigint[], :paids::bigint[],
-                        :covereds::bigint[], :advances::bigint[]) as s (person, from_on, bank_since, own_since,
-                        outstanding, principal, paid, covered, advance)
+                        :covereds::bigint[], :advances::bigint[], :untils::date[]) as s (person, from_on, bank_since,
+                        own_since, outstanding, principal, paid, covered, advance, until_on)
                 )""");
         with("standingPeople", ids(froms, from -> from.standing().person().value()))
                 .with("froms", texts(froms, from -> from.on().toString()))
@@ -116,6 +119,9 @@ final class ChangeStatement {
                 .with(
                         "ownSinces",
                         texts(froms, from -> text(from.standing().since().own())))
+                .with(
+                        "untils",
+                        texts(froms, from -> text(from.standing().since().until())))
                 .with("outstandings", amounts(froms, from -> from.standing().outstanding()))
                 .with("principals", amounts(froms, from -> from.standing().principal()))
                 .with("paids", amounts(froms, from -> from.standing().paid()))

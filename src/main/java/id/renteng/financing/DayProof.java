@@ -90,6 +90,7 @@ class DayProof {
         var before = penalties.before(loan.id(), day);
         var charges = new HashMap<PenaltyTable.Key, Money>();
         for (var member : book.members()) {
+            if (book.common().diedOn(member.person()).isPresent()) continue;
             LateCharge.of(member, rule, day, ofMember(before, member))
                     .forEach((due, amount) -> charges.put(new PenaltyTable.Key(member.person(), due), amount));
         }
@@ -105,7 +106,9 @@ class DayProof {
     /// Three days ahead, on the day, and the day after if something is missing.
     private static Set<List<Object>> reminders(GroupBook book, LocalDate day) {
         var since = book.members().stream()
-                .flatMap(member -> UnpaidSince.of(book, member).bank().stream())
+                .map(member -> UnpaidSince.of(book, member))
+                .filter(one -> one.until().isEmpty())
+                .flatMap(one -> one.bank().stream())
                 .min(LocalDate::compareTo);
         var dues = book.members().stream()
                 .flatMap(member -> member.rows().stream())

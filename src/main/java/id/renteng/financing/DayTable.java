@@ -84,7 +84,8 @@ class DayTable {
         db.sql("""
                         with loan as (
                             select id, bank_code, scheme_id, lender_type, status, written_off_on, bank_since,
-                                own_since, outstanding_rupiah, owed_rupiah, paid_rupiah, covered_rupiah,
+                                own_since, stopped_bank_days as stopped_bank, stopped_own_days as stopped_own,
+                                outstanding_rupiah, owed_rupiah, paid_rupiah, covered_rupiah,
                                 act_number <= :acts and last_posted_on <= :day as as_it_is,
                                 case when restructured_on > :day then (select max(f.due_on)
                                     from financing_former_instalment f where f.loan_id = l.id and f.until_on =
@@ -95,14 +96,19 @@ class DayTable {
                             where number > :after and number <= :until and paid_out_on <= :day
                         ), state as materialized (
                             select id, bank_code, scheme_id, lender_type, last_due_on, bank_since, own_since,
-                                owed_rupiah, paid_rupiah, covered_rupiah
+                                stopped_bank, stopped_own, owed_rupiah, paid_rupiah, covered_rupiah
                             from loan where as_it_is and status = 'ACTIVE'
                             union all
                             select l.id, l.bank_code, l.scheme_id, l.lender_type, l.last_due_on, s.bank_since,
-                                s.own_since, s.owed, s.paid, s.covered
+                                s.own_since, s.stopped_bank, s.stopped_own, s.owed, s.paid, s.covered
                             from loan l
                             cross join lateral (
-                                select min(x.bank_since) as bank_since, min(x.own_since) as own_since,
+                                select min(x.bank_since) filter (where x.until_on is null) as bank_since,
+                                    min(x.own_since) filter (where x.until_on is null) as own_since,
+                                    max(greatest(x.until_on - x.bank_since, 0)) filter (where x.until_on is not null
+                                        and x.own_since is not null) as stopped_bank,
+                                    max(greatest(x.until_on - x.own_since, 0)) filter (where x.until_on is not null
+                                        and x.own_since is not null) as stopped_own,
                                     sum(x.outstanding_rupiah) as outstanding, sum(x.principal_rupiah) as owed,
                                     sum(x.paid_rupiah) as paid, sum(x.covered_rupiah) as covered
                                 from (select distinct on (person_id) * from financing_standing
@@ -122,27 +128,27 @@ class DayTable {
                             where f.until_on = (select min(u.until_on) from financing_former_instalment u
                                 where u.loan_id = f.loan_id and u.until_on > :day)
                         ), late_standing as materialized (
-                            select s.id, s.scheme_id, m.*
+                            select s.id, s.scheme_id, m.*, least(m.until_on, :day) as seen_on,
+                                greatest(0, due.until - m.paid_rupiah - m.advance_rupiah) as late
                             from state s
                             cross join lateral (
                                 select distinct on (person_id) * from financing_standing
                                 where loan_id = s.id and act_number <= :acts and from_on <= :day
                                 order by person_id, act_number desc, from_on desc
                             ) m
-                            where s.own_since < :day and m.own_since < :day
-                        ), late_member as (
-                            insert into financing_member_day
-                            select :day, m.id, m.person_id, greatest(:day - m.bank_since, 0), :day - m.own_since,
-                                m.principal_rupiah, greatest(0, due.until - m.paid_rupiah - m.advance_rupiah)
-                            from late_standing m
                             cross join lateral (
                                 select coalesce(sum(i.principal_rupiah + i.interest_rupiah), 0) as until
                                 from plan i
-                                where i.loan_id = m.id and i.person_id = m.person_id and i.due_on < :day
+                                where i.loan_id = s.id and i.person_id = m.person_id and i.due_on < :day
                             ) due
-                            returning loan_id, late_rupiah
+                            where (s.own_since < :day or s.stopped_own is not null) and m.own_since < :day
+                        ), late_member as (
+                            insert into financing_member_day
+                            select :day, id, person_id, greatest(seen_on - bank_since, 0), seen_on - own_since,
+                                principal_rupiah, late
+                            from late_standing where own_since < seen_on
                         ), late as (
-                            select loan_id, sum(late_rupiah) as late from late_member group by loan_id
+                            select id as loan_id, sum(late) as late from late_standing group by id
                         ), penalty as (
                             insert into financing_penalty
                             select id, person_id, due_on, :day, charge
@@ -165,7 +171,8 @@ class DayTable {
                                     select coalesce(sum(amount_rupiah), 0)::bigint as before from financing_penalty x
                                     where x.loan_id = m.id and x.person_id = m.person_id and x.due_on = i.due_on
                                 ) charged
-                                where m.bank_since < :day and :day - i.due_on > c.penalty_grace_days
+                                where m.until_on is null and m.bank_since < :day
+                                    and :day - i.due_on > c.penalty_grace_days
                             ) charges
                             where charge > 0
                         ), due as materialized (
@@ -184,8 +191,8 @@ class DayTable {
                             on conflict do nothing
                         )
                         insert into financing_loan_day
-                        select :day, s.id, s.bank_code, q.quality, greatest(:day - s.bank_since, 0),
-                            greatest(:day - s.own_since, 0), s.owed_rupiah, coalesce(d.due, 0), coalesce(l.late, 0),
+                        select :day, s.id, s.bank_code, q.quality, greatest(:day - s.bank_since, s.stopped_bank, 0),
+                            greatest(:day - s.own_since, s.stopped_own, 0), s.owed_rupiah, coalesce(d.due, 0), coalesce(l.late, 0),
                             s.paid_rupiah, s.covered_rupiah,
                             case when :day <= s.last_due_on and q.quality < 5 then s.owed_rupiah else 0 end,
                             s.scheme_id
@@ -194,7 +201,7 @@ class DayTable {
                         left join due d on d.loan_id = s.id and d.due_on = :day
                         left join unnest(:lenders, :qualities, :leasts, :mosts) as q (lender, quality, least, most)
                             on q.lender = s.lender_type
-                            and coalesce(greatest(:day - s.bank_since, 0), 0) between q.least and q.most
+                            and greatest(:day - s.bank_since, s.stopped_bank, 0) between q.least and q.most
                         """)
                 .param("day", chunk.day())
                 .param("acts", chunk.actsUntil())

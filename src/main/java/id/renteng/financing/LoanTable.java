@@ -1,5 +1,6 @@
 package id.renteng.financing;
 
+import id.renteng.financing.ageing.DaysPastDue;
 import id.renteng.financing.ageing.UnpaidSince;
 import id.renteng.financing.cover.Purse;
 import id.renteng.financing.schedule.Terms;
@@ -136,12 +137,19 @@ class LoanTable {
                 .query((row, _) -> new Standing.Total(
                         new UnpaidSince(
                                 Optional.ofNullable(row.getObject("bank_since", LocalDate.class)),
-                                Optional.ofNullable(row.getObject("own_since", LocalDate.class))),
+                                Optional.ofNullable(row.getObject("own_since", LocalDate.class)),
+                                Optional.empty()),
+                        stopped(row),
                         Money.rupiah(row.getLong("outstanding_rupiah")),
                         Money.rupiah(row.getLong("owed_rupiah")),
                         Money.rupiah(row.getLong("paid_rupiah")),
                         Money.rupiah(row.getLong("covered_rupiah"))))
                 .single();
+    }
+
+    private static Optional<DaysPastDue> stopped(ResultSet row) throws SQLException {
+        var bank = row.getObject("stopped_bank_days", Integer.class);
+        return bank == null ? Optional.empty() : Optional.of(new DaysPastDue(bank, row.getInt("stopped_own_days")));
     }
 
     /// The bank has everything; a loan that was written off stays marked as such.

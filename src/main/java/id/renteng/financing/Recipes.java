@@ -216,16 +216,23 @@ public final class Recipes {
 
     /// What late members are charged for a day: owed by them, and by nobody else, to whom the scheme says.
     static Entry charged(LateCharge charge) {
-        var lines = new Lines(charge.loan());
-        var receiver = switch (charge.receiver()) {
+        return charged(charge.loan(), charge.id(), charge.members(), charge.receiver(), charge.day());
+    }
+
+    /// @param charge  names the loan and the day
+    /// @param members how much each of them is charged
+    public static Entry charged(
+            LoanId loan, UUID charge, Map<PersonId, Money> members, Penalty.Receiver receiver, LocalDate on) {
+        var lines = new Lines(loan);
+        var account = switch (receiver) {
             case SOCIAL_FUND -> SOCIAL_FUND;
             case LENDER -> PENALTY_INCOME;
         };
-        charge.members().forEach((person, amount) -> {
+        members.forEach((person, amount) -> {
             lines.debit(PENALTY_DUE, amount, person, person);
-            lines.credit(receiver, amount, person, person);
+            lines.credit(account, amount, person, person);
         });
-        return lines.entry("penalty-charged", charge.id(), charge.day(), "Penalty for a late day");
+        return lines.entry("penalty-charged", charge, on, "Penalty for a late day");
     }
 
     private static Account paidFrom(PersonId coverer) {

@@ -1,5 +1,6 @@
 package id.renteng.financing;
 
+import id.renteng.financing.ageing.DaysPastDue;
 import id.renteng.financing.ageing.UnpaidSince;
 import id.renteng.financing.cover.GroupBook;
 import id.renteng.financing.cover.MemberInstalment;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// How one member's part stands after an act: what a close of day needs to know of it.
 ///
@@ -48,23 +50,46 @@ record Standing(
                 member.advance());
     }
 
-    /// The group's: sums, and the earliest dates.
-    record Total(UnpaidSince since, Money outstanding, Money principal, Money paid, Money covered) {
+    /// The group's: sums, and the earliest dates of the living.
+    ///
+    /// @param stopped at how many days those stopped who died and have something unpaid; absent if nobody
+    record Total(
+            UnpaidSince since,
+            Optional<DaysPastDue> stopped,
+            Money outstanding,
+            Money principal,
+            Money paid,
+            Money covered) {
 
         static Total of(GroupBook book) {
             var members = Standing.of(book);
             return new Total(
                     new UnpaidSince(
-                            earliest(members.stream().map(m -> m.since().bank()).toList()),
-                            earliest(members.stream().map(m -> m.since().own()).toList())),
+                            earliest(members, UnpaidSince::bank),
+                            earliest(members, UnpaidSince::own),
+                            Optional.empty()),
+                    stopped(members),
                     Money.sum(members.stream().map(Standing::outstanding).toList()),
                     Money.sum(members.stream().map(Standing::principal).toList()),
                     Money.sum(members.stream().map(Standing::paid).toList()),
                     Money.sum(members.stream().map(Standing::covered).toList()));
         }
 
-        private static Optional<LocalDate> earliest(List<Optional<LocalDate>> dates) {
-            return dates.stream().flatMap(Optional::stream).min(LocalDate::compareTo);
+        private static Optional<LocalDate> earliest(
+                List<Standing> members, Function<UnpaidSince, Optional<LocalDate>> view) {
+            return members.stream()
+                    .map(Standing::since)
+                    .filter(since -> since.until().isEmpty())
+                    .flatMap(since -> view.apply(since).stream())
+                    .min(LocalDate::compareTo);
+        }
+
+        private static Optional<DaysPastDue> stopped(List<Standing> members) {
+            return members.stream()
+                    .map(Standing::since)
+                    .filter(since -> since.own().isPresent())
+                    .flatMap(since -> since.until().map(since::on).stream())
+                    .reduce(DaysPastDue::max);
         }
     }
 }

@@ -57,6 +57,9 @@ class CloseOfDayTests {
     Repayments repayments;
 
     @Autowired
+    Bonds bonds;
+
+    @Autowired
     LoanProof proof;
 
     @Autowired
@@ -138,6 +141,45 @@ class CloseOfDayTests {
                         due + " TODAY CHAIR",
                         due.plusDays(1) + " LATE CHAIR",
                         due.plusDays(1) + " LATE OFFICER");
+    }
+
+    @Test
+    void the_days_of_somebody_who_died_stop_and_she_is_charged_no_more() {
+        var group = group();
+        charges(group, 1800, 0, 1000);
+        var due = ON.plusMonths(1);
+        for (char who = 'A'; who <= 'G'; who++) pay(group, who, who < 'E' ? 257_500 : 171_667, due);
+        close(due.plusDays(1));
+        assertThat(charged(group)).isPositive();
+        done(bonds.died(group.loan(), group.person('H'), due.plusDays(2), OFFICER));
+        long before = charged(group);
+        close(due.plusDays(20));
+        assertThat(charged(group)).isEqualTo(before);
+        assertThat(loanDay(group, due.plusDays(20))).startsWith("2 2 ");
+        assertThat(proof.verify().differences()).isEmpty();
+        close(due.plusMonths(1).plusDays(3));
+        assertThat(loanDay(group, due.plusMonths(1).plusDays(3))).startsWith("3 3 ");
+    }
+
+    @Test
+    void who_died_before_her_due_date_is_never_late() {
+        var group = group();
+        done(bonds.died(group.loan(), group.person('H'), ON.plusDays(5), OFFICER));
+        for (char who = 'A'; who <= 'G'; who++) pay(group, who, who < 'E' ? 257_500 : 171_667, ON.plusMonths(1));
+        close(ON.plusMonths(1).plusDays(9));
+        assertThat(loanDay(group, ON.plusMonths(1).plusDays(9))).isEqualTo("0 0 171666");
+        assertThat(reminders(group)).isEmpty();
+    }
+
+    private String loanDay(Group group, LocalDate day) {
+        return db.sql("""
+                        select bank_days || ' ' || own_days || ' ' || late_rupiah from financing_loan_day
+                        where loan_id = :loan and day = :day
+                        """)
+                .param("loan", group.loan().value())
+                .param("day", day)
+                .query(String.class)
+                .single();
     }
 
     @Test

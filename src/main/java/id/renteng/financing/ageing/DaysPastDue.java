@@ -20,13 +20,16 @@ public record DaysPastDue(int bank, int own) {
 
     /// One member's days.
     public static DaysPastDue of(GroupBook book, MemberPart member, LocalDate on) {
-        return UnpaidSince.of(book, member).on(book.common().agesUntil(member.person(), on));
+        return UnpaidSince.of(book, member).on(on);
     }
 
     /// The group's days: those of its latest member, because the group answers for each.
     public static DaysPastDue of(GroupBook book, LocalDate on) {
-        return book.members().stream()
-                .map(member -> of(book, member, on))
-                .reduce(NONE, (a, b) -> new DaysPastDue(Math.max(a.bank, b.bank), Math.max(a.own, b.own)));
+        return book.members().stream().map(member -> of(book, member, on)).reduce(NONE, DaysPastDue::max);
+    }
+
+    /// The later of both, in each view.
+    public DaysPastDue max(DaysPastDue other) {
+        return new DaysPastDue(Math.max(bank, other.bank), Math.max(own, other.own));
     }
 }

@@ -14,20 +14,25 @@ import java.util.Optional;
 /// The due date of a member's oldest instalment that is not fully paid, in both views; absent when all is paid. It may
 /// lie ahead. It changes only when something is recorded, so days past due need no recount from day to day.
 ///
-/// @param bank with what the bank has, from whomever, and holds as her advance
-/// @param own  with what she gave herself, to the bank or back to those who covered her, and what they let go
-public record UnpaidSince(Optional<LocalDate> bank, Optional<LocalDate> own) {
+/// @param bank  with what the bank has, from whomever, and holds as her advance
+/// @param own   with what she gave herself, to the bank or back to those who covered her, and what they let go
+/// @param until the day she died, if she did: the last that counts
+public record UnpaidSince(Optional<LocalDate> bank, Optional<LocalDate> own, Optional<LocalDate> until) {
 
     public static UnpaidSince of(GroupBook book, MemberPart member) {
         var own =
                 sum(member.rows().stream().map(MemberInstalment::own).toList()).plus(member.advance());
         var covered = sum(member.rows().stream().map(MemberInstalment::covered).toList());
-        return new UnpaidSince(since(member, own.plus(covered)), since(member, own.plus(madeGood(book, member))));
+        return new UnpaidSince(
+                since(member, own.plus(covered)),
+                since(member, own.plus(madeGood(book, member))),
+                book.common().diedOn(member.person()));
     }
 
     /// How many days late that is at the end of a day; an instalment due that day is not late.
-    DaysPastDue on(LocalDate day) {
-        return new DaysPastDue(days(bank, day), days(own, day));
+    public DaysPastDue on(LocalDate day) {
+        var last = until.filter(died -> died.isBefore(day)).orElse(day);
+        return new DaysPastDue(days(bank, last), days(own, last));
     }
 
     private static int days(Optional<LocalDate> since, LocalDate day) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What a group has beside its parts and claims: common money, savings, and how each member is bound.
 ///
@@ -45,10 +46,10 @@ public record Common(
         return standings.getOrDefault(person, Standing.FOUNDER);
     }
 
-    /// The last day that counts as late for somebody, seen from a day: the days of the dead do not go on.
-    public LocalDate agesUntil(PersonId person, LocalDate on) {
+    /// The day somebody died, if she did: the days of the dead do not go on.
+    public Optional<LocalDate> diedOn(PersonId person) {
         var standing = standingOf(person);
-        return standing.kind() == Standing.Kind.DIED && standing.since().isBefore(on) ? standing.since() : on;
+        return standing.kind() == Standing.Kind.DIED ? Optional.of(standing.since()) : Optional.empty();
     }
 
     /// Puts money into a purse, or takes it out with an amount below zero.

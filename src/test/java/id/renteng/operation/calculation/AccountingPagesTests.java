@@ -3,6 +3,7 @@ package id.renteng.operation.calculation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.renteng.financing.LoanId;
+import id.renteng.financing.Penalty;
 import id.renteng.financing.Recipes;
 import id.renteng.financing.cover.CoverRules;
 import id.renteng.financing.cover.GroupBook;
@@ -81,6 +82,18 @@ class AccountingPagesTests {
         var writtenOff = Recipes.writtenOff(LOAN, new UUID(0, 3), opening().book(), PAID_OUT.plusYears(1));
         draw(PAGES.resolve("write-off.md"), "to each other.\n", List.of(writtenOff));
         draw(PAGES.resolve("recovery.md"), "(write-off.md).\n", List.of(Recipes.recovered(payment())));
+    }
+
+    @Test
+    void a_late_day_that_is_charged() throws IOException {
+        var ani = opening().book().members().getFirst().person();
+        var charged = Recipes.charged(
+                LOAN,
+                new UUID(0, 4),
+                Map.of(ani, Money.rupiah(112)),
+                Penalty.Receiver.SOCIAL_FUND,
+                PAID_OUT.plusMonths(1).plusDays(4));
+        draw(PAGES.resolve("penalty.md"), "4-1300.\n", List.of(charged));
     }
 
     private Entry payment() throws IOException {
