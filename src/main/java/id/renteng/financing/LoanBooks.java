@@ -8,8 +8,10 @@ import id.renteng.financing.cover.Exemption;
 import id.renteng.financing.cover.GroupBook;
 import id.renteng.financing.cover.MemberInstalment;
 import id.renteng.financing.cover.MemberPart;
+import id.renteng.registry.PersonId;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -178,10 +180,15 @@ class LoanBooks {
                 common.standingOf(member.person()));
     }
 
+    /// Most acts touch one member's instalments of ten: whose are the same list are not looked at one by one.
     private static List<Row> changedRows(GroupBook before, GroupBook after) {
-        var was = new HashSet<>(Row.of(before.members()));
-        return Row.of(after.members()).stream()
-                .filter(row -> !was.contains(row))
+        var was = new HashMap<PersonId, List<MemberInstalment>>();
+        before.members().forEach(m -> was.put(m.person(), m.rows()));
+        return after.members().stream()
+                .filter(m -> !m.rows().equals(was.get(m.person())))
+                .flatMap(m -> m.rows().stream()
+                        .filter(row -> !was.getOrDefault(m.person(), List.of()).contains(row))
+                        .map(row -> new Row(m.person().value(), row)))
                 .toList();
     }
 
