@@ -59,6 +59,12 @@ public class Schemes {
         return schemes.all(ids);
     }
 
+    /// Every version of every scheme, by name, the newest of each first; at most 500.
+    @Transactional(readOnly = true)
+    public List<Scheme> versions() {
+        return schemes.versions();
+    }
+
     /// The schemes that hold on a day, by name.
     @Transactional(readOnly = true)
     public List<Scheme> on(LocalDate day) {

@@ -45,7 +45,8 @@ public final class Navigation {
             entry("nav.corrections", "/corrections", OFFICER, HEAD, AUDITOR),
             entry("nav.assessments", "/assessments", OFFICER, VERIFIER, HEAD, AUDITOR),
             entry("nav.audit", "/audit", AUDITOR, ADMINISTRATOR),
-            entry("nav.users", "/users", ADMINISTRATOR));
+            entry("nav.users", "/users", ADMINISTRATOR),
+            entry("nav.schemes", "/schemes/versions", HEAD, ADMINISTRATOR, AUDITOR));
 
     private Navigation() {}
 

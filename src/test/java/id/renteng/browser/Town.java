@@ -54,6 +54,8 @@ class Town {
     private final Inaugurations inaugurations;
     private final TownBank bank;
     private final Borrowers borrowers;
+    private static final String BANG_HARTA = "b0000000-0000-4000-8000-000000000001";
+
     private final Map<String, String> ids = new LinkedHashMap<>();
     private final Map<String, String> idsOfBank = new LinkedHashMap<>();
     private final Map<String, String> idsOfMembers = new LinkedHashMap<>();
@@ -95,12 +97,14 @@ class Town {
         ids.put(
                 "/loan-groups/{id}/readiness/eligibility/",
                 people.get(3).value().toString());
+        ids.put("/schemes/", BANG_HARTA);
         ids.put("/people/", people.getLast().value().toString());
         ids.put("/decrees/", decree(club));
         ids.put("/verify/", inaugurations.verificationCode(club));
         ids.put("/classes/", bank.prepare(applying, DAY.plusDays(9)).toString());
         ids.put("/applications/", bank.apply(applying, DAY.plusDays(10)).value().toString());
         ids.put("{person}", people.get(8).value().toString());
+        idsOfBank.put("/schemes/", BANG_HARTA);
         idsOfBank.put("/bank/applications/", ids.get("/applications/"));
         idsOfBank.put("/loan-groups/", applying.value().toString());
         var repaying = form(club, "Melati Putih 03", people.subList(13, 21));

@@ -1,4 +1,4 @@
-/// Schemes, and what groups ask of a bank: draft, consents, sending, what the bank said, contract and pay-out.
+/// What groups ask of a bank: draft, consents, sending, what the bank said, contract and pay-out.
 @NullMarked
 package id.renteng.web.applications;
 
