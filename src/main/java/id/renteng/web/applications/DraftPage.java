@@ -12,6 +12,7 @@ import java.util.UUID;
 ///
 /// @param action    where it is sent
 /// @param back      where the back link leads
+/// @param others    schemes that hold today beside this one
 /// @param agreeing  the bank offered another amount: only the parts can be written
 /// @param values    what the fields hold, by name
 public record DraftPage(
@@ -19,6 +20,7 @@ public record DraftPage(
         String back,
         String group,
         Scheme scheme,
+        List<Scheme> others,
         boolean agreeing,
         List<Member> members,
         Map<String, String> values,

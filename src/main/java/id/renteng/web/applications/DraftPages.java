@@ -27,6 +27,7 @@ import id.renteng.web.Page;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -69,7 +70,11 @@ class DraftPages {
 
     @GetMapping("/loan-groups/{id}/application")
     @For({OFFICER, CHAIR})
-    ModelAndView write(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean edit, Actor by) {
+    ModelAndView write(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "false") boolean edit,
+            @RequestParam(defaultValue = "") String scheme,
+            Actor by) {
         var group = groups.seenBy(by, new LoanGroupId(id));
         var last = last(group, by);
         if (last.isPresent() && isOpen(last.get()) && !(edit && last.get() instanceof Application.Draft)) {
@@ -77,14 +82,14 @@ class DraftPages {
         }
         var draft = last.filter(Application.Draft.class::isInstance).map(Application::file);
         var values = draft.map(DraftPages::values).orElse(Map.of());
-        return draftPage(group, scheme(draft), values, Errors.NONE, OK);
+        return draftPage(group, scheme(scheme, draft), values, Errors.NONE, OK);
     }
 
     @PostMapping("/loan-groups/{id}/application")
     @For({OFFICER, CHAIR})
     ModelAndView save(@PathVariable UUID id, @RequestParam Map<String, String> sent, Actor by) {
         var group = groups.seenBy(by, new LoanGroupId(id));
-        var scheme = scheme(Optional.empty());
+        var scheme = scheme(sent.getOrDefault("scheme", ""), Optional.empty());
         var form = new DraftForm(sent);
         var members = group.details().people();
         var errors = form.errors(members, true);
@@ -156,7 +161,13 @@ class DraftPages {
                         person.value(),
                         Objects.requireNonNull(names.get(person)).name()))
                 .toList();
-        var page = new DraftPage(action, back, group.details().name(), scheme, agreeing, members, values, errors);
+        var others = agreeing
+                ? List.<Scheme>of()
+                : schemes.on(today()).stream()
+                        .filter(other -> !other.id().equals(scheme.id()))
+                        .toList();
+        var page =
+                new DraftPage(action, back, group.details().name(), scheme, others, agreeing, members, values, errors);
         return new Page("applications/draft", page, status);
     }
 
@@ -175,11 +186,16 @@ class DraftPages {
         };
     }
 
-    /// The scheme of a draft while it holds, else the first that holds today.
-    private Scheme scheme(Optional<ApplicationFile> draft) {
-        return draft.flatMap(file -> schemes.find(file.scheme()))
-                .filter(scheme -> scheme.holdsOn(today()))
-                .or(() -> schemes.on(today()).stream().findFirst())
+    /// The scheme that was chosen, or that of a draft, while it holds; else the first that holds today.
+    private Scheme scheme(String chosen, Optional<ApplicationFile> draft) {
+        var holding = schemes.on(today());
+        return holding.stream()
+                .filter(scheme -> scheme.id().value().toString().equals(chosen))
+                .findFirst()
+                .or(() -> draft.flatMap(file -> holding.stream()
+                        .filter(scheme -> scheme.id().equals(file.scheme()))
+                        .findFirst()))
+                .or(() -> holding.stream().findFirst())
                 .orElseThrow(() -> new NoSuchElementException("no scheme holds today"));
     }
 

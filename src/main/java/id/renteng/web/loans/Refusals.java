@@ -1,5 +1,6 @@
 package id.renteng.web.loans;
 
+import id.renteng.financing.BondRefusal;
 import id.renteng.financing.ClaimsRefusal;
 import id.renteng.financing.CorrectionRefusal;
 import id.renteng.financing.MeetingRefusal;
@@ -7,6 +8,7 @@ import id.renteng.financing.RepaymentRefusal;
 import id.renteng.financing.Sheet.Cover;
 import id.renteng.financing.cover.ClaimRefusal;
 import id.renteng.financing.cover.CoverRefusal;
+import id.renteng.financing.cover.LifeRefusal;
 import id.renteng.registry.PersonId;
 import id.renteng.web.Errors;
 
@@ -59,6 +61,28 @@ final class Refusals {
             case CorrectionRefusal.SheetRefused _ -> Errors.of("correction.refused.sheet");
             case CorrectionRefusal.AlreadyDecided() -> Errors.of("correction.refused.already-decided");
             case CorrectionRefusal.SamePerson() -> Errors.of("correction.refused.same-person");
+        };
+    }
+
+    static Errors of(BondRefusal refusal) {
+        return switch (refusal) {
+            case BondRefusal.KeyUsedDifferently() -> Errors.of("repayment.refused.key");
+            case BondRefusal.DateInFuture() -> at("on", "meeting.refused.future");
+            case BondRefusal.BeforeLastPosting(var lastOn) -> at("on", "meeting.refused.before-last", lastOn);
+            case BondRefusal.NothingKept() -> at("what", "bond.refused.not-kept");
+            case BondRefusal.ByRule(var reason) -> of(reason);
+        };
+    }
+
+    private static Errors of(LifeRefusal reason) {
+        return switch (reason) {
+            case LifeRefusal.NotAMember() -> at("member", "bond.error.member");
+            case LifeRefusal.Gone() -> at("member", "bond.refused.gone");
+            case LifeRefusal.OwesTheBank(var owed) -> at("member", "bond.refused.owes-bank", owed);
+            case LifeRefusal.OwesMembers(var owed) -> at("member", "bond.refused.owes-members", owed);
+            case LifeRefusal.AlreadyReleased() -> at("member", "bond.refused.released");
+            case LifeRefusal.NothingLeft() -> at("member", "bond.refused.nothing-left");
+            case LifeRefusal.AlreadyAMember() -> at("member", "bond.error.member");
         };
     }
 
