@@ -3,6 +3,7 @@ package id.renteng.training;
 import id.renteng.registry.PersonId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// What had changed for somebody some months after she passed a class.
@@ -41,6 +42,26 @@ public record FollowUp(
     ///
     /// @param since the day from which she is to be asked
     public record Due(ClassId in, PersonId person, int months, LocalDate since) {}
+
+    /// What all who were asked after so many months told. Shares are of those who were reached; who was not says
+    /// nothing.
+    ///
+    /// @param due     how many were to be asked by now
+    /// @param reached how many of them answered
+    /// @param changes how many told of each change, of [#CHANGES]
+    /// @param work    how many said each
+    public record Sum(int months, int due, int reached, Map<String, Integer> changes, Map<Work, Integer> work) {
+
+        public Sum {
+            changes = Map.copyOf(changes);
+            work = Map.copyOf(work);
+        }
+
+        /// How many of 10,000 answered, rounded down; 0 where nobody was to be asked.
+        public int rateBp() {
+            return due == 0 ? 0 : (int) (10_000L * reached / due);
+        }
+    }
 
     /// How many were asked and how many of them were reached.
     public record Rate(int due, int asked, int reached) {}

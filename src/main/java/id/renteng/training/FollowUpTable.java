@@ -2,7 +2,10 @@ package id.renteng.training;
 
 import id.renteng.registry.PersonId;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -54,6 +57,46 @@ class FollowUpTable {
                         row.getInt("months"),
                         row.getObject("since", LocalDate.class)))
                 .list();
+    }
+
+    /// How many were asked after so many months, reached or not.
+    int asked(int months) {
+        return db.sql("select count(*) from training_follow_up where months = :months")
+                .param("months", months)
+                .query(Integer.class)
+                .single();
+    }
+
+    int reached(int months) {
+        return db.sql("select count(*) from training_follow_up where months = :months and reached")
+                .param("months", months)
+                .query(Integer.class)
+                .single();
+    }
+
+    /// How many told of each change.
+    Map<String, Integer> changes(int months) {
+        var counts = new HashMap<String, Integer>();
+        db.sql("""
+                        select c.change, count(*) as people from training_follow_up f
+                        cross join unnest(f.changes) as c(change)
+                        where f.months = :months group by c.change
+                        """).param("months", months).query(row -> {
+            counts.put(row.getString("change"), row.getInt("people"));
+        });
+        return counts;
+    }
+
+    /// How many of those who were reached work how.
+    Map<FollowUp.Work, Integer> work(int months) {
+        var counts = new EnumMap<FollowUp.Work, Integer>(FollowUp.Work.class);
+        db.sql("""
+                        select work, count(*) as people from training_follow_up
+                        where months = :months and reached group by work
+                        """).param("months", months).query(row -> {
+            counts.put(FollowUp.Work.valueOf(row.getString("work")), row.getInt("people"));
+        });
+        return counts;
     }
 
     FollowUp.Rate rate(LocalDate on) {

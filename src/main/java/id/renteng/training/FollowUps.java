@@ -54,6 +54,23 @@ public class FollowUps {
         return table.due(LocalDate.now(clock));
     }
 
+    /// What changed, after three and after six months.
+    @Transactional(readOnly = true)
+    public List<FollowUp.Sum> sums() {
+        var due = table.due(LocalDate.now(clock));
+        return FollowUp.MONTHS.stream()
+                .map(months -> new FollowUp.Sum(
+                        months,
+                        table.asked(months)
+                                + (int) due.stream()
+                                        .filter(one -> one.months() == months)
+                                        .count(),
+                        table.reached(months),
+                        table.changes(months),
+                        table.work(months)))
+                .toList();
+    }
+
     /// How many of all who are or were to be asked answered.
     @Transactional(readOnly = true)
     public FollowUp.Rate rate() {

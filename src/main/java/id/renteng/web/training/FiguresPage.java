@@ -10,8 +10,14 @@ import java.util.Map;
 
 /// The figures of a year, with the words for their codes.
 ///
-/// @param years to choose from
-public record FiguresPage(Figures figures, Map<String, Theme> themes, Regions regions, List<Integer> years) {
+/// @param waiting people without a seat by the theme they wait for first, the most wanted first
+/// @param years   to choose from
+public record FiguresPage(
+        Figures figures,
+        Map<String, Theme> themes,
+        Regions regions,
+        Map<String, Integer> waiting,
+        List<Integer> years) {
 
     /// One table: what its lines are about, and whether they have seats and cost.
     public record Table(String key, List<Line> lines, boolean ofClasses) {}
@@ -44,7 +50,13 @@ public record FiguresPage(Figures figures, Map<String, Theme> themes, Regions re
         return number * 100 / Math.max(1, most);
     }
 
-    private String theme(String code, Text t) {
+    /// How much of the widest bar a number of waiting people takes, in percent.
+    public int waitingWidth(int people) {
+        int most = waiting.values().stream().mapToInt(Integer::intValue).max().orElse(1);
+        return people * 100 / Math.max(1, most);
+    }
+
+    public String theme(String code, Text t) {
         var theme = themes.get(code);
         return theme == null ? code : theme.nameIn(t.language());
     }

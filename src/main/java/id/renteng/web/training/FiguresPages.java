@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toMap;
 
 import id.renteng.registry.Regions;
 import id.renteng.training.Catalogue;
+import id.renteng.training.MatchingRuns;
 import id.renteng.training.Theme;
 import id.renteng.training.TrainingFigures;
 import id.renteng.web.For;
@@ -18,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Workbook;
 import org.springframework.http.ContentDisposition;
@@ -36,16 +38,26 @@ class FiguresPages {
     private static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final int YEARS = 3;
-    private static final List<String> HEADS =
-            List.of("Menurut", "Nama", "Kursi", "Terisi", "Hadir", "Lulus", "Biaya (Rp)");
+    private static final List<String> HEADS = List.of(
+            "Menurut",
+            "Nama",
+            "Kursi",
+            "Terisi",
+            "Hadir",
+            "Lulus",
+            "Biaya (Rp)",
+            "Biaya per kelulusan (Rp)",
+            "Menunggu");
 
     private final TrainingFigures figures;
+    private final MatchingRuns runs;
     private final Catalogue catalogue;
     private final Regions regions;
     private final Clock clock;
 
-    FiguresPages(TrainingFigures figures, Catalogue catalogue, Regions regions, Clock clock) {
+    FiguresPages(TrainingFigures figures, MatchingRuns runs, Catalogue catalogue, Regions regions, Clock clock) {
         this.figures = figures;
+        this.runs = runs;
         this.catalogue = catalogue;
         this.regions = regions;
         this.clock = clock;
@@ -73,7 +85,8 @@ class FiguresPages {
         int now = LocalDate.now(clock).getYear();
         var years = IntStream.range(0, YEARS).map(back -> now - back).boxed().toList();
         var themes = catalogue.themes(LocalDate.now(clock)).stream().collect(toMap(Theme::code, theme -> theme));
-        return new FiguresPage(figures.of(years.contains(asked) ? asked : now), themes, regions, years);
+        var waiting = runs.latest().map(run -> runs.demand(run.id())).orElse(Map.of());
+        return new FiguresPage(figures.of(years.contains(asked) ? asked : now), themes, regions, waiting, years);
     }
 
     private static byte[] written(FiguresPage page) {
@@ -91,9 +104,21 @@ class FiguresPages {
                     sheet.value(row, 4, line.came());
                     sheet.value(row, 5, line.passed());
                     if (table.ofClasses()) sheet.value(row, 6, line.cost().rupiah());
+                    if (line.costPerPass().isPresent())
+                        sheet.value(row, 7, line.costPerPass().get().rupiah());
                     row++;
                 }
             }
+            for (var theme : page.waiting().entrySet()) {
+                sheet.value(row, 0, "waiting");
+                sheet.value(row, 1, theme.getKey());
+                sheet.value(row, 8, theme.getValue());
+                row++;
+            }
+            sheet.value(row, 0, "people");
+            sheet.value(row, 3, page.figures().people());
+            sheet.value(row + 1, 0, "repeaters");
+            sheet.value(row + 1, 3, page.figures().repeaters());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

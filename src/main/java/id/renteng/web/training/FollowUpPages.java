@@ -66,6 +66,7 @@ class FollowUpPages {
         var of = classes.all(shown.stream().map(FollowUp.Due::in).collect(toSet()));
         var page = new FollowUpsPage(
                 followUps.rate(),
+                followUps.sums(),
                 shown,
                 people.all(shown.stream().map(FollowUp.Due::person).collect(toSet())),
                 of.stream().map(ClassSummary::of).collect(toMap(TrainingClass::id, one -> one)),

@@ -16,6 +16,7 @@ import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
 import id.renteng.registry.People;
 import id.renteng.registry.PersonId;
+import id.renteng.training.Catalogue;
 import id.renteng.training.Certificate;
 import id.renteng.training.Certificates;
 import id.renteng.training.ClassId;
@@ -36,6 +37,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// Invitations and their answers: those of a class for the office, and one's own.
 @Controller
@@ -46,6 +48,7 @@ class OfferPages {
     private final Certificates certificates;
     private final Classes classes;
     private final TrainingRecords records;
+    private final Catalogue catalogue;
     private final People people;
 
     OfferPages(
@@ -54,12 +57,14 @@ class OfferPages {
             Certificates certificates,
             Classes classes,
             TrainingRecords records,
+            Catalogue catalogue,
             People people) {
         this.certificates = certificates;
         this.offers = offers;
         this.needs = needs;
         this.classes = classes;
         this.records = records;
+        this.catalogue = catalogue;
         this.people = people;
     }
 
@@ -67,6 +72,21 @@ class OfferPages {
     @For({OFFICER, TRAINER, HEAD, AUDITOR})
     ModelAndView show(@PathVariable UUID id, Actor by) {
         return show(id, Errors.NONE, OK, by);
+    }
+
+    @GetMapping("/classes/{id}/offers/messages")
+    @For({OFFICER, TRAINER})
+    ModelAndView messages(@PathVariable UUID id) {
+        var of = classes.find(new ClassId(id)).orElseThrow().of();
+        var open = offers.of(of.id()).stream()
+                .filter(offer -> offer.state() == Offer.State.INVITED)
+                .toList();
+        var address = ServletUriComponentsBuilder.fromCurrentContextPath()
+                .path("/my-training")
+                .toUriString();
+        var known = people.all(open.stream().map(Offer::person).collect(toSet()));
+        var rule = catalogue.rule(of.firstSession());
+        return new Page("matching/messages", new InvitationMessages(of, open, known, rule.noShowWaitDays(), address));
     }
 
     @PostMapping("/classes/{id}/offers/{person}")

@@ -188,6 +188,10 @@ class ClassPagesTests {
                 .hasStatus(409)
                 .bodyText()
                 .contains("sudah ditanya");
+        assertThat(pages.get().uri("/training-follow-ups").with(user(auditor)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Sesudah 3 bulan", "Persen di bawah ini dari yang menjawab", "Pendapatan naik");
     }
 
     @Test

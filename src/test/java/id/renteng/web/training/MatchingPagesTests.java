@@ -123,6 +123,13 @@ class MatchingPagesTests {
         assertThat(get("/classes/" + halal.value() + "/offers"))
                 .bodyText()
                 .contains("Sari Penempatan", "Menunggu jawaban");
+        assertThat(get("/classes/" + halal.value() + "/offers/messages"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Sari Penempatan, Anda diundang ikut pelatihan Izin halal dan PIRT", "Belum ada nomor telepon")
+                .contains("/my-training", "90 hari kemudian");
+        assertThat(get("/training-figures")).hasStatusOk().bodyText().contains("Kelas berikutnya", "1 orang");
     }
 
     @Test
