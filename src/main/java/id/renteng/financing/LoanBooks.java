@@ -107,6 +107,30 @@ class LoanBooks {
     /// @param days the book after each day on or after the act's; the last is the book now
     /// @param last the day of the latest act that stands
     void reverse(LoanBook locked, Act.Reversed act, SortedMap<LocalDate, GroupBook> days, LocalDate last, UUID by) {
+        rewrite(locked, act, days, last, List.of(), Optional.empty(), by);
+    }
+
+    /// Writes an act that belongs before others that are recorded already.
+    ///
+    /// @param days the book after its day and after every later one; the last is the book now
+    void insert(
+            LoanBook locked,
+            Act act,
+            SortedMap<LocalDate, GroupBook> days,
+            List<Receipt> receipts,
+            Change.Key key,
+            UUID by) {
+        rewrite(locked, act, days, locked.loan().lastPostedOn(), receipts, Optional.of(key), by);
+    }
+
+    private void rewrite(
+            LoanBook locked,
+            Act act,
+            SortedMap<LocalDate, GroupBook> days,
+            LocalDate last,
+            List<Receipt> receipts,
+            Optional<Change.Key> key,
+            UUID by) {
         var loan = locked.loan().id();
         var after = days.lastEntry().getValue();
         var from = days.entrySet().stream()
@@ -115,7 +139,7 @@ class LoanBooks {
         books.deleteClaims(loan);
         var before = new GroupBook(
                 after.rules(), locked.book().members(), List.of(), locked.book().common());
-        changes.write(change(loan, act, by, before, after, from, last, List.of(), Optional.empty()));
+        changes.write(change(loan, act, by, before, after, from, last, receipts, key));
     }
 
     /// Writes that the loan got other instalments; the ones before are kept apart.

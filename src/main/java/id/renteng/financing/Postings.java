@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.springframework.stereotype.Component;
 
 /// Writes what was decided: the members' book, receipts, entries in both books, and the end of the loan when the bank
@@ -46,11 +47,29 @@ class Postings {
     /// @return the receipts given, in the order of what was received
     List<Receipt> write(LoanBook locked, Decided what, Actor by) {
         var loan = locked.loan();
-        var given = new ArrayList<Receipt>();
-        for (var received : what.received()) given.add(receipt(loan, given.size(), what, received));
+        var given = given(loan, what);
         books.save(locked, act(what, given), what.after(), given, Optional.of(what.key()), by.user());
         book(loan, what, given);
         if (!loan.isSettled() && what.after().isSettled()) settle(loan, what.on(), by);
+        return given;
+    }
+
+    /// Writes what belongs before something that is recorded already.
+    ///
+    /// @param days the book after its day and after every later one; the last is the book now
+    /// @return the receipts given, in the order of what was received
+    List<Receipt> insert(LoanBook locked, Decided what, SortedMap<LocalDate, GroupBook> days, Actor by) {
+        var loan = locked.loan();
+        var given = given(loan, what);
+        books.insert(locked, act(what, given), days, given, what.key(), by.user());
+        book(loan, what, given);
+        if (what.after().isSettled()) settle(loan, loan.lastPostedOn(), by);
+        return given;
+    }
+
+    private static List<Receipt> given(Loan loan, Decided what) {
+        var given = new ArrayList<Receipt>();
+        for (var received : what.received()) given.add(receipt(loan, given.size(), what, received));
         return given;
     }
 

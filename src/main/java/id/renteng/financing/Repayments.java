@@ -4,7 +4,6 @@ import static id.renteng.kernel.Result.done;
 import static id.renteng.kernel.Result.refused;
 
 import id.renteng.financing.LoanBooks.LoanBook;
-import id.renteng.financing.RepaymentRefusal.BeforeLastPosting;
 import id.renteng.financing.RepaymentRefusal.DateInFuture;
 import id.renteng.financing.RepaymentRefusal.KeyUsedDifferently;
 import id.renteng.financing.cover.Allocation;
@@ -34,18 +33,28 @@ public class Repayments {
     private final LoanBooks books;
     private final PostingKeyTable keys;
     private final Postings postings;
+    private final Backdating backdating;
     private final LoanReach reach;
     private final Clock clock;
 
-    Repayments(LoanBooks books, PostingKeyTable keys, Postings postings, LoanReach reach, Clock clock) {
+    Repayments(
+            LoanBooks books,
+            PostingKeyTable keys,
+            Postings postings,
+            Backdating backdating,
+            LoanReach reach,
+            Clock clock) {
         this.books = books;
         this.keys = keys;
         this.postings = postings;
+        this.backdating = backdating;
         this.reach = reach;
         this.clock = clock;
     }
 
     /// Takes a member's money: the bank first, then those who covered her, oldest first; the rest is her advance.
+    /// Money of an earlier day than what is recorded is put in its place, if its month is open and nothing later
+    /// moves otherwise.
     ///
     /// @param amount above zero
     /// @throws NoSuchElementException if there is no such loan for her
@@ -65,13 +74,11 @@ public class Repayments {
                     : refused(new KeyUsedDifferently());
         }
         if (on.isAfter(LocalDate.now(clock))) return refused(new DateInFuture());
-        if (on.isBefore(locked.loan().lastPostedOn())) {
-            return refused(new BeforeLastPosting(locked.loan().lastPostedOn()));
-        }
+        var asked = new Change.Key(key, payload);
+        if (on.isBefore(locked.loan().lastPostedOn())) return insert(locked, payer, amount, on, asked, by);
         return switch (locked.book().pay(payer, amount, on)) {
-            case Refused<Moved<Allocation>, PaymentRefusal>(var reason) -> refused(toRefusal(reason));
-            case Done<Moved<Allocation>, PaymentRefusal>(var moved) ->
-                done(write(locked, moved, on, new Change.Key(key, payload), by));
+            case Refused<Moved<Allocation>, PaymentRefusal>(var reason) -> refused(RepaymentRefusal.of(reason));
+            case Done<Moved<Allocation>, PaymentRefusal>(var moved) -> done(write(locked, moved, on, asked, by));
         };
     }
 
@@ -81,10 +88,19 @@ public class Repayments {
         return postings.write(locked, decided, by).getFirst().id();
     }
 
-    private static RepaymentRefusal toRefusal(PaymentRefusal reason) {
-        return switch (reason) {
-            case PaymentRefusal.NotAMember() -> new RepaymentRefusal.NotAMember();
-            case PaymentRefusal.MoreThanOwed(var owed) -> new RepaymentRefusal.MoreThanOwed(owed);
+    /// Something of a later day is recorded already.
+    private Result<ReceiptId, RepaymentRefusal> insert(
+            LoanBook locked, PersonId payer, Money amount, LocalDate on, Change.Key key, Actor by) {
+        return switch (backdating.pay(locked, payer, amount, on)) {
+            case Refused<Backdating.Inserted, RepaymentRefusal>(var reason) -> refused(reason);
+            case Done<Backdating.Inserted, RepaymentRefusal>(var inserted) -> {
+                var after = inserted.days().lastEntry().getValue();
+                var received = List.<Received>of(new Received.Payment(inserted.paid()));
+                var decided = new Postings.Decided(after, on, Optional.empty(), received, key);
+                yield done(postings.insert(locked, decided, inserted.days(), by)
+                        .getFirst()
+                        .id());
+            }
         };
     }
 }

@@ -14,10 +14,12 @@ import id.renteng.kernel.Result;
 import id.renteng.kernel.Result.Done;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /// Works the acts of a loan through again, from its pay-out, with the pure arithmetic.
 ///
@@ -60,6 +62,18 @@ record Replay(GroupBook start, List<After> done, Optional<Act> refused) {
         return done.stream()
                 .filter(after -> after.act().equals(unable))
                 .anyMatch(after -> !after.moved().equals(plain(new Sharing(List.of(), List.of()))));
+    }
+
+    /// The first act that in another life of the loan moves money otherwise, or is impossible.
+    Optional<Act> firstThatMovesIn(Replay other) {
+        if (other.refused().isPresent()) return other.refused();
+        var here = new HashMap<UUID, Object>();
+        done.forEach(after -> here.put(after.act().id(), after.moved()));
+        return other.done().stream()
+                .filter(after ->
+                        !here.getOrDefault(after.act().id(), after.moved()).equals(after.moved()))
+                .map(After::act)
+                .findFirst();
     }
 
     GroupBook book() {

@@ -7,15 +7,12 @@ import id.renteng.financing.CorrectionRefusal.LaterDependsOn;
 import id.renteng.financing.CorrectionRefusal.NotReversible;
 import id.renteng.financing.LoanBooks.LoanBook;
 import id.renteng.financing.LoanHistory.Told;
-import id.renteng.financing.Replay.After;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Result.Refused;
 import id.renteng.ledger.EntryId;
 import id.renteng.ledger.Ledger;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -42,7 +39,7 @@ class Reversals {
         var before = told.replay();
         if (isFromBefore(act, before)) return refused(new NotReversible());
         var without = told.replay(history.steps(locked.loan(), told.standingWithout(act)));
-        var depends = firstThatMoves(before, without);
+        var depends = before.firstThatMovesIn(without);
         if (depends.isPresent()) {
             return refused(new LaterDependsOn(depends.get().id(), depends.get().on()));
         }
@@ -51,18 +48,6 @@ class Reversals {
         var last = without.done().getLast().act().on();
         books.reverse(locked, made, without.daysFrom(act.on()), last, by.user());
         return done(new ActId(made.id()));
-    }
-
-    /// The first act, in both lives of the loan, that moved money otherwise or became impossible.
-    private static Optional<Act> firstThatMoves(Replay before, Replay without) {
-        if (without.refused().isPresent()) return without.refused();
-        var moved = new LinkedHashMap<UUID, Object>();
-        before.done().forEach(after -> moved.put(after.act().id(), after.moved()));
-        return without.done().stream()
-                .filter(after ->
-                        !moved.getOrDefault(after.act().id(), after.moved()).equals(after.moved()))
-                .map(After::act)
-                .findFirst();
     }
 
     /// Claims that moved before acts were kept have entries whose names nobody knows.

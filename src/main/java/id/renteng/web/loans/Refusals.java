@@ -43,6 +43,10 @@ final class Refusals {
             case RepaymentRefusal.KeyUsedDifferently() -> Errors.of("repayment.refused.key");
             case RepaymentRefusal.DateInFuture() -> at("on", "meeting.refused.future");
             case RepaymentRefusal.BeforeLastPosting(var lastOn) -> at("on", "meeting.refused.before-last", lastOn);
+            case RepaymentRefusal.BeforePayOut(var paidOutOn) -> at("on", "meeting.refused.before-pay-out", paidOutOn);
+            case RepaymentRefusal.PeriodClosed(var openFrom) -> at("on", "repayment.refused.period-closed", openFrom);
+            case RepaymentRefusal.BankDecided(var on) -> at("on", "repayment.refused.bank-decided", on);
+            case RepaymentRefusal.LaterDependsOn(var on) -> at("on", "repayment.refused.later", on);
             case RepaymentRefusal.NotAMember() -> at("payer", "repayment.error.payer");
             case RepaymentRefusal.MoreThanOwed(var owed) -> at("amount", "repayment.refused.more-than-owed", owed);
         };

@@ -79,7 +79,7 @@ class LaterMoneyPagesTests {
         assertThat(pay(payment("1.000", MONTH_1.minusDays(1))))
                 .hasStatus(409)
                 .bodyText()
-                .contains("Sudah ada catatan tanggal");
+                .contains("sudah menghitung tanpa uang ini", "id=\"on-error\"");
         assertThat(pay(payment("1.000", LocalDate.of(2999, 1, 1))))
                 .hasStatus(409)
                 .bodyText()
