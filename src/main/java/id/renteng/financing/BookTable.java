@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.ToLongFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +34,20 @@ class BookTable {
 
     BookTable(JdbcClient db) {
         this.db = db;
+    }
+
+    /// Who of these has a part in a loan that is not paid back.
+    Set<PersonId> debtorsAmong(Collection<PersonId> people) {
+        return Set.copyOf(db.sql("""
+                        select distinct p.person_id from financing_member_part p
+                        join financing_loan l on l.id = p.loan_id
+                        where p.person_id = any(:people::uuid[]) and l.settled_on is null
+                        """)
+                .param(
+                        "people",
+                        people.stream().map(person -> person.value().toString()).toArray(String[]::new))
+                .query((row, _) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .list());
     }
 
     void insertParts(LoanId loan, List<MemberPart> parts) {

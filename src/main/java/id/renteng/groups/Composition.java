@@ -1,6 +1,7 @@
 package id.renteng.groups;
 
 import id.renteng.groups.Unfit.CannotKeepBooks;
+import id.renteng.groups.Unfit.DataRestricted;
 import id.renteng.groups.Unfit.LivesElsewhere;
 import id.renteng.groups.Unfit.NoLongerHere;
 import id.renteng.groups.Unfit.NotAsked;
@@ -60,6 +61,7 @@ record Composition(
         if (!person.kelurahan().startsWith(rules.residence())) return Optional.of(new LivesElsewhere(id));
         var circumstances = circumstancesOf(member);
         if (circumstances.isGone()) return Optional.of(new NoLongerHere(id, circumstances.hasDied()));
+        if (circumstances.restricted()) return Optional.of(new DataRestricted(id));
         if (circumstances.isForState() && !rules.stateWorkers()) return Optional.of(new WorksForState(id));
         var particulars = told.get(id);
         if (particulars == null) return rules.asksParticulars() ? Optional.of(new NotAsked(id)) : Optional.empty();

@@ -15,6 +15,9 @@ public sealed interface Unfit {
     /// She died, or moved out of the city.
     record NoLongerHere(PersonId person, boolean died) implements Unfit {}
 
+    /// She asked that her data be kept but not used.
+    record DataRestricted(PersonId person) implements Unfit {}
+
     /// Nobody asked yet about her household, her kin and her work.
     record NotAsked(PersonId person) implements Unfit {}
 

@@ -11,6 +11,7 @@ import id.renteng.kernel.Actor;
 import id.renteng.kernel.Result.Refused;
 import id.renteng.kernel.Role;
 import id.renteng.registry.Duplicates;
+import id.renteng.registry.Retention;
 import id.renteng.training.SeatOffers;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,6 +31,7 @@ import org.springframework.context.event.EventListener;
 class Jobs {
 
     private static final LocalTime CLOSING = LocalTime.of(0, 30);
+    private static final LocalTime ERASING = LocalTime.of(3, 30);
     private static final LocalTime PASSING_ON = LocalTime.of(0, 10);
 
     private static final LocalTime LOOKING = LocalTime.of(1, 0);
@@ -45,11 +47,16 @@ class Jobs {
             CloseOfDay days,
             SeatOffers offers,
             Duplicates duplicates,
+            Retention retention,
             OneTimeTask<Void> importTask,
             Clock clock) {
         return Scheduler.create(database, importTask)
                 .tableName("operation_job")
-                .startTasks(closeOfDay(days, clock), passingOn(offers, clock), lookingForDuplicates(duplicates, clock))
+                .startTasks(
+                        closeOfDay(days, clock),
+                        passingOn(offers, clock),
+                        lookingForDuplicates(duplicates, clock),
+                        erasing(retention, clock))
                 .threads(2)
                 .pollingInterval(Duration.ofMinutes(1))
                 .enableImmediateExecution()
@@ -83,5 +90,11 @@ class Jobs {
     private static RecurringTask<Void> lookingForDuplicates(Duplicates duplicates, Clock clock) {
         return Tasks.recurring("look-for-duplicates", Schedules.daily(clock.getZone(), LOOKING))
                 .execute((_, _) -> duplicates.look(PROGRAM));
+    }
+
+    /// What was kept long enough and may go by itself.
+    private static RecurringTask<Void> erasing(Retention retention, Clock clock) {
+        return Tasks.recurring("erase-what-is-due", Schedules.daily(clock.getZone(), ERASING))
+                .execute((_, _) -> retention.run(PROGRAM));
     }
 }

@@ -103,6 +103,7 @@ class Candidates {
             if (!person.kelurahan().startsWith(rules.residence())) return LeftOut.ELSEWHERE;
             var circumstances = registered.getOrDefault(person.id(), Circumstances.UNKNOWN);
             if (circumstances.isGone()) return LeftOut.GONE;
+            if (circumstances.restricted()) return LeftOut.RESTRICTED;
             if (circumstances.isForState() && !rules.stateWorkers()) return LeftOut.STATE;
             var particulars = told.get(person.id());
             if (particulars != null && particulars.stateWorker() && !rules.stateWorkers()) return LeftOut.STATE;

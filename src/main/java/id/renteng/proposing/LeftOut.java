@@ -8,6 +8,8 @@ public enum LeftOut {
     ELSEWHERE,
     /// She died, or moved out of the city.
     GONE,
+    /// She asked that her data be kept but not used.
+    RESTRICTED,
     /// She works for the state.
     STATE,
     /// Her credit history; the clinic comes first.

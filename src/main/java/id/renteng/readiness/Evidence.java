@@ -21,6 +21,9 @@ import id.renteng.readiness.EvidenceRefusal.OfConsent;
 import id.renteng.readiness.EvidenceRefusal.OfCredit;
 import id.renteng.readiness.EvidenceRefusal.OfVisit;
 import id.renteng.readiness.Visit.Verdict;
+import id.renteng.registry.ConsentMeans;
+import id.renteng.registry.ConsentPurpose;
+import id.renteng.registry.DataConsents;
 import id.renteng.registry.People;
 import id.renteng.registry.PersonId;
 import java.time.Clock;
@@ -43,6 +46,7 @@ public class Evidence {
     private final EvidenceTable evidence;
     private final RuleTable rules;
     private final People people;
+    private final DataConsents dataConsents;
     private final LoanGroups groups;
     private final CoachedGroups coached;
     private final Clock clock;
@@ -51,12 +55,14 @@ public class Evidence {
             EvidenceTable evidence,
             RuleTable rules,
             People people,
+            DataConsents dataConsents,
             LoanGroups groups,
             CoachedGroups coached,
             Clock clock) {
         this.evidence = evidence;
         this.rules = rules;
         this.people = people;
+        this.dataConsents = dataConsents;
         this.groups = groups;
         this.coached = coached;
         this.clock = clock;
@@ -80,13 +86,19 @@ public class Evidence {
         return done(check);
     }
 
-    /// Records that a member consented to the use of her data by the programme and the bank. Refused when [InFuture].
+    /// Records that a member consented to the use of her data by the programme and the bank, also anew after she took
+    /// it
+    /// back. Refused when [InFuture].
     @Transactional
     @Command(value = "consent-recorded", by = Role.OFFICER)
     public Result<PersonId, OfConsent> recordConsent(PersonId person, ConsentMethod method, LocalDate on, Actor by) {
         if (isInFuture(on)) return refused(new InFuture(on));
         var _ = people.find(person).orElseThrow();
         evidence.insertConsent(person, method, on, by.user());
+        boolean again =
+                !dataConsents.withdrawn(List.of(person), ConsentPurpose.BANK).isEmpty();
+        var means = method == ConsentMethod.THUMBPRINT ? ConsentMeans.THUMBPRINT : ConsentMeans.PAPER;
+        if (again) dataConsents.give(person, ConsentPurpose.BANK, means, by);
         return done(person);
     }
 
@@ -156,10 +168,13 @@ public class Evidence {
         return evidence.visits(List.of(group)).getOrDefault(group, Map.of());
     }
 
-    /// The first day on which each of these people consented; who has not is not in the answer.
+    /// The first day on which each of these people consented; who has not, or took back that her data goes to the bank,
+    /// is not in the answer.
     @Transactional(readOnly = true)
     public Map<PersonId, LocalDate> consents(Collection<PersonId> of) {
-        return evidence.consents(of);
+        var given = evidence.consents(of);
+        dataConsents.withdrawn(of, ConsentPurpose.BANK).forEach(given::remove);
+        return given;
     }
 
     /// Keeps that a member's business has its baseline. Growth tells this in the transaction of the assessment.

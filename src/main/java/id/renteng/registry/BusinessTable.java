@@ -20,7 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
-/// All SQL on the tables `registry_business` and `registry_size_rule`.
+/// All SQL on the tables `registry_business` and `registry_size_rule`. Who took back that her place be shown, or whose
+/// data is restricted, has no dot.
 @Repository
 class BusinessTable {
 
@@ -55,6 +56,11 @@ class BusinessTable {
                         select b.latitude_e6, b.longitude_e6
                           from registry_business b join registry_person p on p.id = b.person_id
                          where p.kelurahan = :kelurahan and b.latitude_e6 is not null
+                           and not exists (select from registry_restriction r
+                                            where r.person_id = p.id and r.lifted_at is null)
+                           and coalesce((select c.given from registry_consent c
+                                          where c.person_id = p.id and c.purpose = 'PLACE'
+                                          order by c.number desc limit 1), true)
                          order by b.id
                          limit :limit
                         """)

@@ -40,8 +40,8 @@ class CircumstanceTable {
             found.put(
                     newest.person(),
                     newest.kind().equals(OCCUPATION)
-                            ? new Circumstances(newest.fact(Occupation::valueOf), before.whereabouts())
-                            : new Circumstances(before.occupation(), newest.fact(Whereabouts::valueOf)));
+                            ? new Circumstances(newest.fact(Occupation::valueOf), before.whereabouts(), false)
+                            : new Circumstances(before.occupation(), newest.fact(Whereabouts::valueOf), false));
         }
         return found;
     }

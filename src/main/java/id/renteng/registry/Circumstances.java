@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody works as and whether she is still there, as last recorded; each is null where nothing was.
+///
+/// @param restricted her data may only be kept, see [Restrictions]
 public record Circumstances(
-        @Nullable Fact<Occupation> occupation, @Nullable Fact<Whereabouts> whereabouts) {
+        @Nullable Fact<Occupation> occupation, @Nullable Fact<Whereabouts> whereabouts, boolean restricted) {
 
-    public static final Circumstances UNKNOWN = new Circumstances(null, null);
+    public static final Circumstances UNKNOWN = new Circumstances(null, null, false);
 
     /// @param on         the day from which on it is so
     /// @param source     who or what says so: a paper, the ward office, her family

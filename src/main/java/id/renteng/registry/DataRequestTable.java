@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,6 +64,14 @@ class DataRequestTable {
                 .param("by", by.user())
                 .param("name", by.name())
                 .update();
+    }
+
+    /// Whose restriction this request asks for, if it asks for one.
+    Optional<PersonId> restrictionAsked(DataRequestId id) {
+        return db.sql("select person_id from registry_data_request where id = :id and kind = 'RESTRICTION'")
+                .param("id", id.value())
+                .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .optional();
     }
 
     List<DataRequest> open(int limit) {

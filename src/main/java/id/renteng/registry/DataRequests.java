@@ -27,6 +27,7 @@ public class DataRequests {
     private static final int WORDS_MAX = 1_000;
 
     private final DataRequestTable requests;
+    private final RestrictionTable restrictions;
     private final People people;
     private final Businesses businesses;
     private final PayoutAccounts accounts;
@@ -36,6 +37,7 @@ public class DataRequests {
 
     DataRequests(
             DataRequestTable requests,
+            RestrictionTable restrictions,
             People people,
             Businesses businesses,
             PayoutAccounts accounts,
@@ -43,6 +45,7 @@ public class DataRequests {
             Merges merges,
             Clock clock) {
         this.requests = requests;
+        this.restrictions = restrictions;
         this.people = people;
         this.businesses = businesses;
         this.accounts = accounts;
@@ -56,8 +59,11 @@ public class DataRequests {
     /// @param asked in her words, at most a thousand letters; may be empty
     /// @throws NoSuchElementException if there is no such person
     @Transactional
-    @Command(value = "data-request-received", by = Role.OFFICER)
+    @Command(
+            value = "data-request-received",
+            by = {Role.OFFICER, Role.MEMBER, Role.CHAIR})
     public Result<DataRequestId, WordsInvalid> receive(PersonId person, DataRight right, String asked, Actor by) {
+        Oneself.check(person, by);
         if (people.find(person).isEmpty()) throw new NoSuchElementException();
         var words = Names.tidy(asked);
         if (words.length() > WORDS_MAX) return refused(new WordsInvalid());
@@ -67,7 +73,7 @@ public class DataRequests {
         return done(id);
     }
 
-    /// Records what she was told.
+    /// Records what she was told. A granted restriction holds at once.
     ///
     /// @throws NoSuchElementException if there is no such request
     @Transactional
@@ -78,15 +84,21 @@ public class DataRequests {
         var words = Names.tidy(answer);
         if (words.isEmpty() || words.length() > WORDS_MAX) return refused(new WordsInvalid());
         requests.answer(id, granted, words, clock.instant(), by);
+        if (granted)
+            requests.restrictionAsked(id).ifPresent(person -> restrictions.insert(person, id, clock.instant()));
         return done(id);
     }
 
-    /// A copy of all that the register keeps about her, to hand out. That it was made is recorded.
+    /// A copy of all that the register keeps about her, to hand out; a member gets her own. That it was made is
+    /// recorded.
     ///
     /// @throws NoSuchElementException if there is no such person
     @Transactional
-    @Command(value = "personal-data-copied", by = Role.OFFICER)
+    @Command(
+            value = "personal-data-copied",
+            by = {Role.OFFICER, Role.MEMBER, Role.CHAIR})
     public PersonData copy(PersonId person, Actor by) {
+        Oneself.check(person, by);
         return new PersonData(
                 clock.instant(),
                 people.find(person).orElseThrow(),

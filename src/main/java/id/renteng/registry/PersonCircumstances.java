@@ -25,18 +25,26 @@ import org.springframework.transaction.annotation.Transactional;
 public class PersonCircumstances {
 
     private final CircumstanceTable circumstances;
+    private final Restrictions restrictions;
     private final People people;
     private final Clock clock;
 
-    PersonCircumstances(CircumstanceTable circumstances, People people, Clock clock) {
+    PersonCircumstances(CircumstanceTable circumstances, Restrictions restrictions, People people, Clock clock) {
         this.circumstances = circumstances;
+        this.restrictions = restrictions;
         this.people = people;
         this.clock = clock;
     }
 
-    /// Of these people what was ever recorded, entries merged into them included; of whom nothing was is left out.
+    /// Of these people what was ever recorded, entries merged into them included, and whether their data is restricted;
+    /// of whom nothing was is left out.
     public Map<PersonId, Circumstances> all(Collection<PersonId> persons) {
-        return circumstances.all(persons);
+        var known = circumstances.all(persons);
+        for (var person : restrictions.among(persons)) {
+            var before = known.getOrDefault(person, Circumstances.UNKNOWN);
+            known.put(person, new Circumstances(before.occupation(), before.whereabouts(), true));
+        }
+        return known;
     }
 
     public Circumstances of(PersonId person) {

@@ -36,6 +36,7 @@ public final class Navigation {
             entry("nav.anomalies", "/anomalies", OFFICER, HEAD, AUDITOR),
             entry("nav.key-changes", "/key-changes", OFFICER, HEAD, AUDITOR),
             entry("nav.clinic", "/clinic", OFFICER),
+            entry("nav.my-data", "/my-data", CHAIR, MEMBER),
             entry("nav.my-credit", "/my-credit-history", MEMBER, CHAIR),
             entry("nav.classes", "/classes", OFFICER, TRAINER, HEAD, AUDITOR),
             entry("nav.matching", "/matching", OFFICER, TRAINER, HEAD, AUDITOR),
@@ -47,6 +48,8 @@ public final class Navigation {
             entry("nav.audit", "/audit", AUDITOR, ADMINISTRATOR),
             entry("nav.users", "/users", ADMINISTRATOR),
             entry("nav.schemes", "/schemes/versions", HEAD, ADMINISTRATOR, AUDITOR));
+            entry("nav.retention", "/retention", ADMINISTRATOR),
+            entry("nav.users", "/users", ADMINISTRATOR));
 
     private Navigation() {}
 

@@ -7,6 +7,7 @@ import id.renteng.financing.CloseOfDay;
 import id.renteng.registry.Duplicates;
 import id.renteng.registry.ImportWork;
 import id.renteng.registry.Imports;
+import id.renteng.registry.Retention;
 import id.renteng.training.SeatOffers;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -39,6 +40,9 @@ class JobsTests {
     Imports imports;
 
     @Autowired
+    Retention retention;
+
+    @Autowired
     Clock clock;
 
     @Autowired
@@ -47,7 +51,7 @@ class JobsTests {
     @Test
     void the_server_closes_the_day_that_ended() throws InterruptedException {
         var importing = new ImportJobs().importTask(work, imports, clock);
-        var jobs = new Jobs().jobScheduler(database, days, offers, duplicates, importing, clock);
+        var jobs = new Jobs().jobScheduler(database, days, offers, duplicates, retention, importing, clock);
         jobs.start();
         jobs.reschedule(TaskInstanceId.of("close-day", "recurring"), clock.instant());
         jobs.triggerCheckForDueExecutions();

@@ -57,7 +57,7 @@ class RotateKeyTests {
 
         assertThat(exit).isZero();
         assertThat(secret(person.id())).isNotEqualTo(before);
-        assertThat(niks.show(person.id(), Purpose.CORRECTION, OFFICER)).isEqualTo("1571015703859002");
+        assertThat(niks.show(person.id(), Purpose.CORRECTION, OFFICER)).isEqualTo(new Done<>("1571015703859002"));
         assertThat(db.sql("select act from access_audit where act like 'identity-key-%' order by number")
                         .query(String.class)
                         .list())

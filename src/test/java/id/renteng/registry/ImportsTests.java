@@ -241,7 +241,7 @@ class ImportsTests {
         commit(check(HEADING + "1;Sari Wulan;1571015703859002;Kue Sari;Kue basah;Legok;Danau Sipin;\n"));
         var sari = people.byNik(nik("1571015703859002")).orElseThrow();
 
-        assertThat(wholeNiks.show(sari.id(), Purpose.CARD, OFFICER)).isEqualTo("1571015703859002");
+        assertThat(wholeNiks.show(sari.id(), Purpose.CARD, OFFICER)).isEqualTo(new Done<>("1571015703859002"));
 
         assertThat(wholeNiks.looks(sari.id()))
                 .extracting(Unmasking::shownAs, Unmasking::purpose)

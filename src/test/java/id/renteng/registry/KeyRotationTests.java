@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.NotAllowed;
 import id.renteng.kernel.Result.Done;
+import id.renteng.kernel.Result.Refused;
 import id.renteng.kernel.Role;
 import id.renteng.registry.PayoutAccounts.NewAccount;
 import java.io.IOException;
@@ -184,8 +185,15 @@ class KeyRotationTests {
 
     private List<String> readable() {
         return people.search(new PeopleQuery("", "", ""), null, 9).stream()
-                .map(person -> niks.show(person.id(), Purpose.CORRECTION, OFFICER))
+                .map(person -> whole(person.id()))
                 .toList();
+    }
+
+    private String whole(PersonId person) {
+        return switch (niks.show(person, Purpose.CORRECTION, OFFICER)) {
+            case Done(var nik) -> nik;
+            case Refused(var refusal) -> throw new AssertionError(refusal);
+        };
     }
 
     private List<String> accountsRead() {

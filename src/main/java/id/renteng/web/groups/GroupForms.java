@@ -158,6 +158,8 @@ final class GroupForms {
                 Errors.NONE.and(field, "groups.unfit.elsewhere", name(person, people));
             case Unfit.NoLongerHere(var person, var died) ->
                 Errors.NONE.and(field, died ? "groups.unfit.died" : "groups.unfit.moved", name(person, people));
+            case Unfit.DataRestricted(var person) ->
+                Errors.NONE.and(field, "groups.unfit.restricted", name(person, people));
             case Unfit.NotAsked(var person) -> Errors.NONE.and(field, "groups.unfit.not-asked", name(person, people));
             case Unfit.WorksForState(var person) -> Errors.NONE.and(field, "groups.unfit.state", name(person, people));
             case Unfit.CannotKeepBooks(var person) ->

@@ -85,7 +85,7 @@ class BusinessPages {
     @For(OFFICER)
     ModelAndView show(@PathVariable UUID id, @PathVariable UUID business) {
         var found = find(id, business);
-        return page(new PersonId(id), found, form(found), NO_PERMIT, Errors.NONE, HttpStatus.OK);
+        return page(new PersonId(id), found, form(id, found), NO_PERMIT, Errors.NONE, HttpStatus.OK);
     }
 
     @PostMapping("/{business}")
@@ -107,7 +107,7 @@ class BusinessPages {
         return switch (permits.record(new PersonId(id), found.id(), asked, by)) {
             case Done(var _) -> Page.redirect("/people/" + id + "/businesses/" + business);
             case Refused(var wrong) ->
-                page(new PersonId(id), found, form(found), asked, errors(wrong, "permit-"), WRONG);
+                page(new PersonId(id), found, form(id, found), asked, errors(wrong, "permit-"), WRONG);
         };
     }
 
@@ -129,7 +129,7 @@ class BusinessPages {
             HttpStatus status) {
         var person = people.find(id).orElseThrow();
         var known = facts.of(id);
-        var spot = business == null ? null : business.spot();
+        var spot = business == null ? null : known.spotOf(business);
         var page = new BusinessPage(
                 person,
                 business,
@@ -161,8 +161,8 @@ class BusinessPages {
         return errors;
     }
 
-    private static NewBusiness form(Business business) {
-        var spot = business.spot();
+    private NewBusiness form(UUID owner, Business business) {
+        var spot = facts.of(new PersonId(owner)).spotOf(business);
         return new NewBusiness(
                 business.name(),
                 business.trade(),

@@ -21,10 +21,7 @@ import id.renteng.web.Page;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,7 +29,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import tools.jackson.databind.json.JsonMapper;
 
 /// What people ask about their own data, with the clock of each request, and the copy they get of it.
 @Controller
@@ -104,21 +100,13 @@ class DataRequestPages {
     @PostMapping("/people/{id}/data/pdf")
     @For(OFFICER)
     ResponseEntity<byte[]> pdf(@PathVariable UUID id, Actor by) {
-        return documents.pdf("data-pribadi", "document/personal-data", requests.copy(new PersonId(id), by));
+        return PersonalDataFiles.pdf(documents, requests.copy(new PersonId(id), by));
     }
 
     @PostMapping("/people/{id}/data/json")
     @For(OFFICER)
     ResponseEntity<byte[]> json(@PathVariable UUID id, Actor by) {
-        var copy = JsonMapper.shared()
-                .writerWithDefaultPrettyPrinter()
-                .writeValueAsBytes(requests.copy(new PersonId(id), by));
-        var name = ContentDisposition.attachment().filename("data-pribadi.json").build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .body(copy);
+        return PersonalDataFiles.json(requests.copy(new PersonId(id), by));
     }
 
     private ModelAndView open(Actor by, Errors errors, HttpStatus status) {

@@ -26,6 +26,7 @@ import id.renteng.registry.RegistrationRefusal;
 import id.renteng.registry.RegistrationRefusal.AlreadyRegistered;
 import id.renteng.registry.RegistrationRefusal.FieldsWrong;
 import id.renteng.registry.Trades;
+import id.renteng.registry.UnmaskRefusal;
 import id.renteng.registry.WholeNiks;
 import id.renteng.web.Choice;
 import id.renteng.web.Errors;
@@ -146,9 +147,19 @@ class PeoplePages {
     @For({OFFICER, VERIFIER})
     ModelAndView showNik(@PathVariable UUID id, @RequestParam(required = false) @Nullable Purpose purpose, Actor by) {
         var person = new PersonId(id);
-        if (purpose != null) return show(person, by, niks.show(person, purpose, by), Errors.NONE, HttpStatus.OK);
-        var missing = Errors.NONE.and("purpose", "registry.nik.purpose-missing");
-        return show(person, by, "", missing, HttpStatus.UNPROCESSABLE_CONTENT);
+        if (purpose == null) {
+            var missing = Errors.NONE.and("purpose", "registry.nik.purpose-missing");
+            return show(person, by, "", missing, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return switch (niks.show(person, purpose, by)) {
+            case Done(var nik) -> show(person, by, nik, Errors.NONE, HttpStatus.OK);
+            case Refused(UnmaskRefusal.Restricted()) -> kept(person, by, "rights.restricted.no-nik");
+            case Refused(UnmaskRefusal.BankConsentWithdrawn()) -> kept(person, by, "rights.withdrawn.no-nik");
+        };
+    }
+
+    private ModelAndView kept(PersonId person, Actor by, String why) {
+        return show(person, by, "", Errors.NONE.and("purpose", why), HttpStatus.CONFLICT);
     }
 
     private ModelAndView show(PersonId id, Actor by, String nik, Errors errors, HttpStatus status) {

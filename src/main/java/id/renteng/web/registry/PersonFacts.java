@@ -6,6 +6,8 @@ import id.renteng.registry.Circumstances;
 import id.renteng.registry.Households.Household;
 import id.renteng.registry.Permit;
 import id.renteng.registry.SizeClass;
+import id.renteng.registry.Spot;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param sizes      the legal size class of each business
 /// @param sizeBasis  where those classes are written
 /// @param kbliTitles by code
+/// @param restrictedSince when her data came to be kept only; null if it is not
+/// @param placeHidden she took back that the place of her business be shown
 public record PersonFacts(
         @Nullable Household household,
         Circumstances circumstances,
@@ -25,6 +29,8 @@ public record PersonFacts(
         String sizeBasis,
         Map<BusinessId, List<Permit>> permits,
         Map<String, String> kbliTitles,
+        @Nullable Instant restrictedSince,
+        boolean placeHidden,
         LocalDate today) {
 
     public List<Permit> permitsOf(Business business) {
@@ -36,6 +42,11 @@ public record PersonFacts(
         return business.nib() != null
                 || permitsOf(business).stream()
                         .anyMatch(permit -> permit.kind() == Permit.Kind.SKU && permit.holdsOn(today));
+    }
+
+    /// Where it is, if that may be shown.
+    public @Nullable Spot spotOf(Business business) {
+        return placeHidden || restrictedSince != null ? null : business.spot();
     }
 
     public SizeClass sizeOf(Business business) {

@@ -2,11 +2,14 @@ package id.renteng.web.registry;
 
 import id.renteng.registry.Business;
 import id.renteng.registry.Businesses;
+import id.renteng.registry.ConsentPurpose;
+import id.renteng.registry.DataConsents;
 import id.renteng.registry.Households;
 import id.renteng.registry.Kbli;
 import id.renteng.registry.Permits;
 import id.renteng.registry.PersonCircumstances;
 import id.renteng.registry.PersonId;
+import id.renteng.registry.Restrictions;
 import id.renteng.registry.SizeClass;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,6 +27,8 @@ class PersonFactsReader {
     private final PersonCircumstances circumstances;
     private final Businesses businesses;
     private final Permits permits;
+    private final Restrictions restrictions;
+    private final DataConsents consents;
     private final Kbli kbli;
     private final Clock clock;
 
@@ -32,12 +37,16 @@ class PersonFactsReader {
             PersonCircumstances circumstances,
             Businesses businesses,
             Permits permits,
+            Restrictions restrictions,
+            DataConsents consents,
             Kbli kbli,
             Clock clock) {
         this.households = households;
         this.circumstances = circumstances;
         this.businesses = businesses;
         this.permits = permits;
+        this.restrictions = restrictions;
+        this.consents = consents;
         this.kbli = kbli;
         this.clock = clock;
     }
@@ -57,6 +66,8 @@ class PersonFactsReader {
                 rule.basis(),
                 permits.all(owned.stream().map(Business::id).toList()),
                 titles(owned),
+                restrictions.since(person).orElse(null),
+                !consents.withdrawn(List.of(person), ConsentPurpose.PLACE).isEmpty(),
                 LocalDate.now(clock));
     }
 

@@ -1,0 +1,37 @@
+package id.renteng.registry;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// Personal data came into wrong hands.
+///
+/// @param noticedAt       when the city learned of it; the clock runs from here, days off do not stop it
+/// @param dueAt           three times 24 hours later
+/// @param data            which data, in words
+/// @param story           how it came about
+/// @param remedy          what is done about it
+/// @param people          how many people it concerns, as far as known
+/// @param peopleToldAt    when they were told in writing; null while they were not
+/// @param authorityToldAt when the authority was
+public record Breach(
+        BreachId id,
+        String title,
+        LocalDate happenedOn,
+        Instant noticedAt,
+        Instant dueAt,
+        String data,
+        String story,
+        String remedy,
+        int people,
+        @Nullable Instant peopleToldAt,
+        @Nullable Instant authorityToldAt) {
+
+    public boolean isOpen() {
+        return peopleToldAt == null || authorityToldAt == null;
+    }
+
+    public boolean isLate(Instant now) {
+        return isOpen() && now.isAfter(dueAt);
+    }
+}

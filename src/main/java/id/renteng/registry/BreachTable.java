@@ -1,0 +1,178 @@
+package id.renteng.registry;
+
+import id.renteng.kernel.Actor;
+import id.renteng.registry.Concerned.Everybody;
+import id.renteng.registry.Concerned.LookedAtBy;
+import id.renteng.registry.Concerned.OfImport;
+import id.renteng.registry.Concerned.OfKelurahan;
+import id.renteng.registry.Concerned.One;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+
+/// All SQL on the tables `registry_breach` and `registry_breach_person`.
+@Repository
+class BreachTable {
+
+    private final JdbcClient db;
+
+    BreachTable(JdbcClient db) {
+        this.db = db;
+    }
+
+    List<Breach> all() {
+        return db.sql("""
+                        select b.*, (select count(*) from registry_breach_person p where p.breach_id = b.id) as people
+                          from registry_breach b
+                         order by b.noticed_at desc, b.id
+                        """).query(BreachTable::toBreach).list();
+    }
+
+    Optional<Breach> find(BreachId id) {
+        return db.sql("""
+                        select b.*, (select count(*) from registry_breach_person p where p.breach_id = b.id) as people
+                          from registry_breach b
+                         where b.id = :id
+                        """).param("id", id.value()).query(BreachTable::toBreach).optional();
+    }
+
+    List<Breach> of(PersonId person) {
+        return db.sql("""
+                        select b.*, (select count(*) from registry_breach_person p where p.breach_id = b.id) as people
+                          from registry_breach b
+                         where exists (select from registry_breach_person c join registry_person p on p.id = c.person_id
+                                        where c.breach_id = b.id and (p.id = :person or p.merged_into = :person))
+                         order by b.noticed_at desc
+                        """)
+                .param("person", person.value())
+                .query(BreachTable::toBreach)
+                .list();
+    }
+
+    List<Person> people(BreachId id, int limit) {
+        return db.sql("""
+                        select p.*, false as nik_shared
+                          from registry_breach_person c join registry_person p on p.id = c.person_id
+                         where c.breach_id = :id
+                         order by p.name_key, p.id
+                         limit :limit
+                        """)
+                .param("id", id.value())
+                .param("limit", limit)
+                .query(PersonTable::toPerson)
+                .list();
+    }
+
+    void insert(Breach breach, Instant at, Actor by) {
+        db.sql("""
+                        insert into registry_breach (id, title, happened_on, noticed_at, due_at, data, story, remedy,
+                                                     recorded_at, recorded_by, recorded_as)
+                        values (:id, :title, :happened, :noticed, :due, :data, :story, :remedy, :at, :by, :name)
+                        """)
+                .param("id", breach.id().value())
+                .param("title", breach.title())
+                .param("happened", breach.happenedOn())
+                .param("noticed", breach.noticedAt().atOffset(ZoneOffset.UTC))
+                .param("due", breach.dueAt().atOffset(ZoneOffset.UTC))
+                .param("data", breach.data())
+                .param("story", breach.story())
+                .param("remedy", breach.remedy())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by.user())
+                .param("name", by.name())
+                .update();
+    }
+
+    /// @return how many are new on the list
+    int add(BreachId id, Concerned whom) {
+        return asked(whom).param("id", id.value()).update();
+    }
+
+    private StatementSpec asked(Concerned whom) {
+        return switch (whom) {
+            case OfKelurahan(var code) -> db.sql("""
+                    insert into registry_breach_person (breach_id, person_id)
+                    select :id, p.id from registry_person p
+                     where p.kelurahan = :code and p.merged_into is null and p.erased_at is null
+                    on conflict do nothing
+                    """).param("code", code);
+            case OfImport(var file) -> db.sql("""
+                    insert into registry_breach_person (breach_id, person_id)
+                    select distinct :id::uuid, coalesce(p.merged_into, p.id)
+                      from registry_import_row r join registry_person p on p.id in (r.person_id, r.registered_person)
+                     where r.import_id = :file and p.erased_at is null
+                    on conflict do nothing
+                    """).param("file", file.value());
+            case LookedAtBy(var name, var since) ->
+                db.sql("""
+                    insert into registry_breach_person (breach_id, person_id)
+                    select distinct :id::uuid, coalesce(p.merged_into, p.id)
+                      from registry_unmasking u join registry_person p on p.id = u.person_id
+                     where lower(u.shown_as) = lower(:name) and u.shown_at >= :since and p.erased_at is null
+                    on conflict do nothing
+                    """).param("name", name.strip()).param("since", since);
+            case One(var person) -> db.sql("""
+                    insert into registry_breach_person (breach_id, person_id)
+                    select :id, p.id from registry_person p where p.id = :person
+                    on conflict do nothing
+                    """).param("person", person.value());
+            case Everybody() -> db.sql("""
+                    insert into registry_breach_person (breach_id, person_id)
+                    select :id, p.id from registry_person p where p.merged_into is null and p.erased_at is null
+                    on conflict do nothing
+                    """);
+        };
+    }
+
+    int peopleTold(BreachId id, Instant at, Actor by) {
+        return db.sql("""
+                        update registry_breach set people_told_at = :at, people_told_by = :by
+                         where id = :id and people_told_at is null
+                        """)
+                .param("id", id.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by.user())
+                .update();
+    }
+
+    int authorityTold(BreachId id, Instant at, Actor by) {
+        return db.sql("""
+                        update registry_breach set authority_told_at = :at, authority_told_by = :by
+                         where id = :id and authority_told_at is null
+                        """)
+                .param("id", id.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by.user())
+                .update();
+    }
+
+    private static Breach toBreach(ResultSet row, int number) throws SQLException {
+        return new Breach(
+                new BreachId(row.getObject("id", UUID.class)),
+                row.getString("title"),
+                row.getObject("happened_on", LocalDate.class),
+                row.getObject("noticed_at", OffsetDateTime.class).toInstant(),
+                row.getObject("due_at", OffsetDateTime.class).toInstant(),
+                row.getString("data"),
+                row.getString("story"),
+                row.getString("remedy"),
+                row.getInt("people"),
+                instant(row, "people_told_at"),
+                instant(row, "authority_told_at"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

@@ -1,0 +1,113 @@
+package id.renteng.registry;
+
+import id.renteng.kernel.Actor;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// All SQL that makes somebody nameless, with every entry that was merged into hers.
+@Repository
+class ErasureTable {
+
+    private static final String NO_NIK = "0000000000000000";
+
+    private final JdbcClient db;
+    private final IdentityKeys keys;
+    private final SecureRandom chance = new SecureRandom();
+
+    ErasureTable(JdbcClient db, IdentityKeys keys) {
+        this.db = db;
+        this.keys = keys;
+    }
+
+    /// @throws java.util.NoSuchElementException if there is no such person
+    void lock(PersonId person) {
+        db.sql("select id from registry_person where id = :id for update")
+                .param("id", person.value())
+                .query(UUID.class)
+                .optional()
+                .orElseThrow();
+    }
+
+    void erase(PersonId person, Instant at, Actor by) {
+        var entries = db.sql("select id from registry_person where id = :id or merged_into = :id")
+                .param("id", person.value())
+                .query(UUID.class)
+                .list();
+        for (var entry : entries) {
+            eraseEntry(entry, at, by);
+            eraseAround(entry);
+        }
+    }
+
+    private void eraseEntry(UUID id, Instant at, Actor by) {
+        var index = new byte[32];
+        chance.nextBytes(index);
+        var secret = keys.encrypt(PersonTable.NIK, id, NO_NIK);
+        db.sql("""
+                        update registry_person
+                           set name = '(dihapus)', name_key = 'dihapus', nik_secret = :secret, nik_index = :index,
+                               nik_claim = 1, nik_masked = '0000••••••••0000',
+                               born_on = date_trunc('year', born_on)::date, address = '', phone = null,
+                               source_import = null, source_row = null, erased_at = :at, erased_by = :by
+                         where id = :id
+                        """)
+                .param("id", id)
+                .param("secret", secret)
+                .param("index", index)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by.user())
+                .update();
+        db.sql("""
+                        update registry_import_row
+                           set shown_name = '', shown_nik = '', shown_business = '', name = '(dihapus)',
+                               name_key = 'dihapus', nik_secret = :secret, nik_index = :index,
+                               nik_masked = '0000••••••••0000', born_on = date_trunc('year', born_on)::date,
+                               address = '', phone = null, business = '', business_key = '', line = '', nib = null
+                         where person_id = :id
+                        """)
+                .param("id", id)
+                .param("secret", secret)
+                .param("index", index)
+                .update();
+        db.sql("""
+                        update registry_import_row set shown_name = '', shown_nik = '', shown_business = ''
+                         where registered_person = :id
+                        """).param("id", id).update();
+    }
+
+    private void eraseAround(UUID id) {
+        db.sql("""
+                        delete from registry_permit
+                         where business_id in (select b.id from registry_business b where b.person_id = :id)
+                        """).param("id", id).update();
+        db.sql("""
+                        update registry_business
+                           set name = '', name_key = id::text, line = '', nib = null, latitude_e6 = null,
+                               longitude_e6 = null, source_import = null, source_row = null
+                         where person_id = :id
+                        """).param("id", id).update();
+        db.sql("delete from registry_household_member where person_id = :id")
+                .param("id", id)
+                .update();
+        db.sql("""
+                        delete from registry_household h
+                         where not exists (select from registry_household_member m where m.household_id = h.id)
+                        """).update();
+        db.sql("delete from registry_payout_account where person_id = :id")
+                .param("id", id)
+                .update();
+        db.sql("delete from registry_likeness where one = :id or other = :id")
+                .param("id", id)
+                .update();
+        db.sql("update registry_circumstance set source = '(dihapus)' where person_id = :id")
+                .param("id", id)
+                .update();
+        db.sql("update registry_data_request set asked = '' where person_id = :id")
+                .param("id", id)
+                .update();
+    }
+}

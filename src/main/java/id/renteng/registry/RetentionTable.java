@@ -1,0 +1,156 @@
+package id.renteng.registry;
+
+import id.renteng.kernel.Actor;
+import id.renteng.registry.RetentionRule.Kind;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// All SQL on the tables `registry_retention_rule` and `registry_retention_run`, and on what is over its time.
+@Repository
+class RetentionTable {
+
+    private static final String GONE = """
+            select p.id, p.name, c.happened_on as since
+              from registry_person p
+              join lateral (select w.value, w.happened_on from registry_circumstance w
+                             where w.person_id = p.id and w.kind = 'WHEREABOUTS'
+                             order by w.number desc limit 1) c on c.value in ('DIED', 'MOVED_AWAY')
+             where p.erased_at is null and p.merged_into is null and c.happened_on <= :until
+             order by c.happened_on, p.id
+             limit :limit
+            """;
+    private static final String ERASURE = """
+            select p.id, p.name, min(r.answered_at)::date as since
+              from registry_person p
+              join registry_data_request r on r.person_id = p.id and r.kind = 'ERASURE' and r.outcome = 'GRANTED'
+             where p.erased_at is null and p.merged_into is null and r.answered_at::date <= :until
+             group by p.id, p.name
+             order by since, p.id
+             limit :limit
+            """;
+
+    private final JdbcClient db;
+
+    RetentionTable(JdbcClient db) {
+        this.db = db;
+    }
+
+    record Over(PersonId person, String name, Kind kind, LocalDate since) {}
+
+    List<RetentionRule> rules(LocalDate day) {
+        return db.sql("""
+                        select distinct on (kind) * from registry_retention_rule
+                         where valid_from <= :day
+                         order by kind, valid_from desc
+                        """)
+                .param("day", day)
+                .query((row, number) -> new RetentionRule(
+                        Kind.valueOf(row.getString("kind")),
+                        row.getInt("keep_months"),
+                        row.getBoolean("by_itself"),
+                        row.getString("basis")))
+                .list();
+    }
+
+    int due(Kind kind, LocalDate until) {
+        return switch (kind) {
+            case GONE, ERASURE -> people(kind, until, Integer.MAX_VALUE).size();
+            case IMPORT_FILE -> count("""
+                    select count(*) from registry_import where file_secret is not null and checked_at < :until
+                    """, until);
+            case REFUSED_ROW -> count("""
+                    select count(*) from registry_import_row r join registry_import i on i.id = r.import_id
+                     where r.verdict = 'REJECTED' and i.checked_at < :until
+                       and (r.shown_name <> '' or r.shown_nik <> '' or r.shown_business <> '')
+                    """, until);
+            case UNMASKING -> count("select count(*) from registry_unmasking where shown_at < :until", until);
+        };
+    }
+
+    List<Over> people(Kind kind, LocalDate until, int limit) {
+        return db.sql(kind == Kind.GONE ? GONE : ERASURE)
+                .param("until", until)
+                .param("limit", limit)
+                .query((row, number) -> new Over(
+                        new PersonId(row.getObject("id", UUID.class)),
+                        row.getString("name"),
+                        kind,
+                        row.getObject("since", LocalDate.class)))
+                .list();
+    }
+
+    /// Each entry of these people, merged ones included, with who it stands under.
+    Map<PersonId, PersonId> entries(Collection<PersonId> people) {
+        return db
+                .sql("""
+                        select p.id, coalesce(p.merged_into, p.id) as owner from registry_person p
+                         where p.id = any(:people::uuid[]) or p.merged_into = any(:people::uuid[])
+                        """)
+                .param("people", PersonTable.texts(people))
+                .query((row, number) -> Map.entry(
+                        new PersonId(row.getObject("id", UUID.class)),
+                        new PersonId(row.getObject("owner", UUID.class))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /// @return how many records; people are not erased by this
+    int erase(Kind kind, LocalDate until) {
+        return switch (kind) {
+            case GONE, ERASURE -> 0;
+            case IMPORT_FILE -> change("""
+                    update registry_import set file_secret = null
+                     where file_secret is not null and checked_at < :until
+                    """, until);
+            case REFUSED_ROW -> change("""
+                    update registry_import_row r set shown_name = '', shown_nik = '', shown_business = ''
+                      from registry_import i
+                     where i.id = r.import_id and r.verdict = 'REJECTED' and i.checked_at < :until
+                       and (r.shown_name <> '' or r.shown_nik <> '' or r.shown_business <> '')
+                    """, until);
+            case UNMASKING -> change("delete from registry_unmasking where shown_at < :until", until);
+        };
+    }
+
+    void insertRun(Kind kind, int records, Instant at, Actor by) {
+        db.sql("""
+                        insert into registry_retention_run (kind, records, ran_at, ran_by, ran_as)
+                        values (:kind, :records, :at, :by, :name)
+                        """)
+                .param("kind", kind.name())
+                .param("records", records)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by.user())
+                .param("name", by.name())
+                .update();
+    }
+
+    List<Retention.Run> runs(int limit) {
+        return db.sql("select * from registry_retention_run order by number desc limit :limit")
+                .param("limit", limit)
+                .query((row, number) -> new Retention.Run(
+                        Kind.valueOf(row.getString("kind")),
+                        row.getInt("records"),
+                        row.getObject("ran_at", OffsetDateTime.class).toInstant(),
+                        row.getString("ran_as")))
+                .list();
+    }
+
+    private int count(String sql, LocalDate until) {
+        return db.sql(sql).param("until", until).query(Integer.class).single();
+    }
+
+    private int change(String sql, LocalDate until) {
+        return db.sql(sql).param("until", until).update();
+    }
+}

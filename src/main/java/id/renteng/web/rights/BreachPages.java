@@ -1,0 +1,202 @@
+package id.renteng.web.rights;
+
+import static id.renteng.kernel.Role.AUDITOR;
+import static id.renteng.kernel.Role.HEAD;
+import static id.renteng.kernel.Role.OFFICER;
+
+import id.renteng.kernel.Actor;
+import id.renteng.kernel.Result.Done;
+import id.renteng.kernel.Result.Refused;
+import id.renteng.registry.Breach;
+import id.renteng.registry.BreachId;
+import id.renteng.registry.Breaches;
+import id.renteng.registry.Concerned;
+import id.renteng.registry.ImportId;
+import id.renteng.registry.Imports;
+import id.renteng.registry.NewBreach;
+import id.renteng.registry.PersonId;
+import id.renteng.registry.Regions;
+import id.renteng.web.Choice;
+import id.renteng.web.Days;
+import id.renteng.web.Documents;
+import id.renteng.web.Errors;
+import id.renteng.web.For;
+import id.renteng.web.Page;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The register of breaches, with the clock of each, whom it concerns and the letters.
+@Controller
+@RequestMapping("/breaches")
+class BreachPages {
+
+    private static final int SHOWN_MAX = 200;
+    private static final int LETTERS_MAX = 2_000;
+
+    private final Breaches breaches;
+    private final Imports imports;
+    private final Regions regions;
+    private final Documents documents;
+    private final Clock clock;
+
+    BreachPages(Breaches breaches, Imports imports, Regions regions, Documents documents, Clock clock) {
+        this.breaches = breaches;
+        this.imports = imports;
+        this.regions = regions;
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @For({OFFICER, HEAD, AUDITOR})
+    ModelAndView list(Actor by) {
+        var now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
+        var empty = new NewBreach("", now.toLocalDate().toString(), now.toString(), "", "", "");
+        return list(by, empty, Errors.NONE, HttpStatus.OK);
+    }
+
+    @PostMapping
+    @For({OFFICER, HEAD})
+    ModelAndView record(@ModelAttribute NewBreach form, Actor by) {
+        var asked = filled(form);
+        return switch (breaches.record(asked, by)) {
+            case Done(var id) -> Page.redirect("/breaches/" + id.value());
+            case Refused(var wrong) -> {
+                var errors = Errors.NONE;
+                for (var field : wrong.fields()) errors = errors.and(field.field(), "rights.field." + field.code());
+                yield list(by, asked, errors, HttpStatus.UNPROCESSABLE_CONTENT);
+            }
+        };
+    }
+
+    @GetMapping("/{id}")
+    @For({OFFICER, HEAD, AUDITOR})
+    ModelAndView show(@PathVariable UUID id, Actor by) {
+        return show(find(id), by, Errors.NONE, HttpStatus.OK);
+    }
+
+    @PostMapping("/{id}/people")
+    @For({OFFICER, HEAD})
+    ModelAndView add(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String how,
+            @RequestParam(defaultValue = "") String kelurahan,
+            @RequestParam(required = false) @Nullable UUID file,
+            @RequestParam(defaultValue = "") String looker,
+            @RequestParam(defaultValue = "") String since,
+            @RequestParam(defaultValue = "") String person,
+            Actor by) {
+        var breach = find(id);
+        Optional<Concerned> whom = switch (how) {
+            case "kelurahan" -> regions.kelurahan(kelurahan).map(place -> new Concerned.OfKelurahan(place.code()));
+            case "file" -> Optional.ofNullable(file).map(one -> new Concerned.OfImport(new ImportId(one)));
+            case "looker" ->
+                Days.read(since).filter(day -> !looker.isBlank()).map(day -> new Concerned.LookedAtBy(looker, day));
+            case "person" -> person(person).map(Concerned.One::new);
+            case "everybody" -> Optional.of(new Concerned.Everybody());
+            default -> Optional.empty();
+        };
+        if (whom.isEmpty()) {
+            var missing = Errors.NONE.and(how.isEmpty() ? "how" : how, "rights.breach.whom-missing");
+            return show(breach, by, missing, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        breaches.add(breach.id(), whom.get(), by);
+        return Page.redirect("/breaches/" + id);
+    }
+
+    @PostMapping("/{id}/told-people")
+    @For({OFFICER, HEAD})
+    ModelAndView toldPeople(@PathVariable UUID id, Actor by) {
+        breaches.tellPeople(new BreachId(id), by);
+        return Page.redirect("/breaches/" + id);
+    }
+
+    @PostMapping("/{id}/told-authority")
+    @For({OFFICER, HEAD})
+    ModelAndView toldAuthority(@PathVariable UUID id, Actor by) {
+        breaches.tellAuthority(new BreachId(id), by);
+        return Page.redirect("/breaches/" + id);
+    }
+
+    @GetMapping("/{id}/letters.pdf")
+    @For({OFFICER, HEAD})
+    ResponseEntity<byte[]> letters(@PathVariable UUID id) {
+        return letter(id, "surat-pemberitahuan", "document/breach-letters");
+    }
+
+    @GetMapping("/{id}/authority.pdf")
+    @For({OFFICER, HEAD})
+    ResponseEntity<byte[]> authority(@PathVariable UUID id) {
+        return letter(id, "laporan-kegagalan-pelindungan", "document/breach-report");
+    }
+
+    private ResponseEntity<byte[]> letter(UUID id, String name, String template) {
+        var breach = find(id);
+        var letters = new BreachLetters(breach, breaches.people(breach.id(), LETTERS_MAX), LocalDate.now(clock));
+        return documents.pdf(name, template, letters);
+    }
+
+    private Breach find(UUID id) {
+        return breaches.find(new BreachId(id)).orElseThrow();
+    }
+
+    private ModelAndView list(Actor by, NewBreach form, Errors errors, HttpStatus status) {
+        var page = new BreachesPage(breaches.all(), clock.instant(), by.is(OFFICER, HEAD), form, errors);
+        return new Page("rights/breaches", page, status);
+    }
+
+    private ModelAndView show(Breach breach, Actor by, Errors errors, HttpStatus status) {
+        var page = new BreachPage(
+                breach,
+                breaches.people(breach.id(), SHOWN_MAX),
+                regions.kelurahan().stream()
+                        .map(place -> new Choice(place.code(), place.name()))
+                        .toList(),
+                imports.recent().stream()
+                        .map(file -> new Choice(file.id().value().toString(), file.fileName()))
+                        .toList(),
+                clock.instant(),
+                by.is(OFFICER, HEAD),
+                errors);
+        return new Page("rights/breach", page, status);
+    }
+
+    /// From the address of a person's page, or its end.
+    private static Optional<PersonId> person(String address) {
+        try {
+            return Optional.of(new PersonId(UUID.fromString(
+                    address.strip().replaceFirst("^.*/people/", "").replaceFirst("[/?#].*$", ""))));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static NewBreach filled(NewBreach form) {
+        return new NewBreach(
+                text(form.title()),
+                text(form.happenedOn()),
+                text(form.noticedAt()),
+                text(form.data()),
+                text(form.story()),
+                text(form.remedy()));
+    }
+
+    private static String text(@Nullable String sent) {
+        return sent == null ? "" : sent;
+    }
+}

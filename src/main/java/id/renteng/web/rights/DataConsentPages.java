@@ -1,0 +1,86 @@
+package id.renteng.web.rights;
+
+import static id.renteng.kernel.Role.AUDITOR;
+import static id.renteng.kernel.Role.HEAD;
+import static id.renteng.kernel.Role.OFFICER;
+
+import id.renteng.kernel.Actor;
+import id.renteng.registry.ConsentMeans;
+import id.renteng.registry.ConsentPurpose;
+import id.renteng.registry.DataConsents;
+import id.renteng.registry.People;
+import id.renteng.registry.PersonId;
+import id.renteng.registry.Restrictions;
+import id.renteng.web.Errors;
+import id.renteng.web.For;
+import id.renteng.web.Page;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// What a person agreed to, as the office records it from a paper she signed.
+@Controller
+@RequestMapping("/people/{id}")
+class DataConsentPages {
+
+    private final People people;
+    private final DataConsents consents;
+    private final Restrictions restrictions;
+
+    DataConsentPages(People people, DataConsents consents, Restrictions restrictions) {
+        this.people = people;
+        this.consents = consents;
+        this.restrictions = restrictions;
+    }
+
+    @GetMapping("/consents")
+    @For({OFFICER, HEAD, AUDITOR})
+    ModelAndView show(@PathVariable UUID id, Actor by) {
+        return show(id, by, Errors.NONE, HttpStatus.OK);
+    }
+
+    @PostMapping("/consents")
+    @For(OFFICER)
+    ModelAndView record(
+            @PathVariable UUID id,
+            @RequestParam ConsentPurpose purpose,
+            @RequestParam boolean given,
+            @RequestParam(required = false) @Nullable ConsentMeans means,
+            Actor by) {
+        var person = new PersonId(id);
+        if (means == null || means == ConsentMeans.OWN_ACCOUNT) {
+            var missing = Errors.NONE.and("means-" + purpose, "rights.means.missing");
+            return show(id, by, missing, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        if (given) consents.give(person, purpose, means, by);
+        else consents.withdraw(person, purpose, means, by);
+        return Page.redirect("/people/" + id + "/consents");
+    }
+
+    @PostMapping("/restriction/lift")
+    @For(OFFICER)
+    ModelAndView lift(@PathVariable UUID id, Actor by) {
+        restrictions.lift(new PersonId(id), by);
+        return Page.redirect("/people/" + id + "/consents");
+    }
+
+    private ModelAndView show(UUID id, Actor by, Errors errors, HttpStatus status) {
+        var person = people.find(new PersonId(id)).orElseThrow();
+        var page = new ConsentsPage(
+                person,
+                consents.words(),
+                consents.of(person.id()),
+                restrictions.since(person.id()).orElse(null),
+                by.is(OFFICER),
+                false,
+                errors);
+        return new Page("rights/consents", page, status);
+    }
+}

@@ -1,0 +1,215 @@
+package id.renteng.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.renteng.kernel.Actor;
+import id.renteng.kernel.NotAllowed;
+import id.renteng.kernel.Result.Done;
+import id.renteng.kernel.Result.Refused;
+import id.renteng.kernel.Role;
+import id.renteng.registry.ErasureRefusal.Held;
+import id.renteng.registry.ErasureRefusal.NotDue;
+import id.renteng.registry.PayoutAccounts.NewAccount;
+import id.renteng.registry.RetentionRule.Kind;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/// In a city of its own: it counts everything that is due.
+@SpringBootTest(properties = "renteng.test.city=retention")
+@Transactional
+class RetentionTests {
+
+    private static final Actor OFFICER = new Actor(UUID.randomUUID(), "Dedi", Role.OFFICER, null, null);
+    private static final Actor HEAD = new Actor(UUID.randomUUID(), "Kepala", Role.HEAD, null, null);
+    private static final Actor PROGRAM = new Actor(new UUID(0, 0), "Renteng", Role.ADMINISTRATOR, null, null);
+    private static final String NIK = "1571015703859077";
+
+    @Autowired
+    Retention retention;
+
+    @Autowired
+    RetentionTable records;
+
+    @Autowired
+    ErasureTable erasures;
+
+    @Autowired
+    DataRequests requests;
+
+    @Autowired
+    PersonCircumstances circumstances;
+
+    @Autowired
+    PayoutAccounts accounts;
+
+    @Autowired
+    Households households;
+
+    @Autowired
+    Businesses businesses;
+
+    @Autowired
+    WholeNiks niks;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    JdbcClient db;
+
+    private PersonId sari;
+
+    @BeforeEach
+    void sari_is_registered_with_all_that_can_be_known() {
+        var asked = new NewPerson(
+                "Sari Lupa",
+                NIK,
+                "15.71.10.1003",
+                "Jl. Melati 3",
+                "081200001234",
+                "Kue Sari",
+                "kuliner",
+                "Kue",
+                "",
+                "",
+                "");
+        sari = switch (people.register(asked, OFFICER)) {
+            case Done(var id) -> id;
+            case Refused(var refusal) -> throw new AssertionError(refusal);
+        };
+        accounts.record(sari, new NewAccount("Bank Jambi", "70012399", "Sari Lupa"), LocalDate.EPOCH, OFFICER);
+        households.record(sari, "1571012345670009", OFFICER);
+        niks.show(sari, Purpose.CARD, OFFICER);
+    }
+
+    @Test
+    void nobody_is_due_before_her_time_and_then_only_by_name() {
+        var fiveYearsAgo = LocalDate.now(clock).minusMonths(60);
+        circumstances.is(sari, Whereabouts.DIED, fiveYearsAgo.plusDays(1), "Akta kematian", OFFICER);
+        assertThat(retention.people()).isEmpty();
+        assertThat(retention.erase(sari, HEAD)).isEqualTo(new Refused<>(new NotDue()));
+
+        circumstances.is(sari, Whereabouts.DIED, fiveYearsAgo, "Akta kematian", OFFICER);
+
+        assertThat(retention.people()).singleElement().satisfies(due -> {
+            assertThat(due.person()).isEqualTo(sari);
+            assertThat(due.kind()).isEqualTo(Kind.GONE);
+            assertThat(due.held()).isFalse();
+        });
+        assertThat(retention.run(PROGRAM)).as("the run makes nobody nameless").isZero();
+        assertThat(people.find(sari).orElseThrow().name()).isEqualTo("Sari Lupa");
+    }
+
+    @Test
+    void whose_erasure_was_granted_is_made_nameless_everywhere() {
+        grantErasure();
+
+        assertThat(retention.erase(sari, HEAD)).isEqualTo(new Done<>(sari));
+
+        var gone = people.find(sari).orElseThrow();
+        assertThat(gone.name()).isEqualTo("(dihapus)");
+        assertThat(gone.phone()).isNull();
+        assertThat(gone.bornOn()).isEqualTo(LocalDate.of(1985, 1, 1));
+        assertThat(people.byNik(new Nik(NIK, gone.bornOn(), gone.sex()))).isEmpty();
+        assertThat(accounts.find(sari)).isEmpty();
+        assertThat(households.of(sari)).isEmpty();
+        assertThat(businesses.of(sari))
+                .singleElement()
+                .satisfies(business -> assertThat(business.line()).isEmpty());
+        assertThat(retention.people()).isEmpty();
+        assertThat(retention.runs())
+                .first()
+                .satisfies(run -> assertThat(run.as()).isEqualTo("Kepala"));
+        for (var table :
+                List.of("registry_person", "registry_business", "registry_household", "registry_payout_account")) {
+            assertThat(db.sql("select count(*) from " + table + " t where t::text ~* 'sari|melati|8120000'")
+                            .query(Long.class)
+                            .single())
+                    .as(table)
+                    .isZero();
+        }
+    }
+
+    @Test
+    void a_loan_that_runs_holds_her_by_name_also_under_an_entry_merged_into_hers() {
+        var again = RegisteredPeople.register(db, "Sari L");
+        db.sql("update registry_person set merged_into = :kept where id = :gone")
+                .param("kept", sari.value())
+                .param("gone", again.value())
+                .update();
+        grantErasure();
+        var held = new Retention(
+                records, erasures, List.of(asked -> asked.contains(again) ? Set.of(again) : Set.of()), clock);
+
+        assertThat(held.people())
+                .singleElement()
+                .satisfies(due -> assertThat(due.held()).isTrue());
+        assertThat(held.erase(sari, HEAD)).isEqualTo(new Refused<>(new Held()));
+        assertThat(people.find(sari).orElseThrow().name()).isEqualTo("Sari Lupa");
+    }
+
+    @Test
+    void what_a_rule_lets_go_by_itself_the_run_erases_and_says_how_much() {
+        db.sql("update registry_unmasking set shown_at = now() - interval '5 years 1 day'")
+                .update();
+
+        assertThat(due(Kind.UNMASKING)).isEqualTo(1);
+        assertThat(retention.run(PROGRAM)).isEqualTo(1);
+
+        assertThat(due(Kind.UNMASKING)).isZero();
+        assertThat(niks.looks(sari)).isEmpty();
+        assertThat(retention.runs()).first().satisfies(run -> {
+            assertThat(run.kind()).isEqualTo(Kind.UNMASKING);
+            assertThat(run.records()).isEqualTo(1);
+        });
+        assertThat(retention.run(PROGRAM)).isZero();
+    }
+
+    @Test
+    void a_rule_is_data_with_the_day_from_which_it_holds() {
+        assertThat(rule(Kind.GONE).keepMonths()).isEqualTo(60);
+        db.sql("insert into registry_retention_rule values ('GONE', current_date, 120, false, 'Perwal')")
+                .update();
+
+        assertThat(rule(Kind.GONE).keepMonths()).isEqualTo(120);
+    }
+
+    @Test
+    void only_the_head_makes_nameless_and_no_officer_runs() {
+        assertThatThrownBy(() -> retention.erase(sari, OFFICER)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> retention.run(OFFICER)).isInstanceOf(NotAllowed.class);
+    }
+
+    private void grantErasure() {
+        requests.receive(sari, DataRight.ERASURE, "Hapus data saya", OFFICER);
+        requests.answer(requests.of(sari).getFirst().id(), true, "Dihapus", OFFICER);
+    }
+
+    private int due(Kind kind) {
+        return retention.due().stream()
+                .filter(due -> due.rule().kind() == kind)
+                .findFirst()
+                .orElseThrow()
+                .due();
+    }
+
+    private RetentionRule rule(Kind kind) {
+        return records.rules(LocalDate.now(clock)).stream()
+                .filter(rule -> rule.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+}

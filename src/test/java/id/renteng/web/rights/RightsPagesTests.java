@@ -1,0 +1,177 @@
+package id.renteng.web.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import id.renteng.access.Users;
+import id.renteng.access.Users.NewUser;
+import id.renteng.kernel.Actor;
+import id.renteng.kernel.Role;
+import id.renteng.registry.ConsentPurpose;
+import id.renteng.registry.DataConsents;
+import id.renteng.registry.DataRequests;
+import id.renteng.registry.PersonId;
+import id.renteng.registry.RegisteredPeople;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+@Transactional
+class RightsPagesTests {
+
+    private static final Actor ADMIN = new Actor(new UUID(0, 9), "Admin", Role.ADMINISTRATOR, null, null);
+
+    @Autowired
+    MockMvcTester pages;
+
+    @Autowired
+    Users users;
+
+    @Autowired
+    UserDetailsService signIn;
+
+    @Autowired
+    DataConsents consents;
+
+    @Autowired
+    DataRequests requests;
+
+    @Autowired
+    JdbcClient db;
+
+    private PersonId sari;
+    private UserDetails herself;
+    private UserDetails officer;
+    private UserDetails head;
+    private UserDetails administrator;
+
+    @BeforeEach
+    void signIn() {
+        sari = RegisteredPeople.register(db, "Sari Hak");
+        herself = signedIn("sari.hak", Role.MEMBER, sari.value());
+        officer = signedIn("petugas.hak", Role.OFFICER, null);
+        head = signedIn("kepala.hak", Role.HEAD, null);
+        administrator = signedIn("admin.hak", Role.ADMINISTRATOR, null);
+    }
+
+    @Test
+    void a_member_reads_her_data_takes_a_consent_back_and_asks() {
+        assertThat(get("/my-data", herself)).hasStatusOk().bodyText().contains("Sari Hak", "1571••••••••0012");
+
+        assertThat(post("/my-data/consents", herself, Map.of("purpose", "PLACE", "given", "false")))
+                .hasStatus3xxRedirection();
+        assertThat(consents.withdrawn(List.of(sari), ConsentPurpose.PLACE)).containsExactly(sari);
+        assertThat(post("/my-data/requests", herself, Map.of())).hasStatus(422);
+        assertThat(post("/my-data/requests", herself, Map.of("right", "ERASURE", "asked", "Saya pindah")))
+                .hasStatus3xxRedirection();
+        assertThat(requests.of(sari)).hasSize(1);
+        assertThat(get("/my-data", herself)).hasStatusOk().bodyText().contains("Ditarik", "Menghapus data");
+        assertThat(post("/my-data/pdf", herself, Map.of())).hasStatusOk().hasHeader("Content-Type", "application/pdf");
+        assertThat(post("/my-data/json", herself, Map.of()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("\"nikMasked\"");
+        assertThat(get("/people/" + sari.value() + "/consents", herself)).hasStatus(403);
+    }
+
+    @Test
+    void the_office_records_what_was_signed_and_lifts_a_restriction() {
+        var address = "/people/" + sari.value() + "/consents";
+        assertThat(post(address, officer, Map.of("purpose", "BANK", "given", "true")))
+                .hasStatus(422);
+        assertThat(post(address, officer, Map.of("purpose", "BANK", "given", "true", "means", "PAPER")))
+                .hasStatus3xxRedirection();
+        assertThat(get(address, officer)).hasStatusOk().bodyText().contains("Tanda tangan di kertas");
+
+        requests.receive(sari, id.renteng.registry.DataRight.RESTRICTION, "", actor(Role.OFFICER));
+        requests.answer(requests.of(sari).getFirst().id(), true, "Baik", actor(Role.OFFICER));
+        assertThat(get("/people/" + sari.value(), officer)).bodyText().contains("disimpan, tetapi tidak dipakai");
+        assertThat(post("/people/" + sari.value() + "/nik", officer, Map.of("purpose", "CARD")))
+                .hasStatus(409);
+        assertThat(post("/people/" + sari.value() + "/restriction/lift", officer, Map.of()))
+                .hasStatus3xxRedirection();
+    }
+
+    @Test
+    void a_breach_is_recorded_its_people_listed_and_letters_printed() {
+        assertThat(post("/breaches", officer, Map.of("title", "x"))).hasStatus(422);
+        var made = post(
+                "/breaches",
+                officer,
+                Map.of(
+                        "title", "Laptop hilang",
+                        "happenedOn", "2026-01-05",
+                        "noticedAt", "2026-01-05T09:30",
+                        "data", "Nama dan NIK",
+                        "story", "Hilang di pasar",
+                        "remedy", "Sandi diganti"));
+        assertThat(made).hasStatus3xxRedirection();
+        var address = Objects.requireNonNull(made.getResponse().getRedirectedUrl());
+
+        assertThat(post(
+                        address + "/people",
+                        officer,
+                        Map.of("how", "person", "person", "https://renteng/people/" + sari.value())))
+                .hasStatus3xxRedirection();
+        assertThat(post(address + "/people", officer, Map.of("how", "kelurahan")))
+                .hasStatus(422);
+        assertThat(get(address, officer)).hasStatusOk().bodyText().contains("1 orang terkena", "Terlambat");
+        assertThat(get(address + "/letters.pdf", officer)).hasStatusOk().hasHeader("Content-Type", "application/pdf");
+        assertThat(get(address + "/authority.pdf", head)).hasStatusOk().hasHeader("Content-Type", "application/pdf");
+        assertThat(post(address + "/told-people", officer, Map.of())).hasStatus3xxRedirection();
+        assertThat(post(address + "/told-authority", head, Map.of())).hasStatus3xxRedirection();
+        assertThat(get(address, officer)).bodyText().contains("Sudah diberitahukan");
+    }
+
+    @Test
+    void the_head_erases_by_name_and_the_administrator_sees_counts_only() {
+        requests.receive(sari, id.renteng.registry.DataRight.ERASURE, "", actor(Role.OFFICER));
+        requests.answer(requests.of(sari).getFirst().id(), true, "Baik", actor(Role.OFFICER));
+
+        assertThat(get("/retention", administrator)).hasStatusOk().bodyText().doesNotContain("Sari Hak");
+        assertThat(get("/retention", head)).hasStatusOk().bodyText().contains("Sari Hak");
+        assertThat(post("/retention/people/" + sari.value() + "/erase", officer, Map.of()))
+                .hasStatus(403);
+        assertThat(post("/retention/people/" + sari.value() + "/erase", head, Map.of()))
+                .hasStatus3xxRedirection();
+        assertThat(post("/retention/people/" + sari.value() + "/erase", head, Map.of()))
+                .hasStatus(409);
+        assertThat(post("/retention/run", administrator, Map.of())).hasStatus3xxRedirection();
+        assertThat(get("/people/" + sari.value(), officer)).bodyText().contains("(dihapus)");
+    }
+
+    private static Actor actor(Role role) {
+        return new Actor(UUID.randomUUID(), "Dedi", role, null, null);
+    }
+
+    private UserDetails signedIn(String username, Role role, @Nullable UUID person) {
+        users.add(new NewUser(username, "Pengguna Uji", role, person, null), "kata-sandi-panjang", ADMIN);
+        return signIn.loadUserByUsername(username);
+    }
+
+    private MvcTestResult get(String address, UserDetails who) {
+        return pages.get().uri(address).with(user(who)).exchange();
+    }
+
+    private MvcTestResult post(String address, UserDetails who, Map<String, String> fields) {
+        var request = pages.post().uri(address).with(user(who)).with(csrf());
+        fields.forEach(request::param);
+        return request.exchange();
+    }
+}
