@@ -7,6 +7,9 @@ import id.renteng.financing.cover.MemberInstalment;
 import id.renteng.financing.cover.MemberPart;
 import id.renteng.financing.cover.Standing;
 import id.renteng.kernel.Money;
+import id.renteng.kernel.Written;
+import id.renteng.registry.KeptAboutHer.Chapter;
+import id.renteng.registry.KeptAboutHer.Line;
 import id.renteng.registry.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,6 +37,26 @@ class BookTable {
 
     BookTable(JdbcClient db) {
         this.db = db;
+    }
+
+    /// Every loan that these people ever had a part in, with that part, in the order of time.
+    List<Line> everOf(Collection<PersonId> people) {
+        return db.sql("""
+                        select l.id, p.part_rupiah, l.paid_out_on, l.settled_on from financing_member_part p
+                        join financing_loan l on l.id = p.loan_id
+                        where p.person_id = any(:people::uuid[])
+                        order by l.paid_out_on, l.number
+                        """)
+                .param(
+                        "people",
+                        people.stream().map(person -> person.value().toString()).toArray(String[]::new))
+                .query((row, _) -> new Line(
+                        Chapter.LOAN,
+                        row.getObject("id", UUID.class),
+                        Written.BAHASA.money(Money.rupiah(row.getLong("part_rupiah"))),
+                        row.getObject("paid_out_on", LocalDate.class),
+                        row.getObject("settled_on", LocalDate.class) == null ? "berjalan" : "lunas"))
+                .list();
     }
 
     /// Who of these has a part in a loan that is not paid back.

@@ -1,5 +1,8 @@
 package id.renteng.groups;
 
+import id.renteng.kernel.Written;
+import id.renteng.registry.KeptAboutHer.Chapter;
+import id.renteng.registry.KeptAboutHer.Line;
 import id.renteng.registry.PersonId;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -7,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,6 +31,32 @@ class MemberTable {
                         select count(pg_advisory_xact_lock(hashtextextended('groups_member ' || ordered.person, 0)))
                         from (select person from unnest(:people) as person order by person) as ordered
                         """).param("people", Ids.array(people)).query(Long.class).single();
+    }
+
+    /// Every group that these people ever were in, in the order of time.
+    List<Line> everOf(Collection<PersonId> people) {
+        return db.sql("""
+                        select 'COACHED_GROUP' as chapter, g.id, g.name, m.joined_on, m.left_on
+                        from groups_coached_member m join groups_coached g on g.id = m.coached_id
+                        where m.person_id = any(:people)
+                        union all
+                        select 'LOAN_GROUP', g.id, g.name, m.joined_on, m.left_on
+                        from groups_member m join groups_loan_group g on g.id = m.loan_group_id
+                        where m.person_id = any(:people)
+                        order by joined_on
+                        """)
+                .param("people", Ids.array(people))
+                .query((row, _) -> new Line(
+                        Chapter.valueOf(row.getString("chapter")),
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getObject("joined_on", LocalDate.class),
+                        until(row.getObject("left_on", LocalDate.class))))
+                .list();
+    }
+
+    private static String until(@Nullable LocalDate left) {
+        return left == null ? "" : "sampai " + Written.BAHASA.date(left);
     }
 
     /// The first day on which these people may be together in a loan group of this coached group: it is registered,

@@ -92,7 +92,7 @@ public class Breaches {
             value = "breach-people-added",
             by = {Role.OFFICER, Role.HEAD})
     public int add(BreachId id, Concerned whom, Actor by) {
-        breaches.find(id).orElseThrow();
+        if (breaches.find(id).isEmpty()) throw new NoSuchElementException();
         return breaches.add(id, whom);
     }
 

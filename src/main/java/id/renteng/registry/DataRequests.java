@@ -33,6 +33,11 @@ public class DataRequests {
     private final PayoutAccounts accounts;
     private final WholeNiks niks;
     private final Merges merges;
+    private final PersonCircumstances circumstances;
+    private final Households households;
+    private final DataConsents consents;
+    private final Breaches breaches;
+    private final Elsewhere elsewhere;
     private final Clock clock;
 
     DataRequests(
@@ -43,6 +48,11 @@ public class DataRequests {
             PayoutAccounts accounts,
             WholeNiks niks,
             Merges merges,
+            PersonCircumstances circumstances,
+            Households households,
+            DataConsents consents,
+            Breaches breaches,
+            Elsewhere elsewhere,
             Clock clock) {
         this.requests = requests;
         this.restrictions = restrictions;
@@ -51,6 +61,11 @@ public class DataRequests {
         this.accounts = accounts;
         this.niks = niks;
         this.merges = merges;
+        this.circumstances = circumstances;
+        this.households = households;
+        this.consents = consents;
+        this.breaches = breaches;
+        this.elsewhere = elsewhere;
         this.clock = clock;
     }
 
@@ -106,7 +121,12 @@ public class DataRequests {
                 accounts.find(person).orElse(null),
                 niks.looks(person),
                 requests.of(person),
-                merges.of(person));
+                merges.of(person),
+                circumstances.of(person),
+                households.of(person).map(Households.Household::numberMasked).orElse(null),
+                consents.of(person),
+                breaches.of(person),
+                elsewhere.of(person));
     }
 
     /// Open ones, the most urgent first.

@@ -4,6 +4,7 @@ import id.renteng.kernel.Actor;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,11 +26,12 @@ class ErasureTable {
 
     /// @throws java.util.NoSuchElementException if there is no such person
     void lock(PersonId person) {
-        db.sql("select id from registry_person where id = :id for update")
+        boolean there = db.sql("select id from registry_person where id = :id for update")
                 .param("id", person.value())
                 .query(UUID.class)
                 .optional()
-                .orElseThrow();
+                .isPresent();
+        if (!there) throw new NoSuchElementException();
     }
 
     void erase(PersonId person, Instant at, Actor by) {

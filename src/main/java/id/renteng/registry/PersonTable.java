@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,6 +61,14 @@ class PersonTable {
                          order by p.nik_claim
                          limit 1
                         """).param("index", index).query(PersonTable::toPerson).optional();
+    }
+
+    /// Every entry that stands for her: her own and those merged into it.
+    List<PersonId> entries(PersonId id) {
+        return db.sql("select id from registry_person where id = :id or merged_into = :id order by id")
+                .param("id", id.value())
+                .query((row, number) -> new PersonId(row.getObject("id", UUID.class)))
+                .list();
     }
 
     long count() {

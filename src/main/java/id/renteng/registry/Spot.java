@@ -39,7 +39,8 @@ public record Spot(int latitude, int longitude) {
         return "geo:" + degrees(latitude) + "," + degrees(longitude);
     }
 
-    private static String degrees(int millionths) {
+    /// Millionths of a degree as a number with six decimals.
+    public static String degrees(int millionths) {
         return BigDecimal.valueOf(millionths, 6).toPlainString();
     }
 

@@ -1,6 +1,8 @@
 package id.renteng.training;
 
 import id.renteng.groups.LoanGroupId;
+import id.renteng.registry.KeptAboutHer.Chapter;
+import id.renteng.registry.KeptAboutHer.Line;
 import id.renteng.registry.PersonId;
 import id.renteng.training.Roster.Participant;
 import java.sql.ResultSet;
@@ -24,6 +26,31 @@ class ParticipantTable {
 
     ParticipantTable(JdbcClient db) {
         this.db = db;
+    }
+
+    /// Every class that these people were ever enrolled in, with what came of it, in the order of time.
+    List<Line> everOf(Collection<PersonId> people) {
+        return db.sql("""
+                        select p.class_id, t.name, p.enrolled_on, p.result
+                        from training_participant p
+                        join training_class c on c.id = p.class_id
+                        join training_theme t on t.code = c.theme_code
+                        where p.person_id = any(:people::uuid[])
+                        order by p.enrolled_on
+                        """)
+                .param("people", ids(people))
+                .query((row, _) -> new Line(
+                        Chapter.TRAINING,
+                        row.getObject("class_id", UUID.class),
+                        row.getString("name"),
+                        row.getObject("enrolled_on", LocalDate.class),
+                        outcome(row.getString("result"))))
+                .list();
+    }
+
+    private static String outcome(@Nullable String result) {
+        if (result == null) return "";
+        return result.equals("PASSED") ? "lulus" : "belum lulus";
     }
 
     void insert(ClassId of, Collection<PersonId> people, @Nullable LoanGroupId group, LocalDate on) {

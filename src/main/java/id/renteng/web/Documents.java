@@ -51,10 +51,15 @@ public class Documents {
                 .body(render(template, page));
     }
 
-    private byte[] render(String template, Object page) {
+    /// The words of documents and files that leave the city: Bahasa Indonesia, whoever makes them.
+    public Text bahasa() {
         var site = new Site(Actor.ANYONE, "", false, () -> "", path -> path);
+        return new Text(messages, Words.BAHASA, site);
+    }
+
+    private byte[] render(String template, Object page) {
         var html = new StringOutput();
-        templates.render(template + ".jte", Map.of("page", page, "t", new Text(messages, Words.BAHASA, site)), html);
+        templates.render(template + ".jte", Map.of("page", page, "t", bahasa()), html);
         var pdf = new ByteArrayOutputStream();
         try {
             new PdfRendererBuilder()

@@ -46,10 +46,10 @@ public final class Navigation {
             entry("nav.corrections", "/corrections", OFFICER, HEAD, AUDITOR),
             entry("nav.assessments", "/assessments", OFFICER, VERIFIER, HEAD, AUDITOR),
             entry("nav.audit", "/audit", AUDITOR, ADMINISTRATOR),
+            entry("nav.data-requests", "/data-requests", HEAD, AUDITOR),
+            entry("nav.retention", "/retention", ADMINISTRATOR),
             entry("nav.users", "/users", ADMINISTRATOR),
             entry("nav.schemes", "/schemes/versions", HEAD, ADMINISTRATOR, AUDITOR));
-            entry("nav.retention", "/retention", ADMINISTRATOR),
-            entry("nav.users", "/users", ADMINISTRATOR));
 
     private Navigation() {}
 

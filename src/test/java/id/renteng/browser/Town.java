@@ -18,6 +18,10 @@ import id.renteng.groups.LoanGroups.NewLoanGroup;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Role;
+import id.renteng.registry.Breaches;
+import id.renteng.registry.Businesses;
+import id.renteng.registry.NewBreach;
+import id.renteng.registry.NewBusiness;
 import id.renteng.registry.PersonId;
 import id.renteng.registry.RegisteredPeople;
 import java.time.LocalDate;
@@ -52,6 +56,8 @@ class Town {
     private @Nullable Actor officer;
     private final Formations formations;
     private final Inaugurations inaugurations;
+    private final Businesses businesses;
+    private final Breaches breaches;
     private final TownBank bank;
     private final Borrowers borrowers;
     private static final String BANG_HARTA = "b0000000-0000-4000-8000-000000000001";
@@ -68,6 +74,8 @@ class Town {
             LoanGroups groups,
             Formations formations,
             Inaugurations inaugurations,
+            Businesses businesses,
+            Breaches breaches,
             TownBank bank,
             Borrowers borrowers) {
         this.db = db;
@@ -77,6 +85,8 @@ class Town {
         this.groups = groups;
         this.formations = formations;
         this.inaugurations = inaugurations;
+        this.businesses = businesses;
+        this.breaches = breaches;
         this.bank = bank;
         this.borrowers = borrowers;
     }
@@ -99,6 +109,17 @@ class Town {
                 people.get(3).value().toString());
         ids.put("/schemes/", BANG_HARTA);
         ids.put("/people/", people.getLast().value().toString());
+        var kiosk = new NewBusiness("Warung Melati", "dagang", "sayur", "", "", "", "", "2", "2019", "-1.6101, 103.61");
+        ids.put(
+                "/people/{id}/businesses/",
+                done(businesses.register(people.getLast(), kiosk, actor(Role.OFFICER)))
+                        .value()
+                        .toString());
+        var lost = new NewBreach(
+                "Laptop petugas hilang", "2026-01-05", "2026-01-05T09:30", "Nama dan NIK", "Di pasar", "Sandi diganti");
+        ids.put(
+                "/breaches/",
+                done(breaches.record(lost, actor(Role.OFFICER))).value().toString());
         ids.put("/decrees/", decree(club));
         ids.put("/verify/", inaugurations.verificationCode(club));
         ids.put("/classes/", bank.prepare(applying, DAY.plusDays(9)).toString());

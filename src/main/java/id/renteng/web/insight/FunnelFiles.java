@@ -1,5 +1,6 @@
 package id.renteng.web.insight;
 
+import id.renteng.web.SafeCell;
 import id.renteng.web.insight.FunnelListPage.Row;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,7 +27,7 @@ final class FunnelFiles {
 
     static ResponseEntity<byte[]> csv(List<Row> rows) {
         var lines = Stream.concat(Stream.of(COLUMNS), rows.stream().map(FunnelFiles::cells))
-                .map(cells -> cells.stream().map(FunnelFiles::quoted).collect(Collectors.joining(",")))
+                .map(cells -> cells.stream().map(SafeCell::csv).collect(Collectors.joining(",")))
                 .collect(Collectors.joining("\r\n", "", "\r\n"));
         return file(
                 "corong.csv",
@@ -63,12 +64,6 @@ final class FunnelFiles {
                 row.reason(),
                 row.since().toString(),
                 row.rupiah());
-    }
-
-    /// A spreadsheet program takes a cell that begins like a formula for one; a name never is.
-    private static String quoted(String cell) {
-        var safe = cell.matches("^[=+\\-@\\t\\r].*") ? "'" + cell : cell;
-        return '"' + safe.replace("\"", "\"\"") + '"';
     }
 
     private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {

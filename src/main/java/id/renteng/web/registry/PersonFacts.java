@@ -4,6 +4,7 @@ import id.renteng.registry.Business;
 import id.renteng.registry.BusinessId;
 import id.renteng.registry.Circumstances;
 import id.renteng.registry.Households.Household;
+import id.renteng.registry.KeptAboutHer;
 import id.renteng.registry.Permit;
 import id.renteng.registry.SizeClass;
 import id.renteng.registry.Spot;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sizeBasis  where those classes are written
 /// @param kbliTitles by code
 /// @param restrictedSince when her data came to be kept only; null if it is not
+/// @param elsewhere groups, training and loans, also of entries merged into hers
 /// @param placeHidden she took back that the place of her business be shown
 public record PersonFacts(
         @Nullable Household household,
@@ -31,7 +33,18 @@ public record PersonFacts(
         Map<String, String> kbliTitles,
         @Nullable Instant restrictedSince,
         boolean placeHidden,
+        List<KeptAboutHer.Line> elsewhere,
         LocalDate today) {
+
+    /// The address of what a line is about.
+    public static String href(KeptAboutHer.Line line) {
+        return switch (line.chapter()) {
+            case COACHED_GROUP -> "/coached-groups/" + line.id();
+            case LOAN_GROUP -> "/loan-groups/" + line.id();
+            case TRAINING -> "/classes/" + line.id();
+            case LOAN -> "/loans/" + line.id();
+        };
+    }
 
     public List<Permit> permitsOf(Business business) {
         return permits.getOrDefault(business.id(), List.of());

@@ -4,6 +4,7 @@ import id.renteng.registry.Business;
 import id.renteng.registry.Businesses;
 import id.renteng.registry.ConsentPurpose;
 import id.renteng.registry.DataConsents;
+import id.renteng.registry.Elsewhere;
 import id.renteng.registry.Households;
 import id.renteng.registry.Kbli;
 import id.renteng.registry.Permits;
@@ -29,6 +30,7 @@ class PersonFactsReader {
     private final Permits permits;
     private final Restrictions restrictions;
     private final DataConsents consents;
+    private final Elsewhere elsewhere;
     private final Kbli kbli;
     private final Clock clock;
 
@@ -39,6 +41,7 @@ class PersonFactsReader {
             Permits permits,
             Restrictions restrictions,
             DataConsents consents,
+            Elsewhere elsewhere,
             Kbli kbli,
             Clock clock) {
         this.households = households;
@@ -47,6 +50,7 @@ class PersonFactsReader {
         this.permits = permits;
         this.restrictions = restrictions;
         this.consents = consents;
+        this.elsewhere = elsewhere;
         this.kbli = kbli;
         this.clock = clock;
     }
@@ -68,6 +72,7 @@ class PersonFactsReader {
                 titles(owned),
                 restrictions.since(person).orElse(null),
                 !consents.withdrawn(List.of(person), ConsentPurpose.PLACE).isEmpty(),
+                elsewhere.of(person),
                 LocalDate.now(clock));
     }
 
