@@ -94,10 +94,10 @@ class ImportCommitTable {
 
     void insertBusinesses(ImportId id, List<NewBusinessRow> rows, Instant at) {
         int inserted = db.sql("""
-                        insert into registry_business (id, person_id, name, name_key, trade, line,
+                        insert into registry_business (id, person_id, name, name_key, trade, line, kbli,
                                                        monthly_turnover_rupiah, capital_rupiah, nib, registered_at,
                                                        source_import, source_row)
-                        select gen_random_uuid(), n.person::uuid, r.business, r.business_key, r.trade, r.line,
+                        select gen_random_uuid(), n.person::uuid, r.business, r.business_key, r.trade, r.line, r.kbli,
                                r.monthly_turnover_rupiah, r.capital_rupiah, r.nib, :at, r.import_id, r.number
                           from registry_import_row r
                           join unnest(:numbers::int[], :persons::text[]) as n (number, person) on n.number = r.number

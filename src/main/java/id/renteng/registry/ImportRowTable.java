@@ -26,7 +26,7 @@ class ImportRowTable {
             copy registry_import_row (import_id, number, verdict, problems, duplicate_row, registered_person, shown_name,
                                       shown_nik, shown_business, person_id, name, name_key, nik_secret, nik_index,
                                       nik_masked, born_on, sex, kelurahan, address, phone, business, business_key, trade,
-                                      line, monthly_turnover_rupiah, capital_rupiah, nib)
+                                      line, monthly_turnover_rupiah, capital_rupiah, nib, kbli)
             from stdin
             """;
 
@@ -120,7 +120,8 @@ class ImportRowTable {
             values == null ? null : values.line(),
             values == null ? null : rupiah(values.monthlyTurnover()),
             values == null ? null : rupiah(values.capital()),
-            values == null ? null : values.nib()
+            values == null ? null : values.nib(),
+            stored.kbli()
         };
     }
 

@@ -1,8 +1,13 @@
 package id.renteng.registry;
 
+import static id.renteng.kernel.Result.done;
+import static id.renteng.kernel.Result.refused;
+
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Command;
+import id.renteng.kernel.Result;
 import id.renteng.kernel.Role;
+import id.renteng.registry.SourceRefusal.TwoPeopleChangeIt;
 import id.renteng.registry.SourcedFact.Saying;
 import id.renteng.registry.SourcedFactTable.Held;
 import java.time.Clock;
@@ -53,13 +58,15 @@ public class PersonSources {
         return table.choices(person);
     }
 
-    /// Has what this row says hold from now on.
+    /// Has what this row says hold from now on. A phone is refused: who holds it holds the person's key, so two people
+    /// change it ([KeyChanges]).
     ///
     /// @param business hers, for a fact about a business; otherwise null
     /// @throws NoSuchElementException if the row does not speak of her, or says nothing of it
     @Transactional
     @Command(value = "fact-settled", by = Role.OFFICER)
-    public void choose(PersonId person, Fact fact, @Nullable BusinessId business, ImportId list, int row, Actor by) {
+    public Result<Fact, SourceRefusal> choose(
+            PersonId person, Fact fact, @Nullable BusinessId business, ImportId list, int row, Actor by) {
         register.lock();
         var said = table.statements(person).stream()
                 .filter(statement -> statement.list().equals(list) && statement.row() == row)
@@ -72,9 +79,11 @@ public class PersonSources {
                 .filter(one -> one.fact() == fact && Objects.equals(one.business(), business))
                 .findFirst()
                 .orElseThrow();
-        if (held.value().equals(said)) return;
+        if (fact == Fact.PHONE) return refused(new TwoPeopleChangeIt());
+        if (held.value().equals(said)) return done(fact);
         table.hold(held, person, list, row);
         table.remember(held, person, said, list, row, clock.instant(), by);
+        return done(fact);
     }
 
     private static SourcedFact fact(Held held, List<Statement> statements) {

@@ -12,11 +12,13 @@ class RegisteredRows {
     private final ImportCommitTable register;
     private final IdentityKeys keys;
     private final Trades trades;
+    private final Kbli kbli;
 
-    RegisteredRows(ImportCommitTable register, IdentityKeys keys, Trades trades) {
+    RegisteredRows(ImportCommitTable register, IdentityKeys keys, Trades trades, Kbli kbli) {
         this.register = register;
         this.keys = keys;
         this.trades = trades;
+        this.kbli = kbli;
     }
 
     List<StoredRow> compare(List<CheckedRow> rows) {
@@ -37,7 +39,7 @@ class RegisteredRows {
 
     private StoredRow encrypt(CheckedRow row) {
         var values = row.values();
-        if (values == null) return new StoredRow(row, null, null, null, Trades.OTHER, null);
+        if (values == null) return new StoredRow(row, null, null, null, Trades.OTHER, null, null);
         var person = PersonId.random();
         var digits = values.nik().digits();
         return new StoredRow(
@@ -46,6 +48,7 @@ class RegisteredRows {
                 keys.encrypt(PersonTable.NIK, person.value(), digits),
                 keys.index(PersonTable.NIK, digits),
                 trades.tradeOf(values.line()),
+                kbli.of(values.line()).orElse(null),
                 null);
     }
 
@@ -71,6 +74,6 @@ class RegisteredRows {
 
     private static StoredRow with(
             StoredRow row, CheckedRow checked, @org.jspecify.annotations.Nullable PersonId known) {
-        return new StoredRow(checked, row.person(), row.nikSecret(), row.nikIndex(), row.trade(), known);
+        return new StoredRow(checked, row.person(), row.nikSecret(), row.nikIndex(), row.trade(), row.kbli(), known);
     }
 }

@@ -16,10 +16,12 @@ class RegistrationTable {
 
     private final JdbcClient db;
     private final IdentityKeys keys;
+    private final Kbli kbli;
 
-    RegistrationTable(JdbcClient db, IdentityKeys keys) {
+    RegistrationTable(JdbcClient db, IdentityKeys keys, Kbli kbli) {
         this.db = db;
         this.keys = keys;
+        this.kbli = kbli;
     }
 
     void insert(PersonId id, Registration.Read read, Instant at, Actor by) {
@@ -49,9 +51,9 @@ class RegistrationTable {
 
     private void insertBusiness(PersonId person, Registration.Read read, Instant at) {
         db.sql("""
-                        insert into registry_business (id, person_id, name, name_key, trade, line,
+                        insert into registry_business (id, person_id, name, name_key, trade, line, kbli,
                                                        monthly_turnover_rupiah, capital_rupiah, nib, registered_at)
-                        values (:id, :person, :name, :key, :trade, :line, :turnover, :capital, :nib, :at)
+                        values (:id, :person, :name, :key, :trade, :line, :kbli, :turnover, :capital, :nib, :at)
                         """)
                 .param("id", UUID.randomUUID())
                 .param("person", person.value())
@@ -59,6 +61,7 @@ class RegistrationTable {
                 .param("key", Names.key(read.business()))
                 .param("trade", read.trade())
                 .param("line", read.line())
+                .param("kbli", kbli.of(read.line()).orElse(null), Types.VARCHAR)
                 .param("turnover", rupiah(read.turnover()), Types.BIGINT)
                 .param("capital", rupiah(read.capital()), Types.BIGINT)
                 .param("nib", read.nib(), Types.VARCHAR)

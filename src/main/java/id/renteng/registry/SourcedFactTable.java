@@ -97,7 +97,7 @@ class SourcedFactTable {
                 .toList();
     }
 
-    /// Has what a row says of a fact hold.
+    /// Has what a row says of a fact hold; not of the phone.
     void hold(Held fact, PersonId person, ImportId list, int row) {
         var business = fact.business();
         if (business == null) {
@@ -108,8 +108,7 @@ class SourcedFactTable {
                                    born_on = case :fact when 'BORN' then r.born_on else p.born_on end,
                                    sex = case :fact when 'SEX' then r.sex else p.sex end,
                                    kelurahan = case :fact when 'KELURAHAN' then r.kelurahan else p.kelurahan end,
-                                   address = case :fact when 'ADDRESS' then r.address else p.address end,
-                                   phone = case :fact when 'PHONE' then r.phone else p.phone end
+                                   address = case :fact when 'ADDRESS' then r.address else p.address end
                               from registry_import_row r
                              where p.id = :person and r.import_id = :list and r.number = :row
                             """)

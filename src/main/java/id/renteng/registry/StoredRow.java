@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param person   the id the person gets if she turns out to be new; the NIK is encrypted for it
 /// @param values   null if the row is refused
+/// @param kbli     of 2025; null where none is certain
 /// @param known    who is registered with this NIK and this business
 record StoredRow(
         CheckedRow row,
@@ -13,4 +14,5 @@ record StoredRow(
         byte @Nullable [] nikSecret,
         byte @Nullable [] nikIndex,
         String trade,
+        @Nullable String kbli,
         @Nullable PersonId known) {}

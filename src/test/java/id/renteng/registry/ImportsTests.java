@@ -195,6 +195,22 @@ class ImportsTests {
     }
 
     @Test
+    void a_line_of_business_brings_its_kbli_of_2025_also_where_the_list_has_the_code_of_2020() {
+        commit(check(HEADING
+                + "1;Sari Wulan;1571015703859002;Kue Sari;Kue basah;Legok;Danau Sipin;\n"
+                + "2;Rina Lubis;1571014504900003;Nasi Rina;56104;Murni;Danau Sipin;\n"
+                + "3;Tuti Lubis;1571014504900004;Toko Tuti;56102;Murni;Danau Sipin;\n"));
+
+        assertThat(people.search(new PeopleQuery("", "", ""), null, 9))
+                .flatExtracting(person -> businesses.of(person.id()))
+                .extracting(Business::name, Business::kbli)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple("Kue Sari", "10792"),
+                        org.assertj.core.groups.Tuple.tuple("Nasi Rina", "56102"),
+                        org.assertj.core.groups.Tuple.tuple("Toko Tuti", null));
+    }
+
+    @Test
     void an_import_is_undone_and_can_be_committed_again() {
         var id = check(HEADING
                 + "1;Sari Wulan;1571015703859002;Kue Sari;Kue basah;Legok;Danau Sipin;\n"

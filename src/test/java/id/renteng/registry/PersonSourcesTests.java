@@ -8,6 +8,7 @@ import id.renteng.kernel.Result;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
 import id.renteng.kernel.Role;
+import id.renteng.registry.SourceRefusal.TwoPeopleChangeIt;
 import id.renteng.registry.UndoRefusal.NeededSince;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -85,21 +86,28 @@ class PersonSourcesTests {
 
     @Test
     void an_officer_decides_which_holds_and_both_stay() {
-        sources.choose(sari, Fact.PHONE, null, second, 2, OFFICER);
+        sources.choose(sari, Fact.KELURAHAN, null, second, 2, OFFICER);
         var kueSari = businesses.of(sari).getFirst().id();
         sources.choose(sari, Fact.TURNOVER, kueSari, second, 2, OFFICER);
 
-        assertThat(people.find(sari).orElseThrow().phone()).isEqualTo("+6281200005678");
+        assertThat(people.find(sari).orElseThrow().kelurahan()).isEqualTo("15.71.10.1002");
         assertThat(businesses.of(sari).getFirst().monthlyTurnover().rupiah()).isEqualTo(3_500_000);
-        assertThat(sources.disputed(sari).stream().filter(fact -> fact.fact() == Fact.PHONE))
+        assertThat(sources.disputed(sari).stream().filter(fact -> fact.fact() == Fact.KELURAHAN))
                 .as("both stay")
                 .singleElement()
-                .satisfies(phone -> assertThat(phone.sayings()).hasSize(2));
+                .satisfies(place -> assertThat(place.sayings()).hasSize(2));
         assertThat(sources.choices(sari))
                 .extracting(FactChoice::fact, FactChoice::before, FactChoice::after, FactChoice::by)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(Fact.TURNOVER, "2000000", "3500000", "Dedi"),
-                        org.assertj.core.groups.Tuple.tuple(Fact.PHONE, "+6281200001234", "+6281200005678", "Dedi"));
+                        org.assertj.core.groups.Tuple.tuple(Fact.KELURAHAN, "15.71.10.1003", "15.71.10.1002", "Dedi"));
+    }
+
+    @Test
+    void a_phone_is_changed_by_two_people_and_not_here() {
+        assertThat(sources.choose(sari, Fact.PHONE, null, second, 2, OFFICER))
+                .isEqualTo(new Refused<>(new TwoPeopleChangeIt()));
+        assertThat(people.find(sari).orElseThrow().phone()).isEqualTo("+6281200001234");
     }
 
     @Test
@@ -112,7 +120,7 @@ class PersonSourcesTests {
 
     @Test
     void a_list_whose_people_somebody_decided_about_is_not_undone() {
-        sources.choose(sari, Fact.PHONE, null, second, 2, OFFICER);
+        sources.choose(sari, Fact.KELURAHAN, null, second, 2, OFFICER);
 
         assertThat(undo.undo(first, OFFICER)).isEqualTo(new Refused<>(new NeededSince()));
     }

@@ -3,11 +3,14 @@ package id.renteng.web.registry;
 import static id.renteng.kernel.Role.OFFICER;
 
 import id.renteng.kernel.Actor;
+import id.renteng.kernel.Result.Done;
+import id.renteng.kernel.Result.Refused;
 import id.renteng.registry.BusinessId;
 import id.renteng.registry.Fact;
 import id.renteng.registry.ImportId;
 import id.renteng.registry.PersonId;
 import id.renteng.registry.PersonSources;
+import id.renteng.registry.SourceRefusal.TwoPeopleChangeIt;
 import id.renteng.web.For;
 import id.renteng.web.Page;
 import java.util.UUID;
@@ -38,7 +41,9 @@ class SourcePages {
             @RequestParam int row,
             Actor by) {
         var whose = business == null ? null : new BusinessId(business);
-        sources.choose(new PersonId(id), fact, whose, new ImportId(list), row, by);
-        return Page.redirect("/people/" + id);
+        return switch (sources.choose(new PersonId(id), fact, whose, new ImportId(list), row, by)) {
+            case Done(var _) -> Page.redirect("/people/" + id);
+            case Refused(TwoPeopleChangeIt()) -> Page.redirect("/people/" + id + "/phone");
+        };
     }
 }

@@ -1,0 +1,194 @@
+package id.renteng.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.FilePayload;
+import id.renteng.access.Users;
+import id.renteng.access.Users.NewUser;
+import id.renteng.browser.Browser.Screen;
+import id.renteng.browser.Browser.Visit;
+import id.renteng.kernel.Actor;
+import id.renteng.kernel.Role;
+import id.renteng.registry.dirty.Files;
+import id.renteng.registry.sheet.SpreadsheetReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// The register in a real browser: a workbook is imported, its refused rows are mended and imported again, columns are
+/// set by hand, two entries are compared and merged, sources that disagree are settled, a NIK is unmasked, and a person
+/// asks for her data. In a city of its own, for it merges whoever is alike.
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "renteng.test.city=registry-journey")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RegistryJourneyTests {
+
+    private static final String PASSWORD = "kata-sandi-panjang";
+    private static final Actor ADMIN = new Actor(new UUID(0, 9), "Admin", Role.ADMINISTRATOR, null, null);
+    private static final List<List<String>> LIST = List.of(
+            List.of("No", "Nama Pemilik", "NIK", "Nama Usaha", "Jenis Usaha", "Kelurahan", "Kecamatan", "No HP"),
+            List.of(
+                    "1",
+                    "Nur Hayati",
+                    "1571015703859002",
+                    "Kue Nur",
+                    "Kue basah",
+                    "Legok",
+                    "Danau Sipin",
+                    "081200001234"),
+            List.of("2", "Nurhayati", "1571015703859020", "Salon Nur", "Salon", "Legok", "Danau Sipin", "081200001234"),
+            List.of("3", "Rina Marlina", "15710145049000", "Toko Rina", "Toko", "Murni", "Danau Sipin", ""));
+    private static final String BY_HAND = """
+            Bakul,Angka,Lapak,Tempat,Wilayah,Bisa dihubungi di
+            Nur Hayati,1571015703859002,Kue Nur,Murni,Danau Sipin,081200009999
+            Tuti Lubis,1571015002880007,Toko Tuti,Murni,Danau Sipin,
+            """;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Users users;
+
+    private Browser browser;
+
+    @BeforeAll
+    void start() {
+        browser = Browser.start(port);
+        users.add(new NewUser("petugas.daftar", "Bu Dedi", Role.OFFICER, null, null), PASSWORD, ADMIN);
+    }
+
+    @AfterAll
+    void stop() {
+        if (browser != null) browser.close();
+    }
+
+    @Test
+    void a_workbook_becomes_people_whose_sources_and_doubles_are_settled() throws IOException {
+        try (var officer = browser.visit(Screen.DESK)) {
+            officer.signIn("petugas.daftar", PASSWORD);
+            upload(officer, "daftar dinas.xlsx", Files.xlsx(LIST, List.of()), "Dinas Koperasi");
+            officer.page().waitForSelector("text=Mungkin orang yang sama:");
+            look(officer, "registry-import");
+            var mended = mended(officer);
+            press(officer, "Simpan yang sah (2)");
+
+            upload(officer, "perbaiki.xlsx", mended, "Dinas Koperasi");
+            press(officer, "Simpan yang sah (1)");
+
+            upload(officer, "daftar pasar.csv", BY_HAND.getBytes(StandardCharsets.UTF_8), "Pasar Angso Duo");
+            setColumns(officer);
+            press(officer, "Simpan yang sah (1)");
+
+            merge(officer);
+            settle(officer);
+            var person = officer.page().url();
+            unmask(officer);
+            askForData(officer, person);
+        }
+        try (var phone = browser.visit(Screen.PHONE)) {
+            phone.signIn("petugas.daftar", PASSWORD);
+            phone.open("/imports");
+            look(phone, "registry-imports");
+            phone.page().click("main >> text=daftar pasar.csv");
+            look(phone, "registry-import");
+            phone.open("/people?name=Nur+Hayati");
+            phone.page().click("main >> a:has-text('Nur Hayati')");
+            look(phone, "registry-person");
+        }
+    }
+
+    private static void upload(Visit officer, String name, byte[] content, String source) {
+        officer.open("/imports");
+        officer.page().setInputFiles("#file", new FilePayload(name, "application/octet-stream", content));
+        officer.page().fill("#source", source);
+        officer.page().fill("#definition", "semua pedagang");
+        press(officer, "Periksa berkas");
+        officer.page().waitForSelector("h1 >> text=" + name);
+    }
+
+    /// The refused rows as they are handed back, with the NIK that Rina has.
+    private static byte[] mended(Visit officer) throws IOException {
+        var download =
+                officer.page().waitForDownload(() -> press(officer, "Unduh 1 baris yang ditolak untuk diperbaiki"));
+        var rows = SpreadsheetReader.read(java.nio.file.Files.readAllBytes(download.path()))
+                .rows();
+        var refused = new ArrayList<>(rows.getLast().cells());
+        assertThat(refused.getLast()).startsWith("NIK tidak 16 angka.");
+        refused.set(2, "1571014504900003");
+        return Files.xlsx(List.of(rows.getFirst().cells(), refused), List.of());
+    }
+
+    private static void setColumns(Visit officer) {
+        officer.page().click("main >> text=Atur kolom");
+        officer.page().selectOption("#head", "1");
+        press(officer, "Tampilkan");
+        assertThat(officer.page().textContent("main")).contains("Nur Hayati").doesNotContain("1571015703859002");
+        var fields = List.of("OWNER", "NIK", "BUSINESS", "KELURAHAN", "KECAMATAN", "PHONE");
+        for (int i = 0; i < fields.size(); i++) officer.page().selectOption("#field-" + i, fields.get(i));
+        look(officer, "registry-columns");
+        press(officer, "Periksa dengan kolom ini");
+        officer.page().waitForSelector("text=Kolomnya dibaca seperti yang pernah diatur petugas.");
+    }
+
+    private static void merge(Visit officer) {
+        officer.open("/duplicates");
+        look(officer, "registry-duplicates");
+        officer.page().click("main .judged a:has-text('Nurhayati')");
+        look(officer, "registry-compare");
+        press(officer, "Gabungkan, pakai data Nur Hayati");
+        officer.page().waitForSelector("h1 >> text=Nur Hayati");
+        assertThat(officer.page().textContent("main")).contains("Kue Nur", "Salon Nur");
+    }
+
+    private static void settle(Visit officer) {
+        assertThat(officer.page().textContent("main"))
+                .contains("Sumber yang berbeda", "Dinas Koperasi", "Pasar Angso Duo", "+6281200009999");
+        look(officer, "registry-person");
+        press(officer, "Pakai Murni");
+        officer.page().waitForSelector("dd >> text=Murni, Kec. Danau Sipin");
+    }
+
+    private static void unmask(Visit officer) {
+        officer.page().click("text=Lihat NIK lengkap");
+        officer.page().check("input[name=purpose]");
+        press(officer, "Tampilkan NIK");
+        officer.page().waitForSelector("text=1571015703859002");
+        assertThat(officer.page().textContent("main")).contains("Bu Dedi");
+    }
+
+    private static void askForData(Visit officer, String person) {
+        officer.open(person);
+        officer.page().click("main a[href$='/data']");
+        officer.page().check("input[name=right][value=ACCESS]");
+        officer.page().fill("[name=asked]", "Saya ingin tahu data apa saja yang dicatat.");
+        press(officer, "Catat permintaan");
+        officer.page().fill("[name=words]", "Salinan diserahkan langsung.");
+        look(officer, "registry-data-request");
+        press(officer, "Penuhi");
+        officer.page().waitForURL("**/data-requests");
+        officer.open(person + "/data");
+        officer.page().waitForSelector("text=Dipenuhi");
+        var copy = officer.page().waitForDownload(() -> press(officer, "Unduh JSON"));
+        assertThat(copy.path()).isNotEmptyFile();
+    }
+
+    private static void press(Visit officer, String button) {
+        officer.page().click("main button:has-text(\"" + button + "\")");
+    }
+
+    private static void look(Visit visit, String name) {
+        visit.photograph(name);
+        assertThat(visit.sidewaysScroll()).as(name).isLessThanOrEqualTo(0);
+        assertThat(visit.barriers()).as(name).isEmpty();
+    }
+}
