@@ -233,12 +233,15 @@ public class Classes {
         if (!absent.isEmpty()) {
             return refused(new TooOftenAbsent(absent, rule.attendanceMin().value() / 100));
         }
-        if (catalogue.isAssessedApart(roster.of().theme())
-                && classes.plannedBy(id).equals(by.user())) {
-            return refused(new OwnTrainer());
-        }
+        if (catalogue.isAssessedApart(roster.of().theme()) && ran(roster.of(), by)) return refused(new OwnTrainer());
         for (var outcome : Outcome.values()) save(id, results, outcome, on);
         return done(roster(id));
+    }
+
+    /// Who planned a class or is named as its instructor ran it.
+    private boolean ran(TrainingClass of, Actor by) {
+        return classes.plannedBy(of.id()).equals(by.user())
+                || of.setting().instructor().equalsIgnoreCase(by.name().strip());
     }
 
     /// Records what participants scored in a test. Saying it again corrects it, until the class is closed.

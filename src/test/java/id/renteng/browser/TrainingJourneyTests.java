@@ -15,7 +15,9 @@ import id.renteng.training.Certificates;
 import id.renteng.training.ClassId;
 import id.renteng.training.Classes;
 import id.renteng.training.Classes.NewClass;
+import java.net.URI;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -112,6 +114,18 @@ class TrainingJourneyTests {
             planner.page().waitForSelector("text=Sudah diumumkan");
             planner.open("/classes/" + halal.value() + "/offers");
             look(planner, "matching-offers");
+            planner.open("/classes/" + halal.value() + "/offers/messages");
+            assertThat(planner.page().textContent("main")).contains("Anda diundang ikut pelatihan");
+            for (var path : List.of(
+                    "/classes/" + halal.value() + "/offers/messages",
+                    "/training-catalogue",
+                    "/training-figures",
+                    "/training-follow-ups",
+                    "/classes/new",
+                    "/classes/" + halal.value() + "/sheet")) {
+                planner.open(path);
+                look(planner, "desk" + path.replace("/" + halal.value(), "").replace('/', '-'));
+            }
         }
         try (var phone = browser.visit(Screen.PHONE)) {
             phone.signIn("peserta.sari", PASSWORD);
@@ -124,7 +138,14 @@ class TrainingJourneyTests {
         }
         try (var phone = browser.visit(Screen.PHONE)) {
             phone.signIn("perencana", PASSWORD);
-            for (var path : List.of("/matching", "/matching/classes/" + halal.value(), "/classes/" + halal.value())) {
+            for (var path : List.of(
+                    "/matching",
+                    "/matching/classes/" + halal.value(),
+                    "/classes/" + halal.value(),
+                    "/classes/" + halal.value() + "/offers/messages",
+                    "/classes/" + halal.value() + "/sheet",
+                    "/training-catalogue",
+                    "/training-figures")) {
                 phone.open(path);
                 look(phone, path);
             }
@@ -160,6 +181,42 @@ class TrainingJourneyTests {
             anybody.open("/verify/" + certificates.of(pembukuan).getFirst().code());
             assertThat(anybody.page().textContent("main")).contains("Dokumen ini sah", "Sari W.");
             look(anybody, "verify-training");
+        }
+    }
+
+    @Test
+    void a_member_scans_the_code_on_the_wall_and_stands_ticked_on_the_trainers_list() {
+        var tuti = RegisteredPeople.register(db, "Tuti Handayani");
+        var today = LocalDate.now(ZoneId.of("Asia/Jakarta"));
+        var pembukuan = planned("pembukuan", 16, today);
+        classes.enrol(pembukuan, Set.of(tuti), today, PLANNER);
+        user("pelatih.kode", Role.TRAINER, null);
+        user("peserta.tuti", Role.MEMBER, tuti.value());
+        String address;
+        try (var trainer = browser.visit(Screen.DESK)) {
+            trainer.signIn("pelatih.kode", PASSWORD);
+            trainer.open("/classes/" + pembukuan.value() + "/sessions/" + today + "/code");
+            look(trainer, "check-in-code");
+            address = trainer.page().textContent(".address").strip();
+        }
+        try (var phone = browser.visit(Screen.PHONE)) {
+            phone.signIn("peserta.tuti", PASSWORD);
+            phone.open(URI.create(address).getPath());
+            look(phone, "check-in");
+            phone.page().click("text=Saya hadir");
+            phone.page().waitForSelector("text=Tercatat");
+            phone.open("/my-training");
+            assertThat(phone.page().textContent("main")).contains("Pembukuan usaha kecil", "Terdaftar");
+            look(phone, "my-training-class");
+        }
+        try (var phone = browser.visit(Screen.PHONE)) {
+            phone.signIn("pelatih.kode", PASSWORD);
+            phone.open("/classes/" + pembukuan.value());
+            assertThat(phone.page().textContent("main")).contains("sudah memindai");
+            assertThat(phone.page().isChecked("input[name=present]")).isTrue();
+            look(phone, "class-day-scanned");
+            phone.page().click("text=Simpan kehadiran");
+            phone.page().waitForSelector("text=1 dari 1 hadir");
         }
     }
 

@@ -160,7 +160,8 @@ class TrainingTests {
 
     @Test
     void where_the_theme_asks_for_it_another_than_the_trainer_judges() {
-        var video = done(classes.plan(new NewClass("video", "balikat", FIVE_DAYS, 16), TRAINER))
+        var setting = held("", "bu sinta", 8, 12);
+        var video = done(classes.plan(new NewClass("video", "balikat", FIVE_DAYS, 16, setting), TRAINER))
                 .id();
         done(classes.enrol(video, Set.of(sari), MONDAY, OFFICER));
         everybodyAlways(video, Set.of(sari));
@@ -168,6 +169,9 @@ class TrainingTests {
                 .update();
         try {
             assertThat(reason(classes.recordResults(video, Map.of(sari, Outcome.PASSED), FRIDAY, TRAINER)))
+                    .isEqualTo(new ClassRefusal.OwnTrainer());
+            var instructor = new Actor(new UUID(0, 6), "Bu Sinta", Role.TRAINER, null, null);
+            assertThat(reason(classes.recordResults(video, Map.of(sari, Outcome.PASSED), FRIDAY, instructor)))
                     .isEqualTo(new ClassRefusal.OwnTrainer());
             var assessor = new Actor(new UUID(0, 5), "Bu Ratna", Role.TRAINER, null, null);
             done(classes.recordResults(video, Map.of(sari, Outcome.PASSED), FRIDAY, assessor));
