@@ -12,6 +12,7 @@ import id.renteng.kernel.Result;
 import id.renteng.kernel.Role;
 import id.renteng.readiness.CreditCheck.Source;
 import id.renteng.readiness.EvidenceRefusal.BeforeGroupFormed;
+import id.renteng.readiness.EvidenceRefusal.ChairNear;
 import id.renteng.readiness.EvidenceRefusal.FormedByYou;
 import id.renteng.readiness.EvidenceRefusal.InFuture;
 import id.renteng.readiness.EvidenceRefusal.NotAMember;
@@ -104,8 +105,8 @@ public class Evidence {
 
     /// Records what a verifier saw at a member's place.
     ///
-    /// Refusals, in this order: [FormedByYou], [NotAMember], [InFuture], [BeforeGroupFormed], [NoteMissing],
-    /// [NoteTooLong].
+    /// Refusals, in this order: [FormedByYou], [NotAMember], [InFuture], [BeforeGroupFormed], [ChairNear],
+    /// [NoteMissing], [NoteTooLong].
     ///
     /// @throws java.util.NoSuchElementException if there is no such group
     @Transactional
@@ -116,6 +117,7 @@ public class Evidence {
         if (!details.has(seen.person())) return refused(new NotAMember());
         if (isInFuture(seen.on())) return refused(new InFuture(seen.on()));
         if (seen.on().isBefore(details.formedOn())) return refused(new BeforeGroupFormed(details.formedOn()));
+        if (seen.verdict() == Verdict.FIT && !seen.awayFromChair()) return refused(new ChairNear());
         if (seen.verdict() == Verdict.NOT_FIT && seen.note().isEmpty()) return refused(new NoteMissing());
         if (seen.note().length() > NOTE_CHARACTERS_MAX) return refused(new NoteTooLong(NOTE_CHARACTERS_MAX));
         evidence.insert(group, seen);

@@ -35,6 +35,9 @@ public sealed interface EvidenceRefusal {
     /// The visit is dated before the group was formed.
     record BeforeGroupFormed(LocalDate formedOn) implements OfVisit {}
 
+    /// Nobody is found fit in a talk that the chair could hear.
+    record ChairNear() implements OfVisit {}
+
     /// A verdict of not fit must say what was seen, own words must be written, a check must name its source.
     record NoteMissing() implements OfVisit, OfWords, OfEligibility {}
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -41,13 +42,17 @@ class EvidenceTable {
 
     void insert(LoanGroupId group, Visit visit) {
         db.sql("""
-                        insert into readiness_visit (group_id, person_id, verdict, note, visited_on, visited_by)
-                        values (:group, :person, :verdict, :note, :on, :by)
+                        insert into readiness_visit (group_id, person_id, verdict, note, away_from_chair, latitude_e6,
+                                                     longitude_e6, visited_on, visited_by)
+                        values (:group, :person, :verdict, :note, :away, :latitude, :longitude, :on, :by)
                         """)
                 .param("group", group.value())
                 .param("person", visit.person().value())
                 .param("verdict", visit.verdict().name())
                 .param("note", visit.note())
+                .param("away", visit.awayFromChair())
+                .param("latitude", visit.spot().map(Spot::latitude).orElse(null))
+                .param("longitude", visit.spot().map(Spot::longitude).orElse(null))
                 .param("on", visit.on())
                 .param("by", visit.by())
                 .update();
@@ -121,6 +126,10 @@ class EvidenceTable {
                             new PersonId(row.getObject("person_id", UUID.class)),
                             Verdict.valueOf(row.getString("verdict")),
                             row.getString("note"),
+                            row.getBoolean("away_from_chair"),
+                            row.getObject("latitude_e6") == null
+                                    ? Optional.empty()
+                                    : Optional.of(new Spot(row.getInt("latitude_e6"), row.getInt("longitude_e6"))),
                             row.getObject("visited_on", LocalDate.class),
                             row.getObject("visited_by", UUID.class));
                     visits.computeIfAbsent(new LoanGroupId(row.getObject("group_id", UUID.class)), _ -> new HashMap<>())

@@ -2,10 +2,21 @@ package id.renteng.readiness;
 
 import id.renteng.registry.PersonId;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /// A verifier was at a member's place and says what she saw.
-public record Visit(PersonId person, Verdict verdict, String note, LocalDate on, UUID by) {
+///
+/// @param awayFromChair they spoke where the chair could not hear them
+/// @param spot          where it was, if the phone told
+public record Visit(
+        PersonId person,
+        Verdict verdict,
+        String note,
+        boolean awayFromChair,
+        Optional<Spot> spot,
+        LocalDate on,
+        UUID by) {
 
     public Visit {
         note = note.strip();

@@ -2,6 +2,7 @@ package id.renteng.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.renteng.access.User;
 import id.renteng.access.Users;
 import id.renteng.access.Users.NewUser;
 import id.renteng.browser.Browser.Screen;
@@ -12,10 +13,20 @@ import id.renteng.groups.LoanGroups;
 import id.renteng.groups.Town;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Role;
+import id.renteng.readiness.CreditCheck.Source;
+import id.renteng.readiness.CreditStatus;
+import id.renteng.readiness.Evidence;
+import id.renteng.registry.KeyChanges;
+import id.renteng.registry.Occupation;
+import id.renteng.registry.PersonCircumstances;
+import id.renteng.registry.PersonId;
 import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,6 +58,15 @@ class GroupsJourneyTests {
 
     @Autowired
     LoanGroups groups;
+
+    @Autowired
+    Evidence evidence;
+
+    @Autowired
+    KeyChanges changes;
+
+    @Autowired
+    PersonCircumstances circumstances;
 
     @Autowired
     JdbcClient db;
@@ -101,6 +121,116 @@ class GroupsJourneyTests {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void a_proposal_is_made_weighed_and_changed_by_hand() {
+        for (var screen : Screen.values()) {
+            var other = new Town(db, coached, groups).club("Rahmawati binti Haji Abdurrahman", 16);
+            try (var visit = browser.visit(screen)) {
+                visit.signIn("pembentuk", PASSWORD);
+                visit.open("/coached-groups/" + other.value() + "/proposals");
+                visit.page().setDefaultTimeout(60_000);
+                visit.page().locator("#main form .govuk-button").first().click();
+                visit.page().locator("select[id^=to-]").first().waitFor();
+                look(visit, "proposal");
+                visit.page().locator("form[action$='/move'] button").first().click();
+                visit.page().locator("form[method=post] input[name=to]").waitFor();
+                look(visit, "proposal-weighed");
+                press(visit);
+                visit.page().locator("select[id^=to-]").first().waitFor();
+                look(visit, "proposal-changed");
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void readiness_clinic_and_funnel_fit_and_bar_nobody() {
+        var town = new Town(db, coached, groups);
+        var group = town.loanGroup(club, 6);
+        var members = groups.find(group).orElseThrow().details().people();
+        var today = LocalDate.now(ZoneId.of("Asia/Jakarta"));
+        Town.done(evidence.recordCreditHistory(members.getLast(), CreditStatus.S4, Source.IDEB, today, Town.OFFICER));
+        var home = "/loan-groups/" + group.value();
+        for (var screen : Screen.values()) {
+            try (var visit = browser.visit(screen)) {
+                visit.signIn("pembentuk", PASSWORD);
+                for (var path : List.of(home + "/readiness", home + "/clinic", "/clinic", "/dashboard"))
+                    see(visit, path);
+                visit.open("/dashboard");
+                var lists = visit.page().locator("#main a[href*='/dashboard/']").all().stream()
+                        .map(link -> link.getAttribute("href"))
+                        .filter(link -> !link.matches(".*\\.(pdf|csv|xlsx).*"))
+                        .limit(3)
+                        .toList();
+                assertThat(lists).isNotEmpty();
+                for (var list : lists) see(visit, list);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void what_protects_members_fits_and_bars_nobody() {
+        var town = new Town(db, coached, groups);
+        var group = town.loanGroup(town.club("Haji Abdurrahman", 12), 6);
+        var members = groups.find(group).orElseThrow().details().people();
+        user("anggota.adu", Role.MEMBER, members.getLast());
+        user("kadis.adu", Role.HEAD, null);
+        user("verifikator.adu", Role.VERIFIER, null);
+        var officer = user("petugas.adu", Role.OFFICER, null);
+        user("admin.adu", Role.ADMINISTRATOR, null);
+        Town.done(changes.proposePhone(members.getFirst(), "0812 7400 1599", Town.OFFICER));
+        circumstances.works(members.get(4), Occupation.POLICE, Town.MARCH, "Kartu anggota", Town.OFFICER);
+        var home = "/loan-groups/" + group.value();
+        for (var screen : Screen.values()) {
+            try (var visit = browser.visit(screen)) {
+                visit.signIn("anggota.adu", PASSWORD);
+                visit.open("/my-complaints");
+                visit.page().check("input[value=LEVY]");
+                visit.page().fill("#words", "Diminta Rp100.000 oleh seseorang yang mengaku pengurus kelompok kami.");
+                press(visit);
+                visit.page().locator(".govuk-summary-card").first().waitFor();
+                see(visit, "/my-complaints");
+                see(visit, "/passbook");
+            }
+            try (var visit = browser.visit(screen)) {
+                visit.signIn("kadis.adu", PASSWORD);
+                see(visit, "/complaints");
+                visit.page().locator("#main .card a").first().click();
+                press(visit);
+                visit.page().locator("#answer").waitFor();
+                look(visit, "complaint");
+                visit.open("/anomalies");
+                look(visit, "anomalies");
+                visit.page().locator("#main .card a").first().click();
+                visit.page().locator("#why").waitFor();
+                look(visit, "anomaly");
+                see(visit, "/key-changes");
+                see(visit, home + "/freeze");
+            }
+            try (var visit = browser.visit(screen)) {
+                visit.signIn("verifikator.adu", PASSWORD);
+                see(visit, home + "/readiness/visits");
+            }
+            try (var visit = browser.visit(screen)) {
+                visit.signIn("admin.adu", PASSWORD);
+                see(visit, "/users");
+                see(visit, "/users/" + officer.id().value() + "/area");
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private User user(String name, Role role, @Nullable PersonId person) {
+        var asked = new NewUser(name, "Ibu Contoh", role, person == null ? null : person.value(), null);
+        return Town.done(users.add(asked, PASSWORD, ADMIN));
+    }
+
+    private void see(Visit visit, String path) {
+        if (visit.open(path) != 200) wrong.add(path + " does not open");
+        look(visit, path);
     }
 
     /// A whole group, by the buttons.

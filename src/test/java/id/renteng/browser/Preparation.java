@@ -163,7 +163,13 @@ final class Preparation {
             assess(officer, "4.000.000", "1");
         }
         var verifier = cast.of(VERIFIER);
-        everyMember(verifier, group + "/readiness/visits", "FIT");
+        verifier.open(group + "/readiness/visits");
+        for (var woman : women.all()) {
+            verifier.chooseNamed("person", woman.name());
+            verifier.tick("choice", "FIT");
+            verifier.tick("away", "true");
+            verifier.press("readiness.save");
+        }
         verifier.look("05 visits");
         officer.open(group + "/readiness");
         officer.sees(words("readiness.ready"));

@@ -40,6 +40,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -81,7 +82,13 @@ record TownBank(
             done(evidence.recordCreditHistory(member, CreditStatus.S1, Source.IDEB, on, actor(Role.OFFICER)));
             done(assessments.baseline(member, answers(), "", on, actor(Role.OFFICER)));
             var visit = new Visit(
-                    member, Visit.Verdict.FIT, "", on, actor(Role.VERIFIER).user());
+                    member,
+                    Visit.Verdict.FIT,
+                    "",
+                    true,
+                    Optional.empty(),
+                    on,
+                    actor(Role.VERIFIER).user());
             done(evidence.recordVisit(group, visit, actor(Role.VERIFIER)));
         }
         return train(Set.copyOf(members), on);

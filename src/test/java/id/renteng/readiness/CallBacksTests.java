@@ -20,6 +20,7 @@ import id.renteng.registry.PersonId;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,8 @@ class CallBacksTests {
         var town = new Town(db, coached, groups);
         var id = town.loanGroup(town.club("Panggil", 5), 5);
         for (var member : members(id)) {
-            done(evidence.recordVisit(id, new Visit(member, Verdict.FIT, "", TODAY, VISITOR.user()), VISITOR));
+            done(evidence.recordVisit(
+                    id, new Visit(member, Verdict.FIT, "", true, Optional.empty(), TODAY, VISITOR.user()), VISITOR));
         }
         return id;
     }

@@ -32,6 +32,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -189,7 +190,7 @@ class ReadinessTests {
     @Test
     void who_formed_the_group_never_verifies_it() {
         var both = new Actor(OFFICER.user(), "Dedi", Role.VERIFIER, null, null);
-        var visit = new Visit(members.getFirst(), Verdict.FIT, "", TODAY, both.user());
+        var visit = new Visit(members.getFirst(), Verdict.FIT, "", true, Optional.empty(), TODAY, both.user());
 
         assertThat(reason(evidence.recordVisit(melati, visit, both))).isEqualTo(new EvidenceRefusal.FormedByYou());
     }
@@ -237,7 +238,8 @@ class ReadinessTests {
     }
 
     private Result<Visit, EvidenceRefusal.OfVisit> visit(PersonId person, Verdict verdict, String note, LocalDate on) {
-        return evidence.recordVisit(melati, new Visit(person, verdict, note, on, VERIFIER.user()), VERIFIER);
+        return evidence.recordVisit(
+                melati, new Visit(person, verdict, note, true, Optional.empty(), on, VERIFIER.user()), VERIFIER);
     }
 
     private Task credit(Actor by) {

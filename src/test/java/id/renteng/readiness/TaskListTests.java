@@ -20,6 +20,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -196,7 +197,8 @@ class TaskListTests {
 
     private static Map<PersonId, Visit> visited(Verdict verdict, LocalDate on) {
         var visits = new HashMap<PersonId, Visit>();
-        FIVE.forEach(person -> visits.put(person, new Visit(person, verdict, "Ada", on, new UUID(0, 2))));
+        FIVE.forEach(person ->
+                visits.put(person, new Visit(person, verdict, "Ada", true, Optional.empty(), on, new UUID(0, 2))));
         return visits;
     }
 

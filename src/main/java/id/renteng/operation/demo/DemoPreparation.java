@@ -28,6 +28,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
@@ -87,7 +88,14 @@ class DemoPreparation {
     void visit(LoanGroup group, LocalDate on, Actor officer, Actor verifier) {
         for (var member : group.details().people()) {
             Steps.done(evidence.recordConsent(member, ConsentMethod.values()[0], on, officer));
-            var seen = new Visit(member, Visit.Verdict.FIT, "usaha berjalan seperti terdaftar", on, verifier.user());
+            var seen = new Visit(
+                    member,
+                    Visit.Verdict.FIT,
+                    "usaha berjalan seperti terdaftar",
+                    true,
+                    Optional.empty(),
+                    on,
+                    verifier.user());
             Steps.done(evidence.recordVisit(group.details().id(), seen, verifier));
         }
     }

@@ -48,6 +48,7 @@ record Asked<E extends Enum<E>>(Form form, Class<E> choices) {
             case FormedByYou _ -> Errors.of("readiness.refused.formed-by-you");
             case NotAMember _ -> Errors.NONE.and("person", "readiness.error.person");
             case BeforeGroupFormed(var formed) -> Errors.NONE.and("on", "readiness.refused.before", formed);
+            case EvidenceRefusal.ChairNear() -> Errors.NONE.and("away", "readiness.refused.chair-near");
             case NoteMissing _ -> Errors.NONE.and("note", "readiness.refused.note");
             case EvidenceRefusal.QuestionsOpen(int open) -> Errors.of("quiz.open", open);
             case NoteTooLong(int most) -> Errors.NONE.and("note", "readiness.refused.note-long", most);

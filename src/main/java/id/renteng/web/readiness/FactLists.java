@@ -8,7 +8,6 @@ import id.renteng.readiness.ConsentMethod;
 import id.renteng.readiness.CreditStatus;
 import id.renteng.readiness.Evidence;
 import id.renteng.readiness.Learning;
-import id.renteng.readiness.Visit.Verdict;
 import id.renteng.registry.People;
 import id.renteng.registry.PersonId;
 import id.renteng.web.Errors;
@@ -76,16 +75,6 @@ class FactLists {
         return page(id, "consents", ConsentMethod.values(), false, form, errors, (person, name) -> {
             var on = known.get(person);
             return on == null ? unknown(person, name) : new Line(text(person), name, "GIVEN", on, true);
-        });
-    }
-
-    FactsPage visits(LoanGroupId id, Form form, Errors errors) {
-        var known = evidence.visits(id);
-        return page(id, "visits", Verdict.values(), true, form, errors, (person, name) -> {
-            var visit = known.get(person);
-            return visit == null
-                    ? unknown(person, name)
-                    : new Line(text(person), name, visit.verdict().name(), visit.on(), true);
         });
     }
 

@@ -2,7 +2,6 @@ package id.renteng.web.readiness;
 
 import static id.renteng.kernel.Role.OFFICER;
 import static id.renteng.kernel.Role.TRAINER;
-import static id.renteng.kernel.Role.VERIFIER;
 import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
@@ -18,8 +17,6 @@ import id.renteng.readiness.CreditStatus;
 import id.renteng.readiness.Evidence;
 import id.renteng.readiness.EvidenceRefusal;
 import id.renteng.readiness.Learning;
-import id.renteng.readiness.Visit;
-import id.renteng.readiness.Visit.Verdict;
 import id.renteng.web.Errors;
 import id.renteng.web.For;
 import id.renteng.web.Page;
@@ -117,27 +114,6 @@ class FactPages {
                 id,
                 "own-words",
                 errors -> page(lists.ownWords(new LoanGroupId(id), form, errors), CONFLICT));
-    }
-
-    @GetMapping("/visits")
-    @For(VERIFIER)
-    ModelAndView visits(@PathVariable UUID id, Form form) {
-        return page(lists.visits(new LoanGroupId(id), form, Errors.NONE), OK);
-    }
-
-    @PostMapping("/visits")
-    @For(VERIFIER)
-    ModelAndView recordVisit(@PathVariable UUID id, Form form, Actor by) {
-        var asked = new Asked<>(form, Verdict.class);
-        if (asked.isWrong()) {
-            return page(lists.visits(new LoanGroupId(id), form, asked.errors()), UNPROCESSABLE_CONTENT);
-        }
-        var seen = new Visit(asked.person(), asked.choice(), form.note(), asked.on(), by.user());
-        return after(
-                evidence.recordVisit(new LoanGroupId(id), seen, by),
-                id,
-                "visits",
-                errors -> page(lists.visits(new LoanGroupId(id), form, errors), CONFLICT));
     }
 
     private ModelAndView credit(UUID id, Form form, Errors errors, Actor by) {

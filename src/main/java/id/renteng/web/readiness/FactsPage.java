@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A page that records one kind of fact per member: credit history, consent or visit.
+/// A page that records one kind of fact per member: credit history, consent or own words.
 ///
-/// @param kind    `credit-history`, `consents` or `visits`; names the texts and the address
+/// @param kind    `credit-history`, `consents` or `own-words`; names the texts and the address
 /// @param choices what can be recorded, its labels being keys
 /// @param noted   whether a note can be written
 /// @param today   the day offered first
