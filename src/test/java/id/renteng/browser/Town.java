@@ -142,6 +142,7 @@ class Town {
         ids.put("/formations/", draft.id().value().toString());
         ids.put("/formations/{id}/", "members");
         ids.put("/users/", writer.user().toString());
+        idsOfMembers.put("/inaugurations/", Objects.requireNonNull(ids.get("/decrees/")));
         var invited = new NewUser("diundang", "Bu Baru", Role.OFFICER, null, null);
         ids.put("/invitation/", done(invitations.invite(invited, ADMIN)).token());
     }
