@@ -135,7 +135,9 @@ class GroupsJourneyTests {
                 visit.page().locator("select[id^=to-]").first().waitFor();
                 look(visit, "proposal");
                 visit.page().locator("form[action$='/move'] button").first().click();
-                visit.page().locator("form[method=post] input[name=to]").waitFor();
+                visit.page()
+                        .locator("form[method=post][action$='/move'] button")
+                        .waitFor();
                 look(visit, "proposal-weighed");
                 press(visit);
                 visit.page().locator("select[id^=to-]").first().waitFor();
@@ -273,7 +275,13 @@ class GroupsJourneyTests {
     }
 
     private static void press(Visit visit) {
-        visit.page().locator("#main form .govuk-button").last().click();
+        visit.page()
+                .waitForResponse(
+                        answer -> answer.request().method().equals("POST"),
+                        () -> visit.page()
+                                .locator("#main form .govuk-button")
+                                .last()
+                                .click());
         visit.page().waitForLoadState();
     }
 

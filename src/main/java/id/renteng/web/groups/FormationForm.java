@@ -98,7 +98,12 @@ public record FormationForm(
             case BOND ->
                 Errors.NONE
                         .andIf(!isOneOf(bond, Bond.Kind.values()), "bond", "forming.bond.missing")
-                        .andIf(!isYear(since, today), "since", "forming.since.wrong", Bond.EARLIEST, today.getYear());
+                        .andIf(
+                                !isYear(since, today),
+                                "since",
+                                "forming.since.wrong",
+                                String.valueOf(Bond.EARLIEST),
+                                String.valueOf(today.getYear()));
             case MEMBERS -> Errors.NONE.andIf(people.isEmpty(), "people", "groups.members.none-chosen");
             case OFFICERS -> officerErrors();
             case RULES ->

@@ -142,7 +142,10 @@ class FormationPagesTests {
         var club = town.club("Kurang", 12);
         var name = Town.unique("Kurang");
         var draft = begin("/coached-groups/" + club.value(), name);
-        assertThat(post(draft + "/bond", "bond", "", "since", "18")).hasStatus(422);
+        assertThat(post(draft + "/bond", "bond", "", "since", "18"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Isi tahun antara 1945 dan 2");
         assertThat(post(draft + "/check")).hasRedirectedUrl(draft + "/bond");
         assertThat(post(draft + "/dropping")).hasRedirectedUrl("/formations");
         assertThat(get(draft + "/check")).hasStatus(404);
