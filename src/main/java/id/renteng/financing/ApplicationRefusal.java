@@ -56,6 +56,10 @@ public sealed interface ApplicationRefusal {
     /// A member's part is below or above what one member may have.
     record PartOutside(PersonId member, Money least, Money most) implements ApplicationRefusal {}
 
+    /// These members have not made good what others paid for them in the last loan: its scheme lends them nothing until
+    /// then.
+    record MembersBehind(List<PersonId> members) implements ApplicationRefusal {}
+
     /// A member has not said what she needs the money for.
     record PurposeMissing(PersonId member) implements ApplicationRefusal {}
 

@@ -55,6 +55,7 @@ public class Applications {
     private final Readiness readiness;
     private final Freezes freezes;
     private final Clock clock;
+    private final PastLoans past;
 
     Applications(
             ApplicationTable applications,
@@ -63,7 +64,8 @@ public class Applications {
             Reach reach,
             Readiness readiness,
             Freezes freezes,
-            Clock clock) {
+            Clock clock,
+            PastLoans past) {
         this.applications = applications;
         this.schemes = schemes;
         this.consents = consents;
@@ -71,6 +73,7 @@ public class Applications {
         this.readiness = readiness;
         this.freezes = freezes;
         this.clock = clock;
+        this.past = past;
     }
 
     /// What a group writes. A draft may be unfinished: its parts need not add up yet.
@@ -255,6 +258,7 @@ public class Applications {
         return stopped(group)
                 .or(() -> unready(file.group(), on))
                 .or(() -> ApplicationRules.problem(file, schemeOf(file), group))
+                .or(() -> past.problem(file, schemeOf(file), on))
                 .or(() -> unconsented(file));
     }
 

@@ -43,6 +43,8 @@ class Refusals {
             case ApplicationRefusal.MembersChanged _ -> Errors.of("application.refused.members-changed");
             case ApplicationRefusal.PartOutside(var member, var least, var most) ->
                 at("part-" + member.value(), "application.refused.part", name(member), least, most);
+            case ApplicationRefusal.MembersBehind(var members) ->
+                Errors.of("application.refused.behind", names(members));
             case ApplicationRefusal.PurposeMissing(var member) ->
                 at("purpose-" + member.value(), "application.refused.purpose", name(member));
             case ApplicationRefusal.PartsDoNotAddUp(var difference) ->
