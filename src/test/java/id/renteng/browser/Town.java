@@ -20,10 +20,13 @@ import id.renteng.kernel.Result;
 import id.renteng.kernel.Role;
 import id.renteng.registry.Breaches;
 import id.renteng.registry.Businesses;
+import id.renteng.registry.Imports;
 import id.renteng.registry.NewBreach;
 import id.renteng.registry.NewBusiness;
+import id.renteng.registry.Origin;
 import id.renteng.registry.PersonId;
 import id.renteng.registry.RegisteredPeople;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +51,12 @@ class Town {
     private static final Actor ADMIN = actor(Role.ADMINISTRATOR);
     private static final String LONG_NAME = "Siti Nurhasanah Rahmawati binti Haji Abdurrahman ";
 
+    private static final String LIST = """
+            Nama Pemilik;NIK;Nama Usaha;Jenis Usaha;Kelurahan;Kecamatan;No HP
+            Siti Nurhasanah Rahmawati;1571015703799002;Kue Siti;Kue basah;Legok;Danau Sipin;0812-0000-4321
+            Rina Marlina;157101570385900;Salon Rina;Salon;Legok;Danau Sipin;
+            """;
+
     private final JdbcClient db;
     private final Users users;
     private final Invitations invitations;
@@ -58,6 +67,7 @@ class Town {
     private final Inaugurations inaugurations;
     private final Businesses businesses;
     private final Breaches breaches;
+    private final Imports imports;
     private final TownBank bank;
     private final Borrowers borrowers;
     private static final String BANG_HARTA = "b0000000-0000-4000-8000-000000000001";
@@ -76,6 +86,7 @@ class Town {
             Inaugurations inaugurations,
             Businesses businesses,
             Breaches breaches,
+            Imports imports,
             TownBank bank,
             Borrowers borrowers) {
         this.db = db;
@@ -87,6 +98,7 @@ class Town {
         this.inaugurations = inaugurations;
         this.businesses = businesses;
         this.breaches = breaches;
+        this.imports = imports;
         this.bank = bank;
         this.borrowers = borrowers;
     }
@@ -120,6 +132,7 @@ class Town {
         ids.put(
                 "/breaches/",
                 done(breaches.record(lost, actor(Role.OFFICER))).value().toString());
+        ids.put("/imports/", list());
         ids.put("/decrees/", decree(club));
         ids.put("/verify/", inaugurations.verificationCode(club));
         ids.put("/classes/", bank.prepare(applying, DAY.plusDays(9)).toString());
@@ -161,6 +174,15 @@ class Town {
         var asked = new NewLoanGroup(
                 club, name, people.get(0), people.get(1), people.get(2), people.subList(3, people.size()));
         return done(groups.form(asked, DAY, actor(Role.OFFICER)));
+    }
+
+    /// A list whose rows are judged: one can be taken, one is refused.
+    private String list() {
+        var rows = LIST.getBytes(StandardCharsets.UTF_8);
+        var origin = new Origin("Dinas Koperasi, UKM, dan Tenaga Kerja", "usaha ber-NIB");
+        return done(imports.check("daftar.csv", rows, origin, actor(Role.OFFICER)))
+                .value()
+                .toString();
     }
 
     private String decree(CoachedGroupId club) {
