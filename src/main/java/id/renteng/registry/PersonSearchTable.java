@@ -9,6 +9,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PersonSearchTable {
 
+    private static final int FEW = 10;
+
     private final JdbcClient db;
 
     PersonSearchTable(JdbcClient db) {
@@ -43,24 +45,33 @@ class PersonSearchTable {
                 .list();
     }
 
-    /// The most alike first: names that hold the words as they are written, then names that sound like them.
+    /// Names that hold the words as they are written; where those are few, names that sound like them too. The most
+    /// alike
+    /// come first. Each of the two is asked by itself, so that each is found by its index.
     List<Person> alike(PeopleQuery query, int limit) {
         return db.sql("""
+                        with open as not materialized (
+                            select p.id, p.name_key
+                              from registry_person p
+                             where p.merged_into is null
+                               and (:kelurahan = '' or p.kelurahan = :kelurahan)
+                               and (cardinality(:areas) = 0 or exists (
+                                   select from unnest(:areas) as code
+                                    where p.kelurahan = code or p.kelurahan like code || '.%'))
+                               and (:trade = '' or exists (select from registry_business b
+                                                            where b.person_id = p.id and b.trade = :trade))),
+                        holding as materialized (select id from open where name_key like '%' || :key || '%'),
+                        sounding as materialized (
+                            select id from open where (select count(*) from holding) < :few and name_key %> :key)
                         select p.*, exists (select from registry_person o
                                              where o.nik_index = p.nik_index and o.id <> p.id) as nik_shared
-                          from registry_person p
-                         where p.merged_into is null
-                           and (p.name_key like '%' || :key || '%' or p.name_key %> :key)
-                           and (:kelurahan = '' or p.kelurahan = :kelurahan)
-                           and (cardinality(:areas) = 0 or exists (
-                               select from unnest(:areas) as code
-                                where p.kelurahan = code or p.kelurahan like code || '.%'))
-                           and (:trade = '' or exists (select from registry_business b
-                                                        where b.person_id = p.id and b.trade = :trade))
+                          from (select id from holding union select id from sounding) found
+                          join registry_person p on p.id = found.id
                          order by word_similarity(:key, p.name_key) desc, p.name_key, p.id
                          limit :limit
                         """)
                 .param("key", query.key())
+                .param("few", FEW)
                 .param("areas", query.area().array())
                 .param("kelurahan", query.kelurahan())
                 .param("trade", query.trade())
