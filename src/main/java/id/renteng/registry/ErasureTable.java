@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -41,6 +42,7 @@ class ErasureTable {
                 .list();
         for (var entry : entries) {
             eraseEntry(entry, at, by);
+            eraseRows(entry);
             eraseAround(entry);
         }
     }
@@ -63,22 +65,46 @@ class ErasureTable {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", by.user())
                 .update();
-        db.sql("""
-                        update registry_import_row
-                           set shown_name = '', shown_nik = '', shown_business = '', name = '(dihapus)',
-                               name_key = 'dihapus', nik_secret = :secret, nik_index = :index,
-                               nik_masked = '0000••••••••0000', born_on = date_trunc('year', born_on)::date,
-                               address = '', phone = null, business = '', business_key = '', line = '', nib = null
-                         where person_id = :id
+    }
+
+    /// Rows of lists that are about her: the one she came with, and every one that was found to be about her.
+    private void eraseRows(UUID id) {
+        record Row(UUID file, int number, @Nullable UUID person) {}
+        var rows = db.sql("""
+                        select import_id, number, person_id from registry_import_row
+                         where person_id = :id or registered_person = :id
                         """)
                 .param("id", id)
-                .param("secret", secret)
-                .param("index", index)
-                .update();
-        db.sql("""
-                        update registry_import_row set shown_name = '', shown_nik = '', shown_business = ''
-                         where registered_person = :id
-                        """).param("id", id).update();
+                .query((row, number) -> new Row(
+                        row.getObject("import_id", UUID.class),
+                        row.getInt("number"),
+                        row.getObject("person_id", UUID.class)))
+                .list();
+        for (var row : rows) {
+            var index = new byte[32];
+            chance.nextBytes(index);
+            var person = row.person();
+            db.sql("""
+                            update registry_import_row
+                               set shown_name = '', shown_nik = '', shown_business = '',
+                                   name = case when name is null then null else '(dihapus)' end,
+                                   name_key = case when name is null then null else 'dihapus' end,
+                                   nik_secret = case when nik_secret is null then null else :secret end,
+                                   nik_index = case when nik_index is null then null else :index end,
+                                   nik_masked = case when nik_masked is null then null else '0000••••••••0000' end,
+                                   born_on = date_trunc('year', born_on)::date,
+                                   address = case when address is null then null else '' end, phone = null,
+                                   business = case when business is null then null else '' end,
+                                   business_key = case when business is null then null else '' end,
+                                   line = case when line is null then null else '' end, nib = null
+                             where import_id = :file and number = :number
+                            """)
+                    .param("file", row.file())
+                    .param("number", row.number())
+                    .param("secret", person == null ? new byte[0] : keys.encrypt(PersonTable.NIK, person, NO_NIK))
+                    .param("index", index)
+                    .update();
+        }
     }
 
     private void eraseAround(UUID id) {
@@ -105,6 +131,17 @@ class ErasureTable {
         db.sql("delete from registry_likeness where one = :id or other = :id")
                 .param("id", id)
                 .update();
+        db.sql("delete from registry_import_likeness where person_id = :id")
+                .param("id", id)
+                .update();
+        db.sql("update registry_fact_choice set before = '', after = '' where person_id = :id")
+                .param("id", id)
+                .update();
+        db.sql("""
+                        update registry_key_change
+                           set shown = '', fingerprint = ''::bytea, bank_name = '', holder = ''
+                         where person_id = :id
+                        """).param("id", id).update();
         db.sql("update registry_circumstance set source = '(dihapus)' where person_id = :id")
                 .param("id", id)
                 .update();

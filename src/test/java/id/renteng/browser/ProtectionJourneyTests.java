@@ -132,7 +132,7 @@ class ProtectionJourneyTests {
         page.waitForURL("**/breaches/*");
         page.check("input[value=person]");
         page.fill("#person", page.url().replaceFirst("/breaches.*", "/people/" + sari.value()));
-        page.click("text=Tambahkan");
+        page.click("button:has-text('Tambahkan')");
         page.locator("h2:has-text('1 orang terkena')").waitFor();
         assertThat(page.locator("main").innerText()).contains("Sari Wulandari");
         look(officer, "breach");

@@ -167,6 +167,24 @@ class KeyRotationTests {
         assertThat(Files.getPosixFilePermissions(FILE).toString()).doesNotContain("GROUP", "OTHERS");
     }
 
+    /// A new column with a secret must be rotated too: put it into `KeyRotationTable.Secret`.
+    @Test
+    void every_secret_of_the_database_is_rotated() {
+        assertThat(db.sql("""
+                        select c.table_name || '.' || c.column_name
+                          from information_schema.columns c
+                          join information_schema.tables t using (table_schema, table_name)
+                         where c.table_schema = current_schema() and t.table_type = 'BASE TABLE'
+                           and c.column_name like '%secret'
+                        """).query(String.class).list())
+                .containsExactlyInAnyOrder(
+                        "registry_person.nik_secret",
+                        "registry_import_row.nik_secret",
+                        "registry_import.file_secret",
+                        "registry_household.number_secret",
+                        "registry_payout_account.number_secret");
+    }
+
     @Test
     void only_the_administrator_rotates() {
         assertThatThrownBy(() -> rotation.begin(OFFICER)).isInstanceOf(NotAllowed.class);

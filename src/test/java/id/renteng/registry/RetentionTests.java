@@ -12,6 +12,7 @@ import id.renteng.registry.ErasureRefusal.Held;
 import id.renteng.registry.ErasureRefusal.NotDue;
 import id.renteng.registry.PayoutAccounts.NewAccount;
 import id.renteng.registry.RetentionRule.Kind;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /// In a city of its own: it counts everything that is due.
-@SpringBootTest(properties = "renteng.test.city=retention")
+@SpringBootTest(properties = {"renteng.test.city=retention", "renteng.key-file=target/keys-of-retention/identity-keys"})
 @Transactional
 class RetentionTests {
 
@@ -42,6 +43,12 @@ class RetentionTests {
 
     @Autowired
     ErasureTable erasures;
+
+    @Autowired
+    Imports imports;
+
+    @Autowired
+    KeyRotation rotation;
 
     @Autowired
     DataRequests requests;
@@ -141,6 +148,31 @@ class RetentionTests {
                     .as(table)
                     .isZero();
         }
+    }
+
+    @Test
+    void lists_that_named_her_name_her_no_more_and_their_secrets_still_rotate() {
+        var list = """
+                Nama Pemilik;NIK;Nama Usaha;Jenis Usaha;Kelurahan;Kecamatan
+                Sari Lupa;%s;Kue Sari;Kue;Legok;Danau Sipin
+                """.formatted(NIK).getBytes(StandardCharsets.UTF_8);
+        imports.check("daftar.csv", list, Origin.UNKNOWN, OFFICER);
+        assertThat(rowsWith("sari lupa")).isEqualTo(1);
+        grantErasure();
+
+        assertThat(retention.erase(sari, HEAD)).isEqualTo(new Done<>(sari));
+
+        assertThat(rowsWith("sari")).isZero();
+        rotation.begin(PROGRAM);
+        while (rotation.step(100) > 0) assertThat(rowsWith("sari")).isZero();
+        rotation.finish(PROGRAM);
+    }
+
+    private long rowsWith(String word) {
+        return db.sql("select count(*) from registry_import_row r where r::text ilike '%' || :word || '%'")
+                .param("word", word)
+                .query(Long.class)
+                .single();
     }
 
     @Test
