@@ -136,11 +136,13 @@ public class Corrections {
         return corrections.waiting(loan.id()).flatMap(corrections::find);
     }
 
-    /// Every correction of the city that waits, the oldest first; at most 200.
+    /// Every correction that waits in the reader's part of the city, the oldest first; at most 200.
     @Transactional(readOnly = true)
     public List<Correction> waiting(Actor by) {
         by.mustBe(Role.OFFICER, Role.HEAD, Role.AUDITOR);
-        return corrections.waiting();
+        return corrections.waiting().stream()
+                .filter(one -> reach.isInArea(loans.find(one.loan()).orElseThrow(), by))
+                .toList();
     }
 
     /// One correction, waiting or decided.

@@ -28,6 +28,11 @@ class LoanReach {
         }
     }
 
+    /// Whether a loan's group is in the part of the city this actor works in.
+    boolean isInArea(Loan loan, Actor by) {
+        return by.area().isCity() || groups.idsIn(by.area()).contains(loan.group());
+    }
+
     /// @throws NoSuchElementException if she is neither an officer of the city nor the chair of this loan's group
     void mustKeep(Loan loan, Actor by) {
         if (by.is(Role.OFFICER)) return;

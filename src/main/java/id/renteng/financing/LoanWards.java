@@ -9,17 +9,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/// An application and a loan are where their group is.
+/// An application, a loan and its corrections are where their group is.
 @Component
 class LoanWards implements Whereabouts {
 
     private final ApplicationTable applications;
     private final LoanTable loans;
+    private final CorrectionTable corrections;
     private final LoanGroups groups;
 
-    LoanWards(ApplicationTable applications, LoanTable loans, LoanGroups groups) {
+    LoanWards(ApplicationTable applications, LoanTable loans, CorrectionTable corrections, LoanGroups groups) {
         this.applications = applications;
         this.loans = loans;
+        this.corrections = corrections;
         this.groups = groups;
     }
 
@@ -29,6 +31,11 @@ class LoanWards implements Whereabouts {
             case ApplicationId application ->
                 applications.find(application).map(found -> found.file().group());
             case LoanId loan -> loans.find(loan).map(Loan::group);
+            case CorrectionId correction ->
+                corrections
+                        .find(correction)
+                        .flatMap(found -> loans.find(found.loan()))
+                        .map(Loan::group);
             default -> Optional.empty();
         };
         return group.flatMap(groups::find).stream()
