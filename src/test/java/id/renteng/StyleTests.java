@@ -94,6 +94,15 @@ class StyleTests {
         });
     }
 
+    /// Two migrations with one number stop every start.
+    @Test
+    void no_two_migrations_of_a_module_have_the_same_number() {
+        assertThat(Sources.in(Sources.RESOURCES.resolve("db/migration"), ".sql"))
+                .extracting(file -> file.getParent().getFileName() + " "
+                        + file.getFileName().toString().replaceFirst("__.*", ""))
+                .doesNotHaveDuplicates();
+    }
+
     @Test
     void tables_are_named_after_their_module() {
         var wrong = new ArrayList<String>();
