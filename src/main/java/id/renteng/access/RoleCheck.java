@@ -11,8 +11,9 @@ import org.aspectj.lang.annotation.Before;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// Turns away who asks for what her role may never do, and writes in the audit trail that she tried. It stands before
-/// the transaction of a [Command], so that the line stays when the command never began.
+/// Turns away who asks for what her role may never do, and writes in the audit trail that she tried; then who works in
+/// one part of the city and asks for what lies elsewhere. It stands before the transaction of a [Command], so that the
+/// line stays when the command never began.
 @Aspect
 @Component
 @Order(RoleCheck.BEFORE_THE_TRANSACTION)
@@ -23,14 +24,18 @@ public class RoleCheck {
     private static final String OUTCOME = NotAllowed.class.getSimpleName();
 
     private final AuditTable audit;
+    private final Areas areas;
 
-    RoleCheck(AuditTable audit) {
+    RoleCheck(AuditTable audit, Areas areas) {
         this.audit = audit;
+        this.areas = areas;
     }
 
     @Before("within(id.renteng..*) && @annotation(command)")
     void check(JoinPoint call, Command command) {
-        mustBe(AuditTrail.actor(call), command.value(), "", command.by());
+        var by = AuditTrail.actor(call);
+        mustBe(by, command.value(), "", command.by());
+        if (!by.area().isCity()) areas.mustCover(by, Named.in(call.getArgs()));
     }
 
     /// @param act    what she asked for, as the trail shows it
