@@ -1,8 +1,10 @@
 package id.renteng.web;
 
 import id.renteng.kernel.NotAllowed;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.NoSuchElementException;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -15,6 +17,12 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @ControllerAdvice
 class ProblemPages {
 
+    private final PagesAbove above;
+
+    ProblemPages(PagesAbove above) {
+        this.above = above;
+    }
+
     @ExceptionHandler({
         NoSuchElementException.class,
         NoResourceFoundException.class,
@@ -22,6 +30,14 @@ class ProblemPages {
     })
     ModelAndView notThere() {
         return problem("not-there", HttpStatus.NOT_FOUND);
+    }
+
+    /// An address of a form, opened like a page.
+    @ExceptionHandler(HttpRequestMethodNotSupportedException.class)
+    ModelAndView onlyTakesForms(HttpServletRequest request) {
+        if (!request.getMethod().equals("GET")) return notThere();
+        var query = request.getQueryString();
+        return Page.redirect(above.of(request.getRequestURI()) + (query == null ? "" : "?" + query));
     }
 
     @ExceptionHandler(NotAllowed.class)

@@ -47,6 +47,15 @@ class ProblemPagesTests {
         assertThat(answer.body()).contains("Renteng").doesNotContain("Whitelabel", "Exception");
     }
 
+    @Test
+    void the_address_of_a_form_opens_the_page_above_it() throws Exception {
+        var answer = send(to("/people/7/nik?lang=en").GET());
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(there -> assertThat(there).endsWith("/people/7?lang=en"));
+    }
+
     private HttpResponse<String> upload(int megabytes) throws IOException, InterruptedException {
         var start = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n";
         var body = start + "1".repeat(megabytes * MEGABYTE) + "\r\n--x--\r\n";
