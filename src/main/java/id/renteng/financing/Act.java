@@ -56,6 +56,11 @@ sealed interface Act {
         }
     }
 
+    /// What was put aside went back to whom it belongs to.
+    ///
+    /// @param amount all of it
+    record Returned(UUID id, LocalDate on, Money amount) implements Act {}
+
     /// An earlier act of the loan was taken back.
     ///
     /// @param on that of the act that began the chain: from then on it is as if it had never been

@@ -34,6 +34,8 @@ record ActColumns(
             case Act.Released released ->
                 new ActColumns("RELEASED", released.person().value(), null, null, null);
             case Act.Exempted(var _, var exemption) -> new ActColumns("EXEMPTED", person(exemption), null, null, null);
+            case Act.Returned returned ->
+                new ActColumns("RETURNED", null, null, returned.amount().rupiah(), null);
             case Act.Restructured _ -> new ActColumns("RESTRUCTURED", null, null, null, null);
             case Act.WrittenOff _ -> new ActColumns("WRITTEN_OFF", null, null, null, null);
             case Act.Reversed reversed -> new ActColumns("REVERSED", null, null, null, reversed.act());

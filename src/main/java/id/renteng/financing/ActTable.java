@@ -105,6 +105,7 @@ class ActTable {
             case "LEFT" -> new Act.Left(id, on, person(row, "person_id"));
             case "RELEASED" -> new Act.Released(id, on, person(row, "person_id"));
             case "EXEMPTED" -> new Act.Exempted(id, toExemption(row, on));
+            case "RETURNED" -> new Act.Returned(id, on, Money.rupiah(row.getLong("amount_rupiah")));
             case "UNABLE" -> new Act.Unable(id, on, person(row, "person_id"));
             default -> throw new IllegalStateException("no act " + kind);
         };

@@ -175,16 +175,27 @@ public class Corrections {
         if (!isReversible(act)) return Optional.of(new NotReversible());
         if (told.isReversed(act.id())) return Optional.of(new AlreadyReversed());
         var settled = locked.loan().settledOn();
-        if (settled.isPresent()) return Optional.of(new LoanSettled(settled.get()));
+        if (settled.isPresent() && !keepsSettled(told, act)) return Optional.of(new LoanSettled(settled.get()));
         var closed = locked.loan().writtenOffOn().or(() -> locked.loan().restructuredOn());
         if (closed.filter(day -> !act.on().isAfter(day)).isPresent()) return Optional.of(new BankDecided(closed.get()));
         return instead.flatMap(sheet -> checkInstead(told, act, sheet));
     }
 
+    /// A settled loan is not reopened; what was given back since may be taken back, and that again.
+    private static boolean keepsSettled(Told told, Act act) {
+        return switch (act) {
+            case Act.Returned _ -> true;
+            case Act.Reversed back -> keepsSettled(told, told.find(back.act()).orElseThrow());
+            case Act.PaidOut _, Act.Paid _, Act.Met _, Act.Forgave _, Act.Unable _, Act.Filled _ -> false;
+            case Act.Died _, Act.Left _, Act.Released _, Act.Exempted _ -> false;
+            case Act.Restructured _, Act.WrittenOff _ -> false;
+        };
+    }
+
     private static boolean isReversible(Act act) {
         return switch (act) {
             case Act.Paid _, Act.Met _, Act.Forgave _, Act.Unable _, Act.Reversed _ -> true;
-            case Act.Filled _, Act.Died _, Act.Left _, Act.Released _, Act.Exempted _ -> true;
+            case Act.Filled _, Act.Died _, Act.Left _, Act.Released _, Act.Exempted _, Act.Returned _ -> true;
             case Act.PaidOut _, Act.Restructured _, Act.WrittenOff _ -> false;
         };
     }

@@ -13,7 +13,7 @@ import java.util.UUID;
 /// @param by        the user who recorded it
 /// @param person    the payer; of a claim or a loss, the debtor
 /// @param other     who let a claim go; the purse that was filled, by its own id
-/// @param amount    of a payment
+/// @param amount    of a payment; of all that was put in or given back
 /// @param reverses  what it takes back
 /// @param takenBack that it does not stand any more, if so
 public record Happening(
@@ -40,6 +40,7 @@ public record Happening(
         LEFT,
         RELEASED,
         EXEMPTED,
+        RETURNED,
         REVERSED,
         RESTRUCTURED,
         WRITTEN_OFF;
@@ -47,7 +48,7 @@ public record Happening(
         /// The pay-out and what the bank decided stay.
         public boolean isReversible() {
             return switch (this) {
-                case PAID, MET, FORGAVE, UNABLE, FILLED, DIED, LEFT, RELEASED, EXEMPTED, REVERSED -> true;
+                case PAID, MET, FORGAVE, UNABLE, FILLED, DIED, LEFT, RELEASED, EXEMPTED, RETURNED, REVERSED -> true;
                 case PAID_OUT, RESTRUCTURED, WRITTEN_OFF -> false;
             };
         }

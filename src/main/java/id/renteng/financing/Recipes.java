@@ -21,6 +21,7 @@ import static id.renteng.ledger.Account.WRITE_OFF_LOSS;
 import id.renteng.financing.cover.Allocation;
 import id.renteng.financing.cover.Allocation.Repayment;
 import id.renteng.financing.cover.Claim;
+import id.renteng.financing.cover.GivenBack;
 import id.renteng.financing.cover.GroupBook;
 import id.renteng.financing.cover.Purse;
 import id.renteng.financing.cover.Sharing;
@@ -193,6 +194,22 @@ public final class Recipes {
 
     static EntryId filledEntry(UUID act) {
         return EntryId.of("purse-filled", act);
+    }
+
+    /// What was put aside for a loan that is over goes back: to members from the cash, to a guarantor from the bank.
+    public static Entry returned(LoanId loan, UUID act, GivenBack given, LocalDate on) {
+        var lines = new Lines(loan);
+        given.savings().forEach((person, amount) -> lines.debit(MEMBER_SAVINGS, amount, person, person));
+        given.reserve().forEach((person, amount) -> lines.debit(GROUP_RESERVE, amount, Purse.RESERVE.id(), person));
+        lines.debit(GUARANTEE_FUND, given.guarantor(), Purse.GUARANTOR.id(), Purse.GUARANTOR.id());
+        given.savings().forEach((person, amount) -> lines.credit(MEETING_CASH, amount, person, person));
+        given.reserve().forEach((person, amount) -> lines.credit(MEETING_CASH, amount, Purse.RESERVE.id(), person));
+        lines.credit(BANK, given.guarantor(), Purse.GUARANTOR.id(), Purse.GUARANTOR.id());
+        return lines.entry("purses-returned", act, on, "Savings and reserve given back");
+    }
+
+    static EntryId returnedEntry(UUID act) {
+        return EntryId.of("purses-returned", act);
     }
 
     /// What a member puts aside for hard times of her own.

@@ -4,9 +4,12 @@ import id.renteng.financing.SheetReading.Outcome;
 import id.renteng.financing.cover.Allocation;
 import id.renteng.financing.cover.Allocation.Repayment;
 import id.renteng.financing.cover.Claim;
+import id.renteng.financing.cover.GivenBack;
 import id.renteng.financing.cover.GroupBook;
 import id.renteng.financing.cover.GroupBook.Moved;
 import id.renteng.financing.cover.Lives;
+import id.renteng.financing.cover.Purse;
+import id.renteng.financing.cover.PutIn;
 import id.renteng.financing.cover.Sharing;
 import id.renteng.financing.schedule.Terms;
 import id.renteng.kernel.Money;
@@ -49,7 +52,7 @@ record Replay(GroupBook start, List<After> done, Optional<Act> refused) {
         var done = new ArrayList<After>();
         var book = start;
         for (var step : steps) {
-            var after = apply(terms, book, step);
+            var after = apply(terms, book, step, done);
             if (after.isEmpty()) return new Replay(start, done, Optional.of(step.act()));
             done.add(after.get());
             book = after.get().book();
@@ -80,6 +83,11 @@ record Replay(GroupBook start, List<After> done, Optional<Act> refused) {
         return done.isEmpty() ? start : done.getLast().book();
     }
 
+    /// What went into the reserve.
+    PutIn putIn() {
+        return putIn(done);
+    }
+
     /// The book at the end of a day, and of every later day on which something happened.
     SortedMap<LocalDate, GroupBook> daysFrom(LocalDate day) {
         var days = new TreeMap<LocalDate, GroupBook>();
@@ -89,7 +97,7 @@ record Replay(GroupBook start, List<After> done, Optional<Act> refused) {
         return days;
     }
 
-    private static Optional<After> apply(Terms terms, GroupBook book, Step step) {
+    private static Optional<After> apply(Terms terms, GroupBook book, Step step, List<After> before) {
         return switch (step.act()) {
             case Act.PaidOut _, Act.WrittenOff _ -> Optional.of(new After(step, book, List.of()));
             case Act.Paid paid -> after(step, book.pay(paid.payer(), paid.amount(), paid.on()), Replay::plain);
@@ -97,6 +105,7 @@ record Replay(GroupBook start, List<After> done, Optional<Act> refused) {
             case Act.Forgave forgave -> after(step, book.forgive(forgave.creditor(), forgave.debtor()), Replay::plain);
             case Act.Unable unable -> after(step, book.declareUnable(unable.debtor(), unable.on()), Replay::plain);
             case Act.Filled filled -> deposited(book, step, filled);
+            case Act.Returned returned -> returned(book, step, returned, before);
             case Act.Died died -> after(step, Lives.die(book, died.person(), Money.ZERO, died.on()), _ -> List.of());
             case Act.Left left -> stands(step, Lives.leave(book, left.person(), left.on()));
             case Act.Released released -> stands(step, Lives.release(book, released.person(), released.on()));
@@ -110,6 +119,27 @@ record Replay(GroupBook start, List<After> done, Optional<Act> refused) {
 
     private static Optional<After> deposited(GroupBook book, Step step, Act.Filled filled) {
         return Optional.of(new After(step, Lives.deposit(book, filled.purse(), filled.amount()), List.of()));
+    }
+
+    /// As much as it says, and shared out as was said at meetings.
+    private static Optional<After> returned(GroupBook book, Step step, Act.Returned returned, List<After> before) {
+        return GivenBack.of(book, putIn(before)) instanceof Done<Moved<GivenBack>, ?>(var moved)
+                        && moved.what().all().equals(returned.amount())
+                ? Optional.of(new After(step, moved.book(), moved.what()))
+                : Optional.empty();
+    }
+
+    private static PutIn putIn(List<After> done) {
+        var putIn = PutIn.NOTHING;
+        for (var after : done) {
+            for (var line : after.step().sheet().map(Sheet::lines).orElse(List.of())) {
+                putIn = putIn.of(line.person(), line.reserved());
+            }
+            if (after.act() instanceof Act.Filled(var _, var _, var purse, var amount) && purse == Purse.RESERVE) {
+                putIn = putIn.ofAll(amount);
+            }
+        }
+        return putIn;
     }
 
     private static Optional<After> stands(Step step, Result<GroupBook, ?> result) {

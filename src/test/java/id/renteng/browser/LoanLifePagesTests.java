@@ -93,6 +93,7 @@ class LoanLifePagesTests {
         try (var visit = signedIn(Role.CHAIR, Screen.PHONE)) {
             look(visit, loan);
             look(visit, loan + "/settlement");
+            look(visit, loan + "/return");
         }
         assertThat(wrong).isEmpty();
     }

@@ -83,6 +83,13 @@ public class PaidOut {
         return group(name, 8, scheme);
     }
 
+    /// A group of eight under a scheme that keeps savings, a reserve and a guarantor's money.
+    public Group groupWithPurses(String name) {
+        var scheme = BorrowingTown.scheme();
+        done(schemes.publish(scheme, new Actor(new UUID(0, 9), "Kepala", Role.HEAD, null, null)));
+        return group(name, scheme);
+    }
+
     private Group group(String name, int size) {
         return group(name, size, bangHarta());
     }

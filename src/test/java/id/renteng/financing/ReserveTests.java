@@ -19,6 +19,7 @@ import id.renteng.financing.cover.CoverRules;
 import id.renteng.financing.cover.GroupBook;
 import id.renteng.financing.cover.LifeRefusal;
 import id.renteng.financing.cover.Purse;
+import id.renteng.financing.cover.ReturnRefusal;
 import id.renteng.financing.cover.Source;
 import id.renteng.financing.cover.Split;
 import id.renteng.kernel.Actor;
@@ -65,6 +66,12 @@ class ReserveTests {
 
     @Autowired
     Bonds bonds;
+
+    @Autowired
+    PurseReturns returns;
+
+    @Autowired
+    Repayments repayments;
 
     @Autowired
     Corrections corrections;
@@ -204,6 +211,74 @@ class ReserveTests {
         assertThat(done(meetings.shortages(after, OFFICER)).getFirst().proposed())
                 .isNotEmpty();
         allAgrees();
+    }
+
+    @Test
+    void when_all_are_even_savings_reserve_and_a_guarantors_money_go_back_to_whom_they_belong() {
+        var group = group("Kas 10", scheme(1, List.of(Source.SAVINGS, Source.RESERVE, Source.GUARANTOR)));
+        put(group);
+        assertThat(giveBack(group, OFFICER))
+                .isEqualTo(refused(new ReturnRefusal.NotSettled(book(group).outstanding())));
+        settle(group);
+        assertThat(giveBack(group, group.chair())).isEqualTo(new Refused<>(new PurseReturnRefusal.GuarantorsMoney()));
+
+        var key = IdempotencyKey.random();
+        var act = done(returns.giveBack(group.loan(), MONTH_2, key, OFFICER));
+        assertThat(done(returns.giveBack(group.loan(), MONTH_2, key, OFFICER))).isEqualTo(act);
+        assertThat(returns.giveBack(group.loan(), MONTH_2.plusDays(1), key, OFFICER))
+                .isEqualTo(new Refused<>(new PurseReturnRefusal.KeyUsedDifferently()));
+        assertThat(giveBack(group, OFFICER)).isEqualTo(refused(new ReturnRefusal.NothingKept()));
+
+        // Each put 5.000 in; of the 8.001 without a name three twentieths, rounded, are A's and two are H's.
+        var given = returns.seenBy(OFFICER, group.loan()).before().getFirst().given();
+        assertThat(given.to(group.person('A'))).isEqualTo(rp(5_000 + 1_201));
+        assertThat(given.to(group.person('H'))).isEqualTo(rp(5_000 + 800 + 50_000));
+        assertThat(Money.sum(given.reserve().values())).isEqualTo(rp(48_001));
+        assertThat(given.guarantor()).isEqualTo(rp(500_000));
+        assertThat(book(group).common().in(Purse.RESERVE)).isEqualTo(Money.ZERO);
+        assertThat(book(group).common().savingsOf(group.person('H'))).isEqualTo(Money.ZERO);
+        allAgrees();
+    }
+
+    @Test
+    void what_was_given_back_is_taken_back_by_two_persons_and_given_again() {
+        var group = group("Kas 11", scheme(1, List.of(Source.SAVINGS, Source.RESERVE, Source.GUARANTOR)));
+        put(group);
+        settle(group);
+        var before = book(group);
+        var act = done(giveBack(group, OFFICER));
+        var asked =
+                done(corrections.propose(group.loan(), act, Optional.empty(), "uang belum diserahkan", group.chair()));
+        done(corrections.approve(asked, OFFICER));
+        assertThat(book(group).common().in(Purse.RESERVE)).isEqualTo(rp(48_001));
+        assertThat(book(group).common().savingsOf(group.person('H'))).isEqualTo(rp(50_000));
+        assertThat(book(group).members()).isEqualTo(before.members());
+        allAgrees();
+        done(giveBack(group, OFFICER));
+        assertThat(book(group).common().in(Purse.GUARANTOR)).isEqualTo(Money.ZERO);
+        allAgrees();
+    }
+
+    /// H saves 50.000, each puts 5.000 into the reserve, 8.001 come without a name, a guarantor stands ready.
+    private void put(Group group) {
+        post(sheet(group, MONTH_1, DUE_OF_H, rp(50_000), rp(5_000), List.of()));
+        done(bonds.filled(group.loan(), Purse.RESERVE, rp(8_001), MONTH_1, IdempotencyKey.random(), OFFICER));
+        done(bonds.filled(group.loan(), Purse.GUARANTOR, rp(500_000), MONTH_1, IdempotencyKey.random(), OFFICER));
+    }
+
+    private void settle(Group group) {
+        for (var member : book(group).members()) {
+            var owed = book(group).owedBy(member.person());
+            done(repayments.receive(group.loan(), member.person(), owed, MONTH_2, IdempotencyKey.random(), OFFICER));
+        }
+    }
+
+    private Result<ActId, PurseReturnRefusal> giveBack(Group group, Actor by) {
+        return returns.giveBack(group.loan(), MONTH_2, IdempotencyKey.random(), by);
+    }
+
+    private static Result<ActId, PurseReturnRefusal> refused(ReturnRefusal why) {
+        return new Refused<>(new PurseReturnRefusal.ByRule(why));
     }
 
     /// Everybody but H pays what is due; H pays and saves as said, everybody puts as much into the reserve.

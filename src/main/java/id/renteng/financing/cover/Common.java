@@ -62,6 +62,11 @@ public record Common(
         return new Common(purses, with(savings, person, savingsOf(person).plus(amount)), standings, exemptions);
     }
 
+    /// Nothing is left in purses and savings.
+    Common emptied() {
+        return new Common(Map.of(), Map.of(), standings, exemptions);
+    }
+
     Common stand(PersonId person, Standing standing) {
         return new Common(purses, savings, with(standings, person, standing), exemptions);
     }

@@ -67,6 +67,16 @@ public sealed interface Event {
     /// The one who covered lets go of all she may reclaim from a member.
     record Forgive(LocalDate on, PersonId member, PersonId by) implements Event {}
 
+    /// What was put aside goes back, the loan being over.
+    ///
+    /// @param putIn what each is known to have put into the reserve; empty: shared by parts
+    record Return(LocalDate on, Map<PersonId, Money> putIn) implements Event {
+
+        public Return {
+            putIn = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(putIn));
+        }
+    }
+
     /// Advances are used for what is due, and nothing more is dated on this day or before it.
     record CloseDay(LocalDate on) implements Event {}
 }

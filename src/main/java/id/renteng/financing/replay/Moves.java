@@ -10,11 +10,13 @@ import id.renteng.financing.cover.Allocation;
 import id.renteng.financing.cover.Claim;
 import id.renteng.financing.cover.Coverable;
 import id.renteng.financing.cover.Exemption;
+import id.renteng.financing.cover.GivenBack;
 import id.renteng.financing.cover.GroupBook;
 import id.renteng.financing.cover.GroupBook.Moved;
 import id.renteng.financing.cover.LifeRefusal;
 import id.renteng.financing.cover.Lives;
 import id.renteng.financing.cover.Purse;
+import id.renteng.financing.cover.PutIn;
 import id.renteng.financing.cover.Waterfall;
 import id.renteng.kernel.Money;
 import id.renteng.kernel.Result;
@@ -72,6 +74,11 @@ record Moves(LoanId loan, GroupBook book, int no, LocalDate on) {
                         book.forgive(by, member),
                         Refusal::of,
                         let -> List.of(Recipes.forgiven(loan, act("forgive"), let, on)));
+            case Event.Return(var _, var putIn) ->
+                step(
+                        GivenBack.of(book, new PutIn(putIn, Money.ZERO)),
+                        Refusal::of,
+                        given -> List.of(Recipes.returned(loan, act("return"), given, on)));
             case Event.CloseDay _ -> close();
             case Event.Reverse _ -> throw new IllegalArgumentException("a reversal is no move: " + event);
         };

@@ -4,6 +4,7 @@ import id.renteng.financing.cover.ClaimRefusal;
 import id.renteng.financing.cover.CoverRefusal;
 import id.renteng.financing.cover.Coverable.Obstacle;
 import id.renteng.financing.cover.LifeRefusal;
+import id.renteng.financing.cover.ReturnRefusal;
 import id.renteng.kernel.Money;
 import id.renteng.registry.PersonId;
 import java.util.Optional;
@@ -64,6 +65,14 @@ public record Refusal(Reason reason, Optional<PersonId> person, Optional<Money> 
             case LifeRefusal.NothingLeft() -> of(Reason.NOTHING_LEFT);
             case LifeRefusal.AlreadyAMember() -> of(Reason.ALREADY_A_MEMBER);
             case LifeRefusal.AlreadyReleased() -> of(Reason.ALREADY_RELEASED);
+        };
+    }
+
+    static Refusal of(ReturnRefusal refusal) {
+        return switch (refusal) {
+            case ReturnRefusal.NotSettled(var outstanding) -> of(Reason.NOT_SETTLED, outstanding);
+            case ReturnRefusal.ClaimsOpen(var open) -> of(Reason.CLAIMS_OPEN, open);
+            case ReturnRefusal.NothingKept() -> of(Reason.NOTHING_KEPT);
         };
     }
 

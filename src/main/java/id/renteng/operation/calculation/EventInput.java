@@ -29,6 +29,7 @@ final class EventInput {
             "replace",
             "exempt",
             "forgive",
+            "return",
             "close-day");
 
     private final Fields in;
@@ -60,6 +61,7 @@ final class EventInput {
             case "replace" -> new Event.Replace(on, person("member"), person("newcomer"));
             case "exempt" -> exempt();
             case "forgive" -> new Event.Forgive(on, person("member"), person("by"));
+            case "return" -> new Event.Return(on, in.has("putIn") ? amounts("putIn") : Map.of());
             case "close-day" -> new Event.CloseDay(on);
             default -> throw in.wrongChoice("event", NAMES);
         };

@@ -99,6 +99,13 @@ public record LoanPage(
         return file.book().common().savingsOf(member.part().person());
     }
 
+    /// Something is put aside.
+    public boolean hasKept() {
+        var common = file.book().common();
+        return Stream.concat(common.purses().values().stream(), common.savings().values().stream())
+                .anyMatch(Money::isPositive);
+    }
+
     public boolean isOver() {
         return file.loan().isSettled() && file.claimsOpen().isZero();
     }

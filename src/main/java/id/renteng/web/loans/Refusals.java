@@ -4,11 +4,13 @@ import id.renteng.financing.BondRefusal;
 import id.renteng.financing.ClaimsRefusal;
 import id.renteng.financing.CorrectionRefusal;
 import id.renteng.financing.MeetingRefusal;
+import id.renteng.financing.PurseReturnRefusal;
 import id.renteng.financing.RepaymentRefusal;
 import id.renteng.financing.Sheet.Cover;
 import id.renteng.financing.cover.ClaimRefusal;
 import id.renteng.financing.cover.CoverRefusal;
 import id.renteng.financing.cover.LifeRefusal;
+import id.renteng.financing.cover.ReturnRefusal;
 import id.renteng.registry.PersonId;
 import id.renteng.web.Errors;
 
@@ -75,6 +77,24 @@ final class Refusals {
             case BondRefusal.BeforeLastPosting(var lastOn) -> at("on", "meeting.refused.before-last", lastOn);
             case BondRefusal.NothingKept() -> at("what", "bond.refused.not-kept");
             case BondRefusal.ByRule(var reason) -> of(reason);
+        };
+    }
+
+    static Errors of(PurseReturnRefusal refusal) {
+        return switch (refusal) {
+            case PurseReturnRefusal.KeyUsedDifferently() -> Errors.of("repayment.refused.key");
+            case PurseReturnRefusal.DateInFuture() -> at("on", "meeting.refused.future");
+            case PurseReturnRefusal.BeforeLastPosting(var lastOn) -> at("on", "meeting.refused.before-last", lastOn);
+            case PurseReturnRefusal.ByRule(var reason) -> of(reason);
+            case PurseReturnRefusal.GuarantorsMoney() -> Errors.of("return.refused.guarantor");
+        };
+    }
+
+    static Errors of(ReturnRefusal reason) {
+        return switch (reason) {
+            case ReturnRefusal.NotSettled(var outstanding) -> Errors.of("return.refused.not-settled", outstanding);
+            case ReturnRefusal.ClaimsOpen(var open) -> Errors.of("return.refused.claims", open);
+            case ReturnRefusal.NothingKept() -> Errors.of("return.refused.nothing");
         };
     }
 

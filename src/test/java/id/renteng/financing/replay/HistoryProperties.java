@@ -255,7 +255,7 @@ class HistoryProperties {
                         Cause.values()[random.nextInt(Cause.values().length)],
                         Optional.of(person),
                         Optional.of(on.plusDays(20)));
-            case 6, 7 -> new Event.Forgive(on, person, anybody(book, random));
+            case 6 -> new Event.Forgive(on, person, anybody(book, random));
             case 8, 9 -> new Event.CloseDay(on);
             case 10, 11 -> new Event.Reverse(on, 1 + random.nextInt(history.seen() + 1));
             case 12 -> new Event.Fill(on, Purse.values()[random.nextInt(2)], some(random, 200_000));
@@ -264,6 +264,7 @@ class HistoryProperties {
                         on,
                         person,
                         random.nextBoolean() ? Map.of() : Map.of(anybody(book, random), some(random, 50_000)));
+            case 7 -> new Event.Return(on, random.nextBoolean() ? Map.of() : Map.of(person, some(random, 50_000)));
             case 21, 22 -> new Event.Cover(on, person, Map.of(anybody(book, random), some(random, 90_000)));
             case 23 -> new Event.Pay(on.minusDays(random.nextInt(9)), person, some(random, 400_000), Optional.empty());
             case 24 -> new Event.Pay(on, person, some(random, 400_000), Optional.of(random.nextBoolean()));

@@ -49,6 +49,11 @@ public class LoanDesk {
         return paidOut.group("Melati " + UUID.randomUUID().toString().substring(0, 8));
     }
 
+    /// Their scheme keeps savings, a reserve and a guarantor's money.
+    public Group groupWithPurses() {
+        return paidOut.groupWithPurses("Kenanga " + UUID.randomUUID().toString().substring(0, 8));
+    }
+
     public UserDetails officer() {
         return as(Role.OFFICER, null, null);
     }

@@ -1,0 +1,135 @@
+package id.renteng.financing;
+
+import static id.renteng.kernel.Result.done;
+import static id.renteng.kernel.Result.refused;
+
+import id.renteng.financing.LoanBooks.LoanBook;
+import id.renteng.financing.PurseReturnRefusal.BeforeLastPosting;
+import id.renteng.financing.PurseReturnRefusal.ByRule;
+import id.renteng.financing.PurseReturnRefusal.DateInFuture;
+import id.renteng.financing.PurseReturnRefusal.GuarantorsMoney;
+import id.renteng.financing.PurseReturnRefusal.KeyUsedDifferently;
+import id.renteng.financing.cover.GivenBack;
+import id.renteng.financing.cover.GroupBook.Moved;
+import id.renteng.financing.cover.ReturnRefusal;
+import id.renteng.kernel.Actor;
+import id.renteng.kernel.Command;
+import id.renteng.kernel.IdempotencyKey;
+import id.renteng.kernel.Result;
+import id.renteng.kernel.Result.Done;
+import id.renteng.kernel.Result.Refused;
+import id.renteng.kernel.Role;
+import id.renteng.ledger.Ledger;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Gives back what was put aside for a loan that is over: members' savings, the reserve, a guarantor's money.
+@Service
+public class PurseReturns {
+
+    private final LoanBooks books;
+    private final LoanTable loans;
+    private final LoanHistory history;
+    private final PostingKeyTable keys;
+    private final LoanReach reach;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    PurseReturns(
+            LoanBooks books,
+            LoanTable loans,
+            LoanHistory history,
+            PostingKeyTable keys,
+            LoanReach reach,
+            Ledger ledger,
+            Clock clock) {
+        this.books = books;
+        this.loans = loans;
+        this.history = history;
+        this.keys = keys;
+        this.reach = reach;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /// What a loan gave back, and would give back now.
+    ///
+    /// @param before what stands, the oldest first
+    /// @param ready  what is there, and whom it would go to; or why it stays
+    public record Seen(List<On> before, Result<GivenBack, ReturnRefusal> ready) {
+
+        public Seen {
+            before = List.copyOf(before);
+        }
+    }
+
+    /// What was given back on a day.
+    public record On(LocalDate day, GivenBack given) {}
+
+    /// Everything that is there goes back to whom it belongs to: savings and reserve in cash, a guarantor's money from
+    /// the bank.
+    ///
+    /// @throws NoSuchElementException if there is no such loan for her
+    @Transactional
+    @Command(
+            value = "purses-returned",
+            by = {Role.CHAIR, Role.OFFICER})
+    public Result<ActId, PurseReturnRefusal> giveBack(LoanId loan, LocalDate on, IdempotencyKey key, Actor by) {
+        var locked = books.lock(loan);
+        reach.mustKeep(locked.loan(), by);
+        var payload = "%s return %s".formatted(loan.value(), on);
+        var used = keys.find(key);
+        if (used.isPresent()) {
+            return used.get().payload().equals(payload)
+                    ? done(new ActId(used.get().made()))
+                    : refused(new KeyUsedDifferently());
+        }
+        var wrongDay = checkDay(locked.loan(), on);
+        if (wrongDay.isPresent()) return refused(wrongDay.get());
+        return switch (GivenBack.of(locked.book(), history.of(locked).replay().putIn())) {
+            case Refused<Moved<GivenBack>, ReturnRefusal>(var reason) -> refused(new ByRule(reason));
+            case Done<Moved<GivenBack>, ReturnRefusal>(var moved) ->
+                moved.what().guarantor().isPositive() && !by.is(Role.OFFICER)
+                        ? refused(new GuarantorsMoney())
+                        : done(write(locked, moved, on, new Change.Key(key, payload), by));
+        };
+    }
+
+    /// @throws NoSuchElementException if there is no such loan for this actor
+    @Transactional(readOnly = true)
+    public Seen seenBy(Actor by, LoanId loan) {
+        var read = books.read(loans.find(loan).orElseThrow());
+        reach.mustSee(read.loan(), by);
+        var replay = history.of(read).replay();
+        var before = replay.done().stream()
+                .flatMap(after -> after.moved() instanceof GivenBack given
+                        ? Stream.of(new On(after.act().on(), given))
+                        : Stream.empty())
+                .toList();
+        return switch (GivenBack.of(read.book(), replay.putIn())) {
+            case Refused<Moved<GivenBack>, ReturnRefusal>(var why) -> new Seen(before, refused(why));
+            case Done<Moved<GivenBack>, ReturnRefusal>(var moved) -> new Seen(before, done(moved.what()));
+        };
+    }
+
+    private ActId write(LoanBook locked, Moved<GivenBack> moved, LocalDate on, Change.Key key, Actor by) {
+        var act = new Act.Returned(UUID.randomUUID(), on, moved.what().all());
+        ledger.book(Recipes.returned(locked.loan().id(), act.id(), moved.what(), on));
+        books.save(locked, act, moved.book(), List.of(), Optional.of(key), by.user());
+        return new ActId(act.id());
+    }
+
+    private Optional<PurseReturnRefusal> checkDay(Loan loan, LocalDate on) {
+        if (on.isAfter(LocalDate.now(clock))) return Optional.of(new DateInFuture());
+        return on.isBefore(loan.lastPostedOn())
+                ? Optional.of(new BeforeLastPosting(loan.lastPostedOn()))
+                : Optional.empty();
+    }
+}
