@@ -183,6 +183,7 @@ class PagesTests {
                         .anyMatch(method -> method.name().equals("GET")))
                 .filter(entry -> mayRead(role, entry.getValue().getMethodAnnotation(For.class)))
                 .flatMap(entry -> entry.getKey().getPathPatternsCondition().getPatternValues().stream())
+                .filter(path -> !path.startsWith("/api/"))
                 .filter(path -> !path.matches(".*\\.[a-z]+"))
                 .flatMap(path -> filled(path, role));
     }

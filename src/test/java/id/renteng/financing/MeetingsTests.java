@@ -275,8 +275,7 @@ class MeetingsTests {
         assertThat(receive(group, a, 9_999_999, MONTH_1))
                 .isEqualTo(refused(new RepaymentRefusal.MoreThanOwed(Money.rupiah(3_089_000))));
         assertThat(receive(group, PersonId.random(), 1, MONTH_1)).isEqualTo(refused(new RepaymentRefusal.NotAMember()));
-        assertThat(receive(group, a, 1, ON.minusDays(1)))
-                .isEqualTo(refused(new RepaymentRefusal.BeforeLastPosting(MONTH_1)));
+        assertThat(receive(group, a, 1, ON.minusDays(1))).isEqualTo(refused(new RepaymentRefusal.BeforePayOut(ON)));
         assertThat(receive(group, a, 1, LocalDate.of(2999, 1, 1)))
                 .isEqualTo(refused(new RepaymentRefusal.DateInFuture()));
     }

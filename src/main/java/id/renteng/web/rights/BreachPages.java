@@ -102,6 +102,8 @@ class BreachPages {
             @RequestParam(defaultValue = "") String person,
             Actor by) {
         var breach = find(id);
+        var other = ofAnotherWay(how, looker, since, person);
+        if (!other.isEmpty()) return show(breach, by, other, HttpStatus.UNPROCESSABLE_CONTENT);
         Optional<Concerned> whom = switch (how) {
             case "kelurahan" -> regions.kelurahan(kelurahan).map(place -> new Concerned.OfKelurahan(place.code()));
             case "file" -> Optional.ofNullable(file).map(one -> new Concerned.OfImport(new ImportId(one)));
@@ -117,6 +119,14 @@ class BreachPages {
         }
         breaches.add(breach.id(), whom.get(), by);
         return Page.redirect("/breaches/" + id);
+    }
+
+    /// Who fills in one way and chooses another would put the wrong people on the list: which did she mean?
+    private static Errors ofAnotherWay(String how, String looker, String since, String person) {
+        return Errors.NONE
+                .andIf(!how.equals("looker") && !looker.isBlank(), "looker", "rights.breach.another-way")
+                .andIf(!how.equals("looker") && !since.isBlank(), "since", "rights.breach.another-way")
+                .andIf(!how.equals("person") && !person.isBlank(), "person", "rights.breach.another-way");
     }
 
     @PostMapping("/{id}/told-people")
