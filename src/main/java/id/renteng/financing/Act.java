@@ -61,6 +61,12 @@ sealed interface Act {
     /// @param amount all of it
     record Returned(UUID id, LocalDate on, Money amount) implements Act {}
 
+    /// A member paid what she was charged for late days.
+    record PenaltyPaid(UUID id, LocalDate on, PersonId payer, Money amount) implements Act {}
+
+    /// What a member was charged for late days was let go by whose it is.
+    record PenaltyWaived(UUID id, LocalDate on, PersonId debtor, Money amount) implements Act {}
+
     /// An earlier act of the loan was taken back.
     ///
     /// @param on that of the act that began the chain: from then on it is as if it had never been

@@ -36,6 +36,10 @@ record ActColumns(
             case Act.Exempted(var _, var exemption) -> new ActColumns("EXEMPTED", person(exemption), null, null, null);
             case Act.Returned returned ->
                 new ActColumns("RETURNED", null, null, returned.amount().rupiah(), null);
+            case Act.PenaltyPaid(var _, var _, var payer, var amount) ->
+                new ActColumns("PENALTY_PAID", payer.value(), null, amount.rupiah(), null);
+            case Act.PenaltyWaived(var _, var _, var debtor, var amount) ->
+                new ActColumns("PENALTY_WAIVED", debtor.value(), null, amount.rupiah(), null);
             case Act.Restructured _ -> new ActColumns("RESTRUCTURED", null, null, null, null);
             case Act.WrittenOff _ -> new ActColumns("WRITTEN_OFF", null, null, null, null);
             case Act.Reversed reversed -> new ActColumns("REVERSED", null, null, null, reversed.act());

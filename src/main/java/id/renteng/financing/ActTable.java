@@ -43,9 +43,10 @@ class ActTable {
     List<Happening> history(LoanId loan) {
         return db.sql("""
                         select a.*, u.recorded_at as undone_at, u.recorded_by as undone_by,
-                            coalesce(c.reason, '') as undone_reason, k.made_id as instead_id
+                            coalesce(c.reason, '') as undone_reason, coalesce(w.reason, '') as reason, k.made_id as instead_id
                         from financing_act a
                         left join financing_act u on u.reverses_id = a.id and financing_act_stands(u.id)
+                        left join financing_penalty_waiver w on w.act_id = a.id
                         left join financing_correction c on c.made_id = u.id
                         left join financing_posting_key k on k.key = c.id
                         where a.loan_id = :loan order by a.number desc
@@ -66,6 +67,7 @@ class ActTable {
                 id(row, "other_id").map(PersonId::new),
                 Optional.ofNullable(row.getObject("amount_rupiah", Long.class)).map(Money::rupiah),
                 id(row, "reverses_id").map(ActId::new),
+                row.getString("reason"),
                 toTakenBack(row));
     }
 
@@ -106,6 +108,10 @@ class ActTable {
             case "RELEASED" -> new Act.Released(id, on, person(row, "person_id"));
             case "EXEMPTED" -> new Act.Exempted(id, toExemption(row, on));
             case "RETURNED" -> new Act.Returned(id, on, Money.rupiah(row.getLong("amount_rupiah")));
+            case "PENALTY_PAID" ->
+                new Act.PenaltyPaid(id, on, person(row, "person_id"), Money.rupiah(row.getLong("amount_rupiah")));
+            case "PENALTY_WAIVED" ->
+                new Act.PenaltyWaived(id, on, person(row, "person_id"), Money.rupiah(row.getLong("amount_rupiah")));
             case "UNABLE" -> new Act.Unable(id, on, person(row, "person_id"));
             default -> throw new IllegalStateException("no act " + kind);
         };

@@ -181,10 +181,10 @@ public class Corrections {
         return instead.flatMap(sheet -> checkInstead(told, act, sheet));
     }
 
-    /// A settled loan is not reopened; what was given back since may be taken back, and that again.
+    /// A settled loan is not reopened; what was given back since, and penalties, move nothing else.
     private static boolean keepsSettled(Told told, Act act) {
         return switch (act) {
-            case Act.Returned _ -> true;
+            case Act.Returned _, Act.PenaltyPaid _, Act.PenaltyWaived _ -> true;
             case Act.Reversed back -> keepsSettled(told, told.find(back.act()).orElseThrow());
             case Act.PaidOut _, Act.Paid _, Act.Met _, Act.Forgave _, Act.Unable _, Act.Filled _ -> false;
             case Act.Died _, Act.Left _, Act.Released _, Act.Exempted _ -> false;
@@ -196,6 +196,7 @@ public class Corrections {
         return switch (act) {
             case Act.Paid _, Act.Met _, Act.Forgave _, Act.Unable _, Act.Reversed _ -> true;
             case Act.Filled _, Act.Died _, Act.Left _, Act.Released _, Act.Exempted _, Act.Returned _ -> true;
+            case Act.PenaltyPaid _, Act.PenaltyWaived _ -> true;
             case Act.PaidOut _, Act.Restructured _, Act.WrittenOff _ -> false;
         };
     }

@@ -15,6 +15,7 @@ import java.util.UUID;
 /// @param other     who let a claim go; the purse that was filled, by its own id
 /// @param amount    of a payment; of all that was put in or given back
 /// @param reverses  what it takes back
+/// @param reason    why a penalty was waived; empty for all else
 /// @param takenBack that it does not stand any more, if so
 public record Happening(
         ActId act,
@@ -26,6 +27,7 @@ public record Happening(
         Optional<PersonId> other,
         Optional<Money> amount,
         Optional<ActId> reverses,
+        String reason,
         Optional<TakenBack> takenBack) {
 
     /// What it was.
@@ -41,6 +43,8 @@ public record Happening(
         RELEASED,
         EXEMPTED,
         RETURNED,
+        PENALTY_PAID,
+        PENALTY_WAIVED,
         REVERSED,
         RESTRUCTURED,
         WRITTEN_OFF;
@@ -48,7 +52,19 @@ public record Happening(
         /// The pay-out and what the bank decided stay.
         public boolean isReversible() {
             return switch (this) {
-                case PAID, MET, FORGAVE, UNABLE, FILLED, DIED, LEFT, RELEASED, EXEMPTED, RETURNED, REVERSED -> true;
+                case PAID,
+                        MET,
+                        FORGAVE,
+                        UNABLE,
+                        FILLED,
+                        DIED,
+                        LEFT,
+                        RELEASED,
+                        EXEMPTED,
+                        RETURNED,
+                        REVERSED,
+                        PENALTY_PAID,
+                        PENALTY_WAIVED -> true;
                 case PAID_OUT, RESTRUCTURED, WRITTEN_OFF -> false;
             };
         }

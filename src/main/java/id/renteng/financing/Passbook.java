@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param owes     claims on her, oldest first, settled ones too
 /// @param isOwed   claims she has on others
 /// @param receipts of money from her or for her, newest first
+/// @param penalty  what she was charged for late days and did not pay
 public record Passbook(
         Loan loan,
         MemberPart part,
@@ -20,7 +21,8 @@ public record Passbook(
         DaysPastDue days,
         List<Claim> owes,
         List<Claim> isOwed,
-        List<Receipt> receipts) {
+        List<Receipt> receipts,
+        Optional<PenaltyOwed> penalty) {
 
     /// The oldest instalment that is not all paid.
     public Optional<MemberInstalment> next() {

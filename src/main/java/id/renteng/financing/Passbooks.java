@@ -22,13 +22,21 @@ public class Passbooks {
     private final LoanTable loans;
     private final LoanBooks books;
     private final ReceiptTable receipts;
+    private final PenaltyTable penalties;
     private final LoanReach reach;
     private final Clock clock;
 
-    Passbooks(LoanTable loans, LoanBooks books, ReceiptTable receipts, LoanReach reach, Clock clock) {
+    Passbooks(
+            LoanTable loans,
+            LoanBooks books,
+            ReceiptTable receipts,
+            PenaltyTable penalties,
+            LoanReach reach,
+            Clock clock) {
         this.loans = loans;
         this.books = books;
         this.receipts = receipts;
+        this.penalties = penalties;
         this.reach = reach;
         this.clock = clock;
     }
@@ -62,6 +70,7 @@ public class Passbooks {
                 DaysPastDue.of(book, part, today),
                 book.claims().stream().filter(c -> c.debtor().equals(person)).toList(),
                 book.claims().stream().filter(c -> c.creditor().equals(person)).toList(),
-                List.copyOf(receipts.of(loan.id(), person, RECEIPTS)));
+                List.copyOf(receipts.of(loan.id(), person, RECEIPTS)),
+                Optional.ofNullable(penalties.owed(loan.id()).get(person)));
     }
 }

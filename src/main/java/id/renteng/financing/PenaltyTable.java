@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Reads the table `financing_penalty`; [DayTable] writes it.
+/// Reads the table `financing_penalty`, which [DayTable] writes, and what was paid or let go of it.
 @Repository
 class PenaltyTable {
 
@@ -85,24 +85,40 @@ class PenaltyTable {
         return charged;
     }
 
-    /// All that was charged to each member of a loan; who was charged nothing is left out.
-    Map<PersonId, Money> of(LoanId loan) {
-        var charged = new LinkedHashMap<PersonId, Money>();
+    /// What each member of a loan was charged and has not paid; who owes nothing is left out.
+    Map<PersonId, PenaltyOwed> owed(LoanId loan) {
+        var owed = new LinkedHashMap<PersonId, PenaltyOwed>();
         db.sql("""
-                        select person_id, sum(amount_rupiah) as amount from financing_penalty
-                        where loan_id = :loan group by person_id order by person_id
+                        select c.person_id, max(c.until) - coalesce(max(s.amount_rupiah), 0) as owed,
+                            min(c.day) filter (where c.until > coalesce(s.amount_rupiah, 0)) as since
+                        from (select person_id, day, sum(sum(amount_rupiah)) over (partition by person_id order by day) as until
+                              from financing_penalty where loan_id = :loan group by person_id, day) c
+                        left join financing_penalty_settled s on s.loan_id = :loan and s.person_id = c.person_id
+                        group by c.person_id having max(c.until) > coalesce(max(s.amount_rupiah), 0) order by c.person_id
                         """).param("loan", loan.value()).query(row -> {
-            charged.put(new PersonId(row.getObject("person_id", UUID.class)), Money.rupiah(row.getLong("amount")));
+            owed.put(
+                    new PersonId(row.getObject("person_id", UUID.class)),
+                    new PenaltyOwed(Money.rupiah(row.getLong("owed")), row.getObject("since", LocalDate.class)));
         });
-        return charged;
+        return owed;
     }
 
-    /// All that was charged to each of these loans; who was charged nothing is left out.
+    void insertReason(ActId waiver, String reason) {
+        db.sql("insert into financing_penalty_waiver (act_id, reason) values (:act, :reason)")
+                .param("act", waiver.value())
+                .param("reason", reason)
+                .update();
+    }
+
+    /// What was charged to each of these loans and is not paid; who was charged nothing is left out.
     Map<LoanId, Money> totals(Collection<LoanId> loans) {
         var totals = new HashMap<LoanId, Money>();
         db.sql("""
-                        select loan_id, sum(amount_rupiah) as amount from financing_penalty
-                        where loan_id = any (:loans) group by loan_id
+                        select loan_id, sum(amount_rupiah) as amount from (
+                            select loan_id, amount_rupiah from financing_penalty where loan_id = any (:loans)
+                            union all
+                            select loan_id, -amount_rupiah from financing_penalty_settled where loan_id = any (:loans)
+                        ) penalty group by loan_id
                         """)
                 .param("loans", loans.stream().map(LoanId::value).toArray(UUID[]::new))
                 .query(row -> {

@@ -241,15 +241,44 @@ public final class Recipes {
     public static Entry charged(
             LoanId loan, UUID charge, Map<PersonId, Money> members, Penalty.Receiver receiver, LocalDate on) {
         var lines = new Lines(loan);
-        var account = switch (receiver) {
-            case SOCIAL_FUND -> SOCIAL_FUND;
-            case LENDER -> PENALTY_INCOME;
-        };
+        var account = account(receiver);
         members.forEach((person, amount) -> {
             lines.debit(PENALTY_DUE, amount, person, person);
             lines.credit(account, amount, person, person);
         });
         return lines.entry("penalty-charged", charge, on, "Penalty for a late day");
+    }
+
+    /// A member pays what she was charged for late days.
+    public static Entry penaltyPaid(LoanId loan, UUID act, PersonId person, Money amount, LocalDate on) {
+        var lines = new Lines(loan);
+        lines.debit(MEETING_CASH, amount, person, person);
+        lines.credit(PENALTY_DUE, amount, person, person);
+        return lines.entry("penalty-paid", act, on, "Penalty paid");
+    }
+
+    /// What she was charged is let go by whose it is.
+    public static Entry penaltyWaived(
+            LoanId loan, UUID act, PersonId person, Money amount, Penalty.Receiver receiver, LocalDate on) {
+        var lines = new Lines(loan);
+        lines.debit(account(receiver), amount, person, person);
+        lines.credit(PENALTY_DUE, amount, person, person);
+        return lines.entry("penalty-waived", act, on, "Penalty let go");
+    }
+
+    static EntryId penaltyPaidEntry(UUID act) {
+        return EntryId.of("penalty-paid", act);
+    }
+
+    static EntryId penaltyWaivedEntry(UUID act) {
+        return EntryId.of("penalty-waived", act);
+    }
+
+    private static Account account(Penalty.Receiver receiver) {
+        return switch (receiver) {
+            case SOCIAL_FUND -> SOCIAL_FUND;
+            case LENDER -> PENALTY_INCOME;
+        };
     }
 
     private static Account paidFrom(PersonId coverer) {

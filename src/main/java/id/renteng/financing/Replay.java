@@ -99,7 +99,8 @@ record Replay(GroupBook start, List<After> done, Optional<Act> refused) {
 
     private static Optional<After> apply(Terms terms, GroupBook book, Step step, List<After> before) {
         return switch (step.act()) {
-            case Act.PaidOut _, Act.WrittenOff _ -> Optional.of(new After(step, book, List.of()));
+            case Act.PaidOut _, Act.WrittenOff _, Act.PenaltyPaid _, Act.PenaltyWaived _ ->
+                Optional.of(new After(step, book, List.of()));
             case Act.Paid paid -> after(step, book.pay(paid.payer(), paid.amount(), paid.on()), Replay::plain);
             case Act.Met _ -> met(book, step);
             case Act.Forgave forgave -> after(step, book.forgive(forgave.creditor(), forgave.debtor()), Replay::plain);

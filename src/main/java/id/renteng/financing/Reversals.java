@@ -56,6 +56,7 @@ class Reversals {
             case Act.Forgave forgave -> !ledger.isBooked(Recipes.forgivenEntry(forgave.id()));
             case Act.Unable unable -> before.moves(unable) && !ledger.isBooked(Recipes.sharedEntry(unable.id()));
             case Act.PaidOut _, Act.Paid _, Act.Met _, Act.Filled _, Act.Died _, Act.Left _, Act.Released _ -> false;
+            case Act.PenaltyPaid _, Act.PenaltyWaived _ -> false;
             case Act.Exempted _, Act.Returned _, Act.Reversed _, Act.Restructured _, Act.WrittenOff _ -> false;
         };
     }
@@ -82,6 +83,8 @@ class Reversals {
                         .map(Ledger::mirrorOf)
                         .toList();
             case Act.Filled filled -> List.of(Recipes.filledEntry(filled.id()));
+            case Act.PenaltyPaid paid -> List.of(Recipes.penaltyPaidEntry(paid.id()));
+            case Act.PenaltyWaived waived -> List.of(Recipes.penaltyWaivedEntry(waived.id()));
             case Act.Returned returned -> List.of(Recipes.returnedEntry(returned.id()));
             case Act.Died _, Act.Left _, Act.Released _, Act.Exempted _ -> List.of();
             case Act.PaidOut _, Act.Restructured _, Act.WrittenOff _ ->

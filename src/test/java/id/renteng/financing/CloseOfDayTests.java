@@ -14,10 +14,12 @@ import id.renteng.financing.ageing.QualityTables;
 import id.renteng.financing.cover.GroupBook;
 import id.renteng.financing.cover.MemberInstalment;
 import id.renteng.financing.cover.MemberPart;
+import id.renteng.kernel.Actor;
 import id.renteng.kernel.IdempotencyKey;
 import id.renteng.kernel.Money;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Result.Done;
+import id.renteng.kernel.Role;
 import id.renteng.ledger.Account;
 import id.renteng.ledger.Ledger;
 import java.time.LocalDate;
@@ -25,7 +27,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +59,15 @@ class CloseOfDayTests {
 
     @Autowired
     Repayments repayments;
+
+    @Autowired
+    Penalties penalties;
+
+    @Autowired
+    Corrections corrections;
+
+    @Autowired
+    LoanAudit audit;
 
     @Autowired
     Bonds bonds;
@@ -109,6 +122,54 @@ class CloseOfDayTests {
                 .isEqualTo(2_575);
         assertThat(ledger.balance(Account.PENALTY_DUE, group.loan().value())).isEqualTo(rupiah(charged(group)));
         assertThat(ledger.balance(Account.SOCIAL_FUND, group.loan().value())).isEqualTo(rupiah(-charged(group)));
+    }
+
+    @Test
+    void a_penalty_is_paid_after_what_is_due_and_taken_back_and_the_rest_is_let_go_by_whose_it_is() {
+        var group = group();
+        charges(group, 1800, 0, 1000);
+        var day = ON.plusMonths(1).plusDays(10);
+        close(ON.plusMonths(1));
+        close(day);
+        var a = group.person('A');
+        var charged = penalties.seenBy(OFFICER, group.loan()).get(a);
+        assertThat(charged)
+                .isEqualTo(new PenaltyOwed(rupiah(10 * 126), ON.plusMonths(1).plusDays(1)));
+        assertThat(payPenalty(group, rupiah(500), day))
+                .isEqualTo(new Result.Refused<>(new PenaltyRefusal.DueFirst(rupiah(257_500))));
+        pay(group, 'A', 257_500, day);
+        assertThat(payPenalty(group, rupiah(1_261), day))
+                .isEqualTo(new Result.Refused<>(new PenaltyRefusal.MoreThanOwed(rupiah(1_260))));
+
+        var paid = done(payPenalty(group, rupiah(500), day));
+        assertThat(penalties.seenBy(OFFICER, group.loan()))
+                .containsEntry(a, new PenaltyOwed(rupiah(760), ON.plusMonths(1).plusDays(4)));
+        var asked = done(corrections.propose(group.loan(), paid, Optional.empty(), "salah orang", group.chair()));
+        done(corrections.approve(asked, OFFICER));
+        assertThat(penalties.seenBy(OFFICER, group.loan())).containsEntry(a, charged);
+        done(payPenalty(group, rupiah(500), day));
+
+        assertThat(waive(group, "ikhlas", new Actor(new UUID(0, 8), "Pak Bank", Role.BANK_CHECKER, null, bank)))
+                .isEqualTo(new Result.Refused<>(new PenaltyRefusal.NotHers()));
+        assertThat(waive(group, " ", OFFICER)).isEqualTo(new Result.Refused<>(new PenaltyRefusal.ReasonMissing()));
+        done(waive(group, "sakit keras", OFFICER));
+        assertThat(penalties.seenBy(OFFICER, group.loan())).doesNotContainKey(a).isNotEmpty();
+        assertThat(ledger.balance(Account.PENALTY_DUE, group.loan().value())).isEqualTo(rupiah(charged(group) - 1_260));
+        assertThat(ledger.balance(Account.SOCIAL_FUND, group.loan().value())).isEqualTo(rupiah(760 - charged(group)));
+        var number = db.sql("select number from financing_loan where id = :loan")
+                .param("loan", group.loan().value())
+                .query(Long.class)
+                .single();
+        assertThat(audit.differences()).noneMatch(what -> what.startsWith("loan " + number + ":"));
+    }
+
+    private Result<ActId, PenaltyRefusal> payPenalty(Group group, Money amount, LocalDate on) {
+        return penalties.pay(group.loan(), group.person('A'), amount, on, IdempotencyKey.random(), OFFICER);
+    }
+
+    private Result<ActId, PenaltyRefusal> waive(Group group, String reason, Actor by) {
+        var today = ON.plusMonths(1).plusDays(10);
+        return penalties.waive(group.loan(), group.person('A'), reason, today, IdempotencyKey.random(), by);
     }
 
     @Test

@@ -4,6 +4,7 @@ import id.renteng.financing.BankDecision;
 import id.renteng.financing.Correction;
 import id.renteng.financing.LoanFile;
 import id.renteng.financing.Meeting;
+import id.renteng.financing.PenaltyOwed;
 import id.renteng.financing.Plan;
 import id.renteng.financing.ageing.DaysPastDue;
 import id.renteng.financing.ageing.Quality;
@@ -14,7 +15,9 @@ import id.renteng.financing.cover.Purse;
 import id.renteng.financing.cover.Source;
 import id.renteng.financing.schedule.Schedule;
 import id.renteng.kernel.Money;
+import id.renteng.registry.PersonId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -24,6 +27,7 @@ import java.util.stream.Stream;
 /// @param meetings    newest first, those that were taken back too
 /// @param waiting     what waits for a second person
 /// @param bank        what the bank decided on it
+/// @param penalties   who was charged for late days and has not paid
 /// @param bankView    the reader works for the bank
 /// @param mayKeep     the reader may record meetings and payments
 /// @param mayReadBook the reader may open the book entries
@@ -38,6 +42,7 @@ public record LoanPage(
         Undone undone,
         Optional<Correction> waiting,
         Bank bank,
+        Map<PersonId, PenaltyOwed> penalties,
         boolean bankView,
         boolean mayKeep,
         boolean mayReadBook,
@@ -93,6 +98,10 @@ public record LoanPage(
                             case GUARANTOR -> Source.GUARANTOR;
                         }))
                 .toList();
+    }
+
+    public Optional<PenaltyOwed> penaltyOf(Member member) {
+        return Optional.ofNullable(penalties.get(member.part().person()));
     }
 
     public Money savingsOf(Member member) {

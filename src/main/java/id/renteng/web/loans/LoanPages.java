@@ -14,6 +14,7 @@ import id.renteng.financing.LoanDecisions;
 import id.renteng.financing.LoanFile;
 import id.renteng.financing.LoanId;
 import id.renteng.financing.Loans;
+import id.renteng.financing.Penalties;
 import id.renteng.financing.cover.Claim;
 import id.renteng.financing.cover.MemberPart;
 import id.renteng.financing.schedule.Schedule;
@@ -47,6 +48,7 @@ class LoanPages {
     private final TakenBacks takenBacks;
     private final Corrections corrections;
     private final LoanDecisions decisions;
+    private final Penalties penalties;
 
     LoanPages(
             Loans loans,
@@ -55,7 +57,8 @@ class LoanPages {
             Ledger ledger,
             TakenBacks takenBacks,
             Corrections corrections,
-            LoanDecisions decisions) {
+            LoanDecisions decisions,
+            Penalties penalties) {
         this.loans = loans;
         this.groups = groups;
         this.heads = heads;
@@ -63,6 +66,7 @@ class LoanPages {
         this.takenBacks = takenBacks;
         this.corrections = corrections;
         this.decisions = decisions;
+        this.penalties = penalties;
     }
 
     @GetMapping("/loans/{id}")
@@ -83,6 +87,7 @@ class LoanPages {
                 takenBacks.of(file.loan()),
                 bankView ? Optional.empty() : corrections.waiting(by, file.loan()),
                 bank(file, by),
+                penalties.seenBy(by, file.loan().id()),
                 bankView,
                 by.is(OFFICER, CHAIR),
                 by.is(OFFICER, HEAD, AUDITOR),

@@ -4,6 +4,7 @@ import id.renteng.financing.BondRefusal;
 import id.renteng.financing.ClaimsRefusal;
 import id.renteng.financing.CorrectionRefusal;
 import id.renteng.financing.MeetingRefusal;
+import id.renteng.financing.PenaltyRefusal;
 import id.renteng.financing.PurseReturnRefusal;
 import id.renteng.financing.RepaymentRefusal;
 import id.renteng.financing.Sheet.Cover;
@@ -87,6 +88,18 @@ final class Refusals {
             case PurseReturnRefusal.BeforeLastPosting(var lastOn) -> at("on", "meeting.refused.before-last", lastOn);
             case PurseReturnRefusal.ByRule(var reason) -> of(reason);
             case PurseReturnRefusal.GuarantorsMoney() -> Errors.of("return.refused.guarantor");
+        };
+    }
+
+    static Errors of(PenaltyRefusal refusal) {
+        return switch (refusal) {
+            case PenaltyRefusal.KeyUsedDifferently() -> Errors.of("repayment.refused.key");
+            case PenaltyRefusal.DateInFuture() -> at("on", "meeting.refused.future");
+            case PenaltyRefusal.BeforeLastPosting(var lastOn) -> at("on", "meeting.refused.before-last", lastOn);
+            case PenaltyRefusal.MoreThanOwed(var owed) -> at("amount", "penalty.refused.more", owed);
+            case PenaltyRefusal.DueFirst(var due) -> at("amount", "penalty.refused.due-first", due);
+            case PenaltyRefusal.NotHers() -> Errors.of("penalty.refused.not-hers");
+            case PenaltyRefusal.ReasonMissing() -> at("reason", "penalty.refused.reason");
         };
     }
 

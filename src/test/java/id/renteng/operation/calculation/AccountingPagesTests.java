@@ -96,6 +96,21 @@ class AccountingPagesTests {
         draw(PAGES.resolve("penalty.md"), "4-1300.\n", List.of(charged));
     }
 
+    @Test
+    void a_penalty_that_is_paid_or_waived() throws IOException {
+        var ani = opening().book().members().getFirst().person();
+        var on = PAID_OUT.plusMonths(1).plusDays(5);
+        var amount = Money.rupiah(112);
+        draw(
+                PAGES.resolve("penalty-paid.md"),
+                "goes first.\n",
+                List.of(Recipes.penaltyPaid(LOAN, new UUID(0, 5), ani, amount, on)));
+        draw(
+                PAGES.resolve("penalty-waived.md"),
+                "4-1300.\n",
+                List.of(Recipes.penaltyWaived(LOAN, new UUID(0, 6), ani, amount, Penalty.Receiver.SOCIAL_FUND, on)));
+    }
+
     private Entry payment() throws IOException {
         return opening()
                 .see(EventInput.read(Fields.of(new ObjectMapper().readTree("""
