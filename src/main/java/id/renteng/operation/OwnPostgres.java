@@ -41,9 +41,9 @@ public final class OwnPostgres implements AutoCloseable {
     public static final Map<String, String> DURABLE =
             Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on");
 
-    /// For tests only: faster, and all is lost when the power goes.
+    /// For tests only: faster, all is lost when the power goes, and there is room for many cities at once.
     public static final Map<String, String> FORGETFUL =
-            Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off");
+            Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off", "max_connections", "500");
 
     private final Path folder;
     private final PostgresBinaries binaries;

@@ -4,15 +4,17 @@ import id.renteng.financing.PenaltyOwed;
 import id.renteng.registry.PersonId;
 import id.renteng.web.Errors;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// What a member was charged for late days: paying it, or letting it go.
 ///
+/// @param owed     what she owes; nothing where all is paid or waived
 /// @param mayPay   the reader may record a payment
 /// @param mayWaive the reader is whose it is
 public record PenaltyPage(
         LoanHead head,
         PersonId person,
-        PenaltyOwed owed,
+        @Nullable PenaltyOwed owed,
         boolean mayPay,
         boolean mayWaive,
         Map<String, String> values,

@@ -116,12 +116,13 @@ class PenaltyPages {
         };
     }
 
-    /// @throws NoSuchElementException if she owes no penalty
+    /// @throws NoSuchElementException if she is no member of such a loan
     private ModelAndView page(
             UUID id, PersonId person, Map<String, String> values, Errors errors, HttpStatus status, Actor by) {
-        var loan = loans.seenBy(by, new LoanId(id)).loan();
-        var owed =
-                Optional.ofNullable(penalties.seenBy(by, loan.id()).get(person)).orElseThrow();
+        var file = loans.seenBy(by, new LoanId(id));
+        var _ = file.book().member(person).orElseThrow();
+        var loan = file.loan();
+        var owed = penalties.seenBy(by, loan.id()).get(person);
         var head = heads.of(loan, List.of(person));
         boolean mayWaive = penalties.mayWaive(by, loan);
         return new Page(
