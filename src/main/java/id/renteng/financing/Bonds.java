@@ -134,19 +134,16 @@ public class Bonds {
         if (!amount.isPositive()) throw new IllegalArgumentException("a purse is filled with more than nothing");
         var locked = kept(loan, by);
         var payload = "%s %s %s %s".formatted(loan.value(), purse, amount.rupiah(), on);
-        var used = keys.find(key);
-        if (used.isPresent()) {
-            return used.get().payload().equals(payload)
-                    ? done(new ActId(used.get().made()))
-                    : refused(new KeyUsedDifferently());
-        }
+        var asked = new Change.Key(key, payload);
+        var answered = keys.<ActId, BondRefusal>answered(asked, ActId::new, new KeyUsedDifferently());
+        if (answered.isPresent()) return answered.get();
         var wrongDay = checkDay(locked.loan(), on);
         if (wrongDay.isPresent()) return refused(wrongDay.get());
         if (!locked.book().rules().choices().sources().contains(source(purse))) return refused(new NothingKept());
         var act = new Act.Filled(UUID.randomUUID(), on, purse, amount);
         ledger.book(Recipes.deposited(loan, act.id(), purse, amount, on));
         var after = Lives.deposit(locked.book(), purse, amount);
-        books.save(locked, act, after, List.of(), Optional.of(new Change.Key(key, payload)), by.user());
+        books.save(locked, act, after, List.of(), Optional.of(asked), by.user());
         return done(new ActId(act.id()));
     }
 

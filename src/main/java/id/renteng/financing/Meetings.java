@@ -73,15 +73,12 @@ public class Meetings {
         var locked = books.lock(sheet.loan());
         reach.mustKeep(locked.loan(), by);
         var payload = Hash.of(sheet.toString().getBytes(StandardCharsets.UTF_8));
-        var used = keys.find(key);
-        if (used.isPresent()) {
-            return used.get().payload().equals(payload)
-                    ? done(new MeetingId(used.get().made()))
-                    : refused(new KeyUsedDifferently());
-        }
+        var asked = new Change.Key(key, payload);
+        var answered = keys.<MeetingId, MeetingRefusal>answered(asked, MeetingId::new, new KeyUsedDifferently());
+        if (answered.isPresent()) return answered.get();
         var wrongDay = checkDay(locked.loan(), sheet.on());
         if (wrongDay.isPresent()) return refused(wrongDay.get());
-        return posting.post(locked, sheet, new Change.Key(key, payload), by);
+        return posting.post(locked, sheet, asked, by);
     }
 
     /// Who is short after the payments of a sheet, and who could cover how much; empty when everybody paid what is due.

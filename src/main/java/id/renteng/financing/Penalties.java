@@ -96,12 +96,13 @@ public class Penalties {
         var locked = books.lock(loan);
         reach.mustKeep(locked.loan(), by);
         var asked = new Change.Key(key, "%s penalty %s %s %s".formatted(loan.value(), person.value(), amount, on));
-        var answered = answered(asked);
+        var answered = keys.<ActId, PenaltyRefusal>answered(asked, ActId::new, new KeyUsedDifferently());
         if (answered.isPresent()) return answered.get();
+        var owed = owed(loan, person);
         var due = locked.book().member(person).orElseThrow().shortfall(on);
         var obstacle = checkDay(locked.loan(), on)
                 .or(() -> due.isPositive() ? Optional.of(new DueFirst(due)) : Optional.empty())
-                .or(() -> checkOwed(loan, person, amount));
+                .or(() -> amount.isMoreThan(owed) ? Optional.of(new MoreThanOwed(owed)) : Optional.empty());
         if (obstacle.isPresent()) return refused(obstacle.get());
         var act = new Act.PenaltyPaid(UUID.randomUUID(), on, person, amount);
         return done(write(locked, act, Recipes.penaltyPaid(loan, act.id(), person, amount, on), asked, by));
@@ -122,15 +123,15 @@ public class Penalties {
         var _ = locked.book().member(person).orElseThrow();
         var words = reason.strip();
         var asked = new Change.Key(key, "%s waiver %s %s %s".formatted(loan.value(), person.value(), on, words));
-        var answered = answered(asked);
+        var answered = keys.<ActId, PenaltyRefusal>answered(asked, ActId::new, new KeyUsedDifferently());
         if (answered.isPresent()) return answered.get();
-        var owed = penalties.owed(loan).get(person);
-        var amount = owed == null ? Money.rupiah(1) : owed.amount();
+        var amount = owed(loan, person);
         var obstacle = checkDay(locked.loan(), on)
                 .or(() -> mayWaive(by, locked.loan()) ? Optional.empty() : Optional.of(new NotHers()))
                 .or(() -> words.length() < 3 || words.length() > 500
                         ? Optional.of(new ReasonMissing())
-                        : checkOwed(loan, person, amount));
+                        : Optional.empty())
+                .or(() -> amount.isPositive() ? Optional.empty() : Optional.of(new MoreThanOwed(amount)));
         if (obstacle.isPresent()) return refused(obstacle.get());
         var act = new Act.PenaltyWaived(UUID.randomUUID(), on, person, amount);
         var entry = Recipes.penaltyWaived(loan, act.id(), person, amount, receiver(locked.loan()), on);
@@ -145,18 +146,9 @@ public class Penalties {
         return new ActId(act.id());
     }
 
-    private Optional<Result<ActId, PenaltyRefusal>> answered(Change.Key asked) {
-        return keys.find(asked.key())
-                .map(used -> used.payload().equals(asked.payload())
-                        ? done(new ActId(used.made()))
-                        : refused(new KeyUsedDifferently()));
-    }
-
-    private Optional<PenaltyRefusal> checkOwed(LoanId loan, PersonId person, Money amount) {
-        var owed = Optional.ofNullable(penalties.owed(loan).get(person))
-                .map(PenaltyOwed::amount)
-                .orElse(Money.ZERO);
-        return amount.isMoreThan(owed) ? Optional.of(new MoreThanOwed(owed)) : Optional.empty();
+    private Money owed(LoanId loan, PersonId person) {
+        var owed = penalties.owed(loan).get(person);
+        return owed == null ? Money.ZERO : owed.amount();
     }
 
     private Optional<PenaltyRefusal> checkDay(Loan loan, LocalDate on) {

@@ -84,13 +84,9 @@ public class PurseReturns {
     public Result<ActId, PurseReturnRefusal> giveBack(LoanId loan, LocalDate on, IdempotencyKey key, Actor by) {
         var locked = books.lock(loan);
         reach.mustKeep(locked.loan(), by);
-        var payload = "%s return %s".formatted(loan.value(), on);
-        var used = keys.find(key);
-        if (used.isPresent()) {
-            return used.get().payload().equals(payload)
-                    ? done(new ActId(used.get().made()))
-                    : refused(new KeyUsedDifferently());
-        }
+        var asked = new Change.Key(key, "%s return %s".formatted(loan.value(), on));
+        var answered = keys.<ActId, PurseReturnRefusal>answered(asked, ActId::new, new KeyUsedDifferently());
+        if (answered.isPresent()) return answered.get();
         var wrongDay = checkDay(locked.loan(), on);
         if (wrongDay.isPresent()) return refused(wrongDay.get());
         return switch (GivenBack.of(locked.book(), history.of(locked).replay().putIn())) {
@@ -98,7 +94,7 @@ public class PurseReturns {
             case Done<Moved<GivenBack>, ReturnRefusal>(var moved) ->
                 moved.what().guarantor().isPositive() && !by.is(Role.OFFICER)
                         ? refused(new GuarantorsMoney())
-                        : done(write(locked, moved, on, new Change.Key(key, payload), by));
+                        : done(write(locked, moved, on, asked, by));
         };
     }
 

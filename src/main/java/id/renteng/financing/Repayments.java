@@ -67,14 +67,10 @@ public class Repayments {
         var locked = books.lock(loan);
         reach.mustKeep(locked.loan(), by);
         var payload = "%s %s %s %s".formatted(loan.value(), payer.value(), amount.rupiah(), on);
-        var used = keys.find(key);
-        if (used.isPresent()) {
-            return used.get().payload().equals(payload)
-                    ? done(new ReceiptId(used.get().made()))
-                    : refused(new KeyUsedDifferently());
-        }
-        if (on.isAfter(LocalDate.now(clock))) return refused(new DateInFuture());
         var asked = new Change.Key(key, payload);
+        var answered = keys.<ReceiptId, RepaymentRefusal>answered(asked, ReceiptId::new, new KeyUsedDifferently());
+        if (answered.isPresent()) return answered.get();
+        if (on.isAfter(LocalDate.now(clock))) return refused(new DateInFuture());
         if (on.isBefore(locked.loan().lastPostedOn())) return insert(locked, payer, amount, on, asked, by);
         return switch (locked.book().pay(payer, amount, on)) {
             case Refused<Moved<Allocation>, PaymentRefusal>(var reason) -> refused(RepaymentRefusal.of(reason));
