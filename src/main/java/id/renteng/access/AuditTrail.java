@@ -6,7 +6,6 @@ import id.renteng.kernel.Id;
 import id.renteng.kernel.Money;
 import id.renteng.kernel.Result;
 import java.lang.reflect.Parameter;
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -77,20 +76,11 @@ class AuditTrail {
     /// Of a record its ids: what it is about. The rest of it may be personal.
     private static void addIds(List<String> parts, String name, Record record) {
         for (var component : record.getClass().getRecordComponents()) {
-            if (component.getType().isRecord() && valueOf(component, record) instanceof Record inside) {
+            if (component.getType().isRecord() && Named.valueOf(component, record) instanceof Record inside) {
                 var path = name + "." + component.getName();
                 if (inside instanceof Id id) addIfPlain(parts, path, id);
                 else if (!(inside instanceof Money)) addIds(parts, path, inside);
             }
-        }
-    }
-
-    private static @Nullable Object valueOf(RecordComponent component, Record record) {
-        try {
-            component.getAccessor().setAccessible(true);
-            return component.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
         }
     }
 

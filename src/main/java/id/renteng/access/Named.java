@@ -34,7 +34,7 @@ final class Named {
         }
     }
 
-    private static @Nullable Object valueOf(RecordComponent component, Record record) {
+    static @Nullable Object valueOf(RecordComponent component, Record record) {
         try {
             component.getAccessor().setAccessible(true);
             return component.getAccessor().invoke(record);

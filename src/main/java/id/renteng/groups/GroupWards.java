@@ -2,8 +2,10 @@ package id.renteng.groups;
 
 import id.renteng.kernel.Id;
 import id.renteng.kernel.Whereabouts;
-import id.renteng.registry.PersonId;
-import java.util.Set;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// In which wards groups are. A person is, besides at home, where her coached group is: its facilitator works with her
@@ -18,12 +20,11 @@ class GroupWards implements Whereabouts {
     }
 
     @Override
-    public Set<String> wardsOf(Id id) {
-        return switch (id) {
-            case LoanGroupId group -> wards.ofLoanGroup(group);
-            case CoachedGroupId group -> wards.ofCoachedGroup(group);
-            case PersonId person -> wards.ofMember(person);
-            default -> Set.of();
-        };
+    public Map<Id, String> wardsOf(Collection<Id> ids) {
+        var known = wards.of(ids);
+        return ids.stream()
+                .distinct()
+                .filter(id -> known.containsKey(id.value()))
+                .collect(Collectors.toMap(Function.identity(), id -> known.getOrDefault(id.value(), "")));
     }
 }

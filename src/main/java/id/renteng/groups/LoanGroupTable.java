@@ -157,6 +157,16 @@ class LoanGroupTable {
                 .set();
     }
 
+    Map<LoanGroupId, String> wardsOf(Collection<LoanGroupId> ids) {
+        return db
+                .sql("select id, kelurahan from groups_loan_group where id = any(:ids)")
+                .param("ids", Ids.array(ids))
+                .query((row, _) -> Map.entry(new LoanGroupId(row.getObject(1, UUID.class)), row.getString(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     List<LoanGroup> of(CoachedGroupId id) {
         return read(db.sql("select * from groups_loan_group where coached_id = :id order by name")
                 .param("id", id.value()));

@@ -193,6 +193,12 @@ public class LoanGroups {
         return groups.idsIn(area);
     }
 
+    /// The ward of each of these groups, for other modules to tell where what belongs to them is.
+    @Transactional(readOnly = true)
+    public Map<LoanGroupId, String> wardsOf(Collection<LoanGroupId> ids) {
+        return groups.wardsOf(ids);
+    }
+
     /// Groups by name, a page at a time.
     ///
     /// @param area            only groups of this part of the city

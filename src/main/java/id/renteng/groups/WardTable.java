@@ -1,5 +1,6 @@
 package id.renteng.groups;
 
+import id.renteng.kernel.Id;
 import id.renteng.registry.PersonId;
 import java.util.Collection;
 import java.util.Map;
@@ -19,18 +20,21 @@ class WardTable {
         this.db = db;
     }
 
-    Set<String> ofLoanGroup(LoanGroupId id) {
-        return db.sql("select kelurahan from groups_loan_group where id = :id")
-                .param("id", id.value())
-                .query(String.class)
-                .set();
-    }
-
-    Set<String> ofCoachedGroup(CoachedGroupId id) {
-        return db.sql("select kelurahan from groups_coached where id = :id")
-                .param("id", id.value())
-                .query(String.class)
-                .set();
+    /// Of groups of both kinds, and of members of coached groups.
+    Map<UUID, String> of(Collection<Id> ids) {
+        return db
+                .sql("""
+                        select id, kelurahan from groups_loan_group where id = any(:ids)
+                        union all select id, kelurahan from groups_coached where id = any(:ids)
+                        union all select m.person_id, g.kelurahan
+                            from groups_coached_member m join groups_coached g on g.id = m.coached_id
+                            where m.person_id = any(:ids) and m.left_on is null
+                        """)
+                .param("ids", Ids.array(ids))
+                .query((row, _) -> Map.entry(row.getObject(1, UUID.class), row.getString(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     Set<String> ofMember(PersonId person) {

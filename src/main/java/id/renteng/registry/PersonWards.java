@@ -2,8 +2,9 @@ package id.renteng.registry;
 
 import id.renteng.kernel.Id;
 import id.renteng.kernel.Whereabouts;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /// In which ward somebody lives.
@@ -17,8 +18,13 @@ class PersonWards implements Whereabouts {
     }
 
     @Override
-    public Set<String> wardsOf(Id id) {
-        if (!(id instanceof PersonId person)) return Set.of();
-        return persons.find(person).stream().map(Person::kelurahan).collect(Collectors.toSet());
+    public Map<Id, String> wardsOf(Collection<Id> ids) {
+        var wards = new HashMap<Id, String>();
+        var people = ids.stream()
+                .filter(PersonId.class::isInstance)
+                .map(PersonId.class::cast)
+                .toList();
+        persons.all(people).forEach((id, person) -> wards.put(id, person.kelurahan()));
+        return wards;
     }
 }
