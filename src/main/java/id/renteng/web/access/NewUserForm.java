@@ -1,7 +1,7 @@
 package id.renteng.web.access;
 
 import id.renteng.kernel.Role;
-import java.util.Arrays;
+import id.renteng.web.Choices;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +25,7 @@ public record NewUserForm(String name, String username, String role, String nik,
     }
 
     Optional<Role> chosenRole() {
-        return Arrays.stream(Role.values())
-                .filter(each -> each != Role.PUBLIC && each.name().equals(role))
-                .findFirst();
+        return Choices.read(Role.values(), role).filter(each -> each != Role.PUBLIC);
     }
 
     private static String text(@Nullable String typed) {

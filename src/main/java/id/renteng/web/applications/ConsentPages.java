@@ -20,13 +20,13 @@ import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
 import id.renteng.registry.People;
 import id.renteng.registry.PersonId;
+import id.renteng.web.Choices;
 import id.renteng.web.Errors;
 import id.renteng.web.For;
 import id.renteng.web.Page;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -106,9 +106,7 @@ class ConsentPages {
             @RequestParam(defaultValue = "") String witness,
             @RequestParam(defaultValue = "") String hash,
             Actor by) {
-        var chosen = Stream.of(ConsentMethod.values())
-                .filter(known -> known.name().equals(method))
-                .findFirst();
+        var chosen = Choices.read(ConsentMethod.values(), method);
         if (chosen.isEmpty()) {
             var errors = Errors.NONE.and("method", "application.consent.choose-method");
             return page(id, new PersonId(person), method, witness, errors, UNPROCESSABLE_CONTENT, by);

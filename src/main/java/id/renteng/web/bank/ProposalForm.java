@@ -5,10 +5,10 @@ import id.renteng.financing.DeclineReason;
 import id.renteng.financing.Proposal;
 import id.renteng.kernel.Money;
 import id.renteng.web.Amounts;
+import id.renteng.web.Choices;
 import id.renteng.web.Errors;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// What came with the form of a proposal: `decision`, and the fields that belong to it.
 record ProposalForm(Map<String, String> sent, ApplicationFile file) {
@@ -44,9 +44,7 @@ record ProposalForm(Map<String, String> sent, ApplicationFile file) {
     }
 
     private Optional<DeclineReason> reason() {
-        return Stream.of(DeclineReason.values())
-                .filter(reason -> reason.name().equals(text("reason")))
-                .findFirst();
+        return Choices.read(DeclineReason.values(), text("reason"));
     }
 
     private String text(String name) {

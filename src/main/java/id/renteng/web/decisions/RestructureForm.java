@@ -5,6 +5,7 @@ import id.renteng.financing.schedule.Method;
 import id.renteng.financing.schedule.Terms;
 import id.renteng.kernel.BasisPoints;
 import id.renteng.web.Amounts;
+import id.renteng.web.Choices;
 import id.renteng.web.Days;
 import id.renteng.web.Errors;
 import java.util.List;
@@ -50,9 +51,7 @@ record RestructureForm(Map<String, String> sent, List<Method> methods) {
     }
 
     private Optional<Method> method() {
-        return methods.stream()
-                .filter(method -> method.name().equals(value("method")))
-                .findFirst();
+        return Choices.read(Method.values(), value("method")).filter(methods::contains);
     }
 
     private Optional<BasisPoints> rate() {

@@ -17,12 +17,12 @@ import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
 import id.renteng.registry.People;
 import id.renteng.registry.Person;
+import id.renteng.web.Choices;
 import id.renteng.web.Errors;
 import id.renteng.web.For;
 import id.renteng.web.Page;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -82,9 +82,7 @@ class ComplaintPages {
             @RequestParam(defaultValue = "") String verdict,
             @RequestParam(defaultValue = "") String answer,
             Actor by) {
-        var known = Stream.of(Verdict.values())
-                .filter(one -> one.name().equals(verdict))
-                .findFirst();
+        var known = Choices.read(Verdict.values(), verdict);
         if (known.isEmpty()) {
             var errors = Errors.NONE.and("verdict", "complaint.verdict.missing");
             return page(number(number), verdict, answer, errors, HttpStatus.UNPROCESSABLE_CONTENT, by);

@@ -6,6 +6,7 @@ import id.renteng.groups.Formation;
 import id.renteng.groups.Formation.Step;
 import id.renteng.groups.HouseRules;
 import id.renteng.registry.PersonId;
+import id.renteng.web.Choices;
 import id.renteng.web.Errors;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -97,7 +98,7 @@ public record FormationForm(
                 GroupForms.nameErrors(name).andIf(GroupForms.date(formedOn).isEmpty(), "formedOn", "groups.date.wrong");
             case BOND ->
                 Errors.NONE
-                        .andIf(!isOneOf(bond, Bond.Kind.values()), "bond", "forming.bond.missing")
+                        .andIf(Choices.read(Bond.Kind.values(), bond).isEmpty(), "bond", "forming.bond.missing")
                         .andIf(
                                 !isYear(since, today),
                                 "since",
@@ -109,10 +110,10 @@ public record FormationForm(
             case RULES ->
                 Errors.NONE
                         .andIf(!WEEKS.contains(week), "week", "forming.choose")
-                        .andIf(!isOneOf(day, DayOfWeek.values()), "day", "forming.choose")
+                        .andIf(Choices.read(DayOfWeek.values(), day).isEmpty(), "day", "forming.choose")
                         .andIf(!RESERVES.contains(reserve), "reserve", "forming.choose")
                         .andIf(!CAPS.contains(cap), "cap", "forming.choose")
-                        .andIf(!isOneOf(exit, HouseRules.Exit.values()), "exit", "forming.choose");
+                        .andIf(Choices.read(HouseRules.Exit.values(), exit).isEmpty(), "exit", "forming.choose");
             case ACCOUNT ->
                 Errors.NONE
                         .andIf(!account.equals("none") && !account.equals("bank"), "account", "forming.choose")
@@ -160,11 +161,6 @@ public record FormationForm(
                 Integer.parseInt(reserve),
                 Integer.parseInt(cap),
                 HouseRules.Exit.valueOf(exit));
-    }
-
-    private static boolean isOneOf(String typed, Enum<?>[] values) {
-        for (var value : values) if (value.name().equals(typed)) return true;
-        return false;
     }
 
     private static boolean isYear(String typed, LocalDate today) {

@@ -8,10 +8,10 @@ import id.renteng.groups.Complaints;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
+import id.renteng.web.Choices;
 import id.renteng.web.Errors;
 import id.renteng.web.For;
 import id.renteng.web.Page;
-import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,9 +41,7 @@ class MyComplaintPages {
     @For({MEMBER, CHAIR})
     ModelAndView make(
             @RequestParam(defaultValue = "") String topic, @RequestParam(defaultValue = "") String words, Actor by) {
-        var known = Stream.of(Topic.values())
-                .filter(one -> one.name().equals(topic))
-                .findFirst();
+        var known = Choices.read(Topic.values(), topic);
         if (known.isEmpty()) {
             var errors = Errors.NONE.and("topic", "complaint.topic.missing");
             return page(topic, words, errors, HttpStatus.UNPROCESSABLE_CONTENT, by);

@@ -9,6 +9,7 @@ import id.renteng.growth.Assessment.Kind;
 import id.renteng.growth.Dimension;
 import id.renteng.growth.Proof;
 import id.renteng.kernel.Money;
+import id.renteng.web.Choices;
 import id.renteng.web.Errors;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -19,7 +20,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
 
 /// The form of an assessment, as it was sent: `level-X` and `proof-X` for the dimensions, the figures in plain digits.
@@ -93,9 +93,7 @@ public record AssessmentForm(MultiValueMap<String, String> sent) {
     private Map<Dimension, Proof> proofs(Set<Dimension> answered) {
         var proofs = new EnumMap<Dimension, Proof>(Dimension.class);
         for (var dimension : answered) {
-            Stream.of(Proof.values())
-                    .filter(proof -> proof.name().equals(value("proof-" + dimension)))
-                    .forEach(proof -> proofs.put(dimension, proof));
+            Choices.read(Proof.values(), value("proof-" + dimension)).ifPresent(proof -> proofs.put(dimension, proof));
         }
         return proofs;
     }

@@ -17,13 +17,13 @@ import id.renteng.registry.People;
 import id.renteng.registry.Person;
 import id.renteng.registry.PersonId;
 import id.renteng.web.Choice;
+import id.renteng.web.Choices;
 import id.renteng.web.Errors;
 import id.renteng.web.For;
 import id.renteng.web.Page;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -85,9 +85,7 @@ class AnomalyPages {
             @RequestParam(defaultValue = "") String verdict,
             @RequestParam(defaultValue = "") String why,
             Actor by) {
-        var known = Stream.of(Verdict.values())
-                .filter(one -> one.name().equals(verdict))
-                .findFirst();
+        var known = Choices.read(Verdict.values(), verdict);
         if (known.isEmpty()) {
             var errors = Errors.NONE.and("verdict", "anomaly.verdict.missing");
             return page(anomaly, verdict, why, errors, HttpStatus.UNPROCESSABLE_CONTENT, by);

@@ -24,6 +24,7 @@ import id.renteng.kernel.Result.Refused;
 import id.renteng.registry.PersonId;
 import id.renteng.web.Amounts;
 import id.renteng.web.Choice;
+import id.renteng.web.Choices;
 import id.renteng.web.Days;
 import id.renteng.web.Errors;
 import id.renteng.web.For;
@@ -31,7 +32,6 @@ import id.renteng.web.Page;
 import id.renteng.web.loans.BondPage.What;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -125,9 +125,7 @@ class BondPages {
         }
 
         Optional<What> what() {
-            return Arrays.stream(What.values())
-                    .filter(what -> what.name().equals(text("what")))
-                    .findFirst();
+            return Choices.read(What.values(), text("what"));
         }
 
         Optional<PersonId> member() {

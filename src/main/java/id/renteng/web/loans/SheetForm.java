@@ -14,11 +14,11 @@ import id.renteng.kernel.IdempotencyKey;
 import id.renteng.kernel.Money;
 import id.renteng.registry.PersonId;
 import id.renteng.web.Amounts;
+import id.renteng.web.Choices;
 import id.renteng.web.Days;
 import id.renteng.web.Errors;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -143,7 +143,7 @@ public record SheetForm(LoanId loan, List<PersonId> members, Map<String, String>
     private Line line(PersonId member) {
         return new Line(
                 member,
-                read(Presence.values(), value(of("presence", member))).orElse(Presence.PRESENT),
+                Choices.read(Presence.values(), value(of("presence", member))).orElse(Presence.PRESENT),
                 amount(of("paid", member)),
                 amount(of("saved", member)),
                 amount(of("reserved", member)),
@@ -152,7 +152,7 @@ public record SheetForm(LoanId loan, List<PersonId> members, Map<String, String>
 
     private Optional<Shortfall> shortfall(PersonId member) {
         var promised = Days.read(value(of("promised", member)));
-        return read(Reason.values(), value(of("reason", member)))
+        return Choices.read(Reason.values(), value(of("reason", member)))
                 .flatMap(reason -> promised.map(day -> new Shortfall(reason, day)));
     }
 
@@ -171,7 +171,7 @@ public record SheetForm(LoanId loan, List<PersonId> members, Map<String, String>
     private Optional<CoverConsent> consent(PersonId debtor, PersonId coverer) {
         return value(of("agree", debtor, coverer)).isEmpty()
                 ? Optional.empty()
-                : read(CoverConsent.values(), value("consent"));
+                : Choices.read(CoverConsent.values(), value("consent"));
     }
 
     /// Nothing written is zero.
@@ -181,9 +181,5 @@ public record SheetForm(LoanId loan, List<PersonId> members, Map<String, String>
 
     private boolean isUnreadable(String name) {
         return !value(name).isBlank() && Amounts.read(value(name)).isEmpty();
-    }
-
-    private static <E extends Enum<E>> Optional<E> read(E[] values, String name) {
-        return Arrays.stream(values).filter(value -> value.name().equals(name)).findFirst();
     }
 }

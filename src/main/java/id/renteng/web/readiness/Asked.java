@@ -8,11 +8,11 @@ import id.renteng.readiness.EvidenceRefusal.NotAMember;
 import id.renteng.readiness.EvidenceRefusal.NoteMissing;
 import id.renteng.readiness.EvidenceRefusal.NoteTooLong;
 import id.renteng.registry.PersonId;
+import id.renteng.web.Choices;
 import id.renteng.web.Errors;
 import id.renteng.web.readiness.FactsPage.Form;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -64,9 +64,7 @@ record Asked<E extends Enum<E>>(Form form, Class<E> choices) {
     }
 
     private Optional<E> findChoice() {
-        return Arrays.stream(choices.getEnumConstants())
-                .filter(one -> one.name().equals(form.choice()))
-                .findFirst();
+        return Choices.read(choices.getEnumConstants(), form.choice());
     }
 
     private Optional<LocalDate> findDay() {

@@ -15,11 +15,11 @@ import id.renteng.readiness.CallBackRefusal;
 import id.renteng.readiness.CallBacks;
 import id.renteng.registry.People;
 import id.renteng.registry.PersonId;
+import id.renteng.web.Choices;
 import id.renteng.web.Errors;
 import id.renteng.web.For;
 import id.renteng.web.Page;
 import id.renteng.web.readiness.CallBacksPage.Row;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -68,9 +68,7 @@ class CallBackPages {
             @RequestParam(defaultValue = "") String outcome,
             @RequestParam(defaultValue = "") String note,
             Actor by) {
-        var said = Arrays.stream(Outcome.values())
-                .filter(one -> one.name().equals(outcome))
-                .findFirst();
+        var said = Choices.read(Outcome.values(), outcome);
         if (said.isEmpty() || !person.matches("[0-9a-f-]{36}")) {
             return page("", Errors.of("call-back.outcome.missing"), HttpStatus.UNPROCESSABLE_CONTENT, by);
         }

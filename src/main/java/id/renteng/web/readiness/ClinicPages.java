@@ -16,6 +16,7 @@ import id.renteng.readiness.Route;
 import id.renteng.registry.People;
 import id.renteng.registry.PersonId;
 import id.renteng.registry.Regions;
+import id.renteng.web.Choices;
 import id.renteng.web.Documents;
 import id.renteng.web.Errors;
 import id.renteng.web.For;
@@ -25,7 +26,6 @@ import id.renteng.web.readiness.ClinicPage.Line;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
@@ -178,9 +178,7 @@ class ClinicPages {
     }
 
     private static Optional<Route> route(String typed) {
-        return Arrays.stream(Route.values())
-                .filter(route -> route.name().equals(typed))
-                .findFirst();
+        return Choices.read(Route.values(), typed);
     }
 
     static Optional<LocalDate> day(String typed) {

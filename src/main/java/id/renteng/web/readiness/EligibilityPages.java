@@ -16,13 +16,13 @@ import id.renteng.readiness.EvidenceRefusal.OfEligibility;
 import id.renteng.readiness.Learning;
 import id.renteng.registry.People;
 import id.renteng.registry.PersonId;
+import id.renteng.web.Choices;
 import id.renteng.web.Errors;
 import id.renteng.web.For;
 import id.renteng.web.Page;
 import id.renteng.web.readiness.EligibilityPage.Line;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -120,9 +120,8 @@ class EligibilityPages {
     private static Map<Matter, Finding> findings(Map<String, String> form) {
         var findings = new EnumMap<Matter, Finding>(Matter.class);
         for (var matter : Matter.values()) {
-            Arrays.stream(Finding.values())
-                    .filter(finding -> finding.name().equals(form.get(matter.name())))
-                    .forEach(finding -> findings.put(matter, finding));
+            Choices.read(Finding.values(), form.getOrDefault(matter.name(), ""))
+                    .ifPresent(finding -> findings.put(matter, finding));
         }
         return findings;
     }

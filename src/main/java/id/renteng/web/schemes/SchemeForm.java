@@ -22,6 +22,7 @@ import id.renteng.financing.schedule.Timing;
 import id.renteng.kernel.BasisPoints;
 import id.renteng.kernel.Money;
 import id.renteng.web.Amounts;
+import id.renteng.web.Choices;
 import id.renteng.web.Days;
 import id.renteng.web.Errors;
 import java.math.RoundingMode;
@@ -323,10 +324,7 @@ final class SchemeForm {
 
     /// Monthly while it cannot be read.
     private Frequency frequency() {
-        return Arrays.stream(Frequency.values())
-                .filter(frequency -> frequency.name().equals(text(SchemeField.FREQUENCY)))
-                .findFirst()
-                .orElse(Frequency.MONTHLY);
+        return Choices.read(Frequency.values(), text(SchemeField.FREQUENCY)).orElse(Frequency.MONTHLY);
     }
 
     private DueOn dueOn() {

@@ -20,6 +20,7 @@ import id.renteng.training.ClassId;
 import id.renteng.training.ClassRefusal;
 import id.renteng.training.Classes;
 import id.renteng.training.Outcome;
+import id.renteng.web.Choices;
 import id.renteng.web.Errors;
 import id.renteng.web.For;
 import id.renteng.web.Page;
@@ -101,7 +102,7 @@ class ClassPages {
         var results = new HashMap<PersonId, Outcome>();
         for (var person : classes.find(new ClassId(id)).orElseThrow().people()) {
             var chosen = sent.getOrDefault("result-" + person.value(), "");
-            for (var outcome : Outcome.values()) if (outcome.name().equals(chosen)) results.put(person, outcome);
+            Choices.read(Outcome.values(), chosen).ifPresent(outcome -> results.put(person, outcome));
         }
         return results;
     }
