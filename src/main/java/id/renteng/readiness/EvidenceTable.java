@@ -3,6 +3,7 @@ package id.renteng.readiness;
 import static java.util.stream.Collectors.toMap;
 
 import id.renteng.groups.LoanGroupId;
+import id.renteng.kernel.Spot;
 import id.renteng.readiness.CreditCheck.Source;
 import id.renteng.readiness.Visit.Verdict;
 import id.renteng.registry.PersonId;

@@ -1,5 +1,6 @@
 package id.renteng.readiness;
 
+import id.renteng.kernel.Spot;
 import id.renteng.registry.PersonId;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package id.renteng.registry;
 
 import id.renteng.kernel.Money;
+import id.renteng.kernel.Spot;
 import org.jspecify.annotations.Nullable;
 
 /// One business of one person.

@@ -1,6 +1,7 @@
 package id.renteng.registry;
 
 import id.renteng.kernel.Money;
+import id.renteng.kernel.Spot;
 import id.renteng.registry.RegistrationRefusal.FieldProblem;
 import id.renteng.registry.cell.Nibs;
 import id.renteng.registry.cell.Rupiahs;

@@ -1,6 +1,7 @@
 package id.renteng.registry;
 
 import id.renteng.kernel.Money;
+import id.renteng.kernel.Spot;
 import id.renteng.registry.SizeClass.Limits;
 import id.renteng.registry.SizeClass.Rule;
 import java.sql.ResultSet;
@@ -152,7 +153,7 @@ class BusinessTable {
                 spot(row));
     }
 
-    private static @Nullable Spot spot(ResultSet row) throws SQLException {
+    static @Nullable Spot spot(ResultSet row) throws SQLException {
         int latitude = row.getInt("latitude_e6");
         return row.wasNull() ? null : new Spot(latitude, row.getInt("longitude_e6"));
     }

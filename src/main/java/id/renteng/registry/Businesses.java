@@ -7,6 +7,7 @@ import id.renteng.kernel.Actor;
 import id.renteng.kernel.Command;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Role;
+import id.renteng.kernel.Spot;
 import id.renteng.registry.RegistrationRefusal.FieldProblem;
 import id.renteng.registry.RegistrationRefusal.FieldsWrong;
 import java.time.Clock;

@@ -94,12 +94,7 @@ class ExportTable {
                 text(row, "halal"),
                 text(row, "bpom"),
                 text(row, "trademark"),
-                row.getBoolean("place_agreed") ? spot(row) : null);
-    }
-
-    private static @Nullable Spot spot(ResultSet row) throws SQLException {
-        int latitude = row.getInt("latitude_e6");
-        return row.wasNull() ? null : new Spot(latitude, row.getInt("longitude_e6"));
+                row.getBoolean("place_agreed") ? BusinessTable.spot(row) : null);
     }
 
     private static String text(ResultSet row, String column) throws SQLException {

@@ -1,6 +1,7 @@
 package id.renteng.registry;
 
 import id.renteng.kernel.Money;
+import id.renteng.kernel.Spot;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

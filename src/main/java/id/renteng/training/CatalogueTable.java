@@ -1,7 +1,7 @@
 package id.renteng.training;
 
 import id.renteng.kernel.BasisPoints;
-import id.renteng.training.matching.Spot;
+import id.renteng.kernel.Spot;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package id.renteng.training;
 
-import id.renteng.training.matching.Spot;
+import id.renteng.kernel.Spot;
 import org.jspecify.annotations.Nullable;
 
 /// A place where classes are held.

@@ -2,6 +2,7 @@ package id.renteng.training;
 
 import id.renteng.groups.LoanGroups;
 import id.renteng.groups.Place;
+import id.renteng.kernel.Spot;
 import id.renteng.registry.Business;
 import id.renteng.registry.Businesses;
 import id.renteng.registry.People;
@@ -14,7 +15,6 @@ import id.renteng.training.matching.Learner;
 import id.renteng.training.matching.Offering;
 import id.renteng.training.matching.Problem;
 import id.renteng.training.matching.Rules;
-import id.renteng.training.matching.Spot;
 import id.renteng.training.matching.Weights;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

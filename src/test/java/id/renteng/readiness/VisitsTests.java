@@ -13,6 +13,7 @@ import id.renteng.groups.Town;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.NotAllowed;
 import id.renteng.kernel.Role;
+import id.renteng.kernel.Spot;
 import id.renteng.readiness.Visit.Verdict;
 import id.renteng.registry.PersonId;
 import java.awt.image.BufferedImage;

@@ -8,6 +8,7 @@ import id.renteng.kernel.NotAllowed;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
 import id.renteng.kernel.Role;
+import id.renteng.kernel.Spot;
 import id.renteng.registry.CircumstanceRefusal.InTheFuture;
 import id.renteng.registry.CircumstanceRefusal.SourceMissing;
 import id.renteng.registry.Households.NumberInvalid;

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.renteng.kernel.Money;
 import id.renteng.registry.SizeClass.Limits;
 import id.renteng.registry.SizeClass.Rule;
-import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 
@@ -46,21 +44,5 @@ class SizeClassTests {
             @ForAll @LongRange(min = 0, max = 20 * M) long less, @ForAll @LongRange(min = 0, max = M) long more) {
         var small = SizeClass.of(RULE, 2024, new Money(less), null);
         assertThat(SizeClass.of(RULE, 2024, new Money(less + more), null)).isGreaterThanOrEqualTo(small);
-    }
-
-    @Property
-    void a_place_is_read_as_it_is_written(
-            @ForAll @IntRange(min = -90_000_000, max = 90_000_000) int latitude,
-            @ForAll @IntRange(min = -180_000_000, max = 180_000_000) int longitude) {
-        var spot = new Spot(latitude, longitude);
-        assertThat(Spot.read(spot.written())).isEqualTo(Optional.of(spot));
-    }
-
-    @Property
-    void no_words_break_the_reading_of_a_place(@ForAll String words) {
-        assertThat(Spot.read(words))
-                .satisfiesAnyOf(
-                        read -> assertThat(read).isEmpty(),
-                        read -> assertThat(words).containsPattern("[0-9]"));
     }
 }

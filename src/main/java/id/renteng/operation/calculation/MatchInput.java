@@ -1,5 +1,6 @@
 package id.renteng.operation.calculation;
 
+import id.renteng.kernel.Spot;
 import id.renteng.training.matching.Earlier;
 import id.renteng.training.matching.FreeTime;
 import id.renteng.training.matching.Grouping;
@@ -8,7 +9,6 @@ import id.renteng.training.matching.Offering;
 import id.renteng.training.matching.Problem;
 import id.renteng.training.matching.Rules;
 import id.renteng.training.matching.Session;
-import id.renteng.training.matching.Spot;
 import id.renteng.training.matching.Topic;
 import id.renteng.training.matching.Weights;
 import java.time.DayOfWeek;

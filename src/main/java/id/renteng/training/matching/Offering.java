@@ -1,5 +1,6 @@
 package id.renteng.training.matching;
 
+import id.renteng.kernel.Spot;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -10,10 +10,10 @@ import id.renteng.groups.LoanGroups;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
+import id.renteng.kernel.Spot;
 import id.renteng.readiness.Evidence;
 import id.renteng.readiness.PhotoRefusal;
 import id.renteng.readiness.Photos;
-import id.renteng.readiness.Spot;
 import id.renteng.readiness.Visit;
 import id.renteng.readiness.Visit.Verdict;
 import id.renteng.registry.People;
@@ -144,22 +144,12 @@ class VisitPages {
                             Objects.requireNonNull(known.get(person)).name(),
                             visit == null ? null : visit.verdict().name(),
                             visit == null ? null : visit.on(),
-                            visit == null
-                                    ? ""
-                                    : visit.spot().map(VisitPages::text).orElse(""),
+                            visit == null ? "" : visit.spot().map(Spot::written).orElse(""),
                             shown.contains(person),
                             visit != null && visit.by().equals(by.user()));
                 })
                 .toList();
         var page = new VisitsPage(id.toString(), group.name(), lines, LocalDate.now(clock), form, spot, away, errors);
         return new Page("readiness/visits", page, status);
-    }
-
-    private static String text(Spot spot) {
-        return degrees(spot.latitude()) + ", " + degrees(spot.longitude());
-    }
-
-    private static String degrees(int millionths) {
-        return java.math.BigDecimal.valueOf(millionths, 6).toPlainString();
     }
 }

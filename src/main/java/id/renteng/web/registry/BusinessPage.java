@@ -1,11 +1,11 @@
 package id.renteng.web.registry;
 
+import id.renteng.kernel.Spot;
 import id.renteng.registry.Business;
 import id.renteng.registry.NewBusiness;
 import id.renteng.registry.NewPermit;
 import id.renteng.registry.Permit;
 import id.renteng.registry.Person;
-import id.renteng.registry.Spot;
 import id.renteng.registry.Trades;
 import id.renteng.web.Choice;
 import id.renteng.web.Errors;

@@ -1,6 +1,6 @@
 package id.renteng.web.registry;
 
-import id.renteng.registry.Spot;
+import id.renteng.kernel.Spot;
 import id.renteng.web.registry.BusinessPage.Dot;
 import id.renteng.web.registry.BusinessPage.DotMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package id.renteng.web.registry;
 
+import id.renteng.kernel.Spot;
 import id.renteng.registry.Business;
 import id.renteng.registry.BusinessId;
 import id.renteng.registry.Circumstances;
@@ -7,7 +8,6 @@ import id.renteng.registry.Households.Household;
 import id.renteng.registry.KeptAboutHer;
 import id.renteng.registry.Permit;
 import id.renteng.registry.SizeClass;
-import id.renteng.registry.Spot;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

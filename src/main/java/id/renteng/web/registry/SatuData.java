@@ -1,11 +1,11 @@
 package id.renteng.web.registry;
 
 import id.renteng.kernel.Money;
+import id.renteng.kernel.Spot;
 import id.renteng.registry.Kelurahan;
 import id.renteng.registry.Regions;
 import id.renteng.registry.RegisterRow;
 import id.renteng.registry.Sex;
-import id.renteng.registry.Spot;
 import id.renteng.web.SafeCell;
 import id.renteng.web.Text;
 import java.io.ByteArrayOutputStream;

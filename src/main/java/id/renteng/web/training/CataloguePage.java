@@ -1,5 +1,6 @@
 package id.renteng.web.training;
 
+import id.renteng.kernel.Spot;
 import id.renteng.registry.Kelurahan;
 import id.renteng.registry.Regions;
 import id.renteng.training.Centre;
@@ -65,14 +66,14 @@ public record CataloguePage(
 
     public String where(Centre centre) {
         var spot = centre.spot();
-        return spot == null ? "" : Coordinates.write(spot);
+        return spot == null ? "" : spot.written();
     }
 
     /// Its place in a map of the world, to open beside; empty where nobody has said it.
     public Optional<String> map(Centre centre) {
         return Optional.ofNullable(centre.spot())
                 .map(spot -> "https://www.openstreetmap.org/?mlat=%s&mlon=%s"
-                        .formatted(Coordinates.degrees(spot.latitude()), Coordinates.degrees(spot.longitude())));
+                        .formatted(Spot.degrees(spot.latitude()), Spot.degrees(spot.longitude())));
     }
 
     /// The middles of all kelurahan, as a ground to see the centres on.

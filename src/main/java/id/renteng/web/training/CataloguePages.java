@@ -11,6 +11,7 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
+import id.renteng.kernel.Spot;
 import id.renteng.registry.Regions;
 import id.renteng.training.Catalogue;
 import id.renteng.training.CatalogueCare;
@@ -82,7 +83,7 @@ class CataloguePages {
     @PostMapping("/centres/{code}/place")
     @For(OFFICER)
     ModelAndView place(@PathVariable String code, @RequestParam Map<String, String> sent, Actor by) {
-        var read = Coordinates.read(sent.getOrDefault("spot-" + code, ""));
+        var read = Spot.read(sent.getOrDefault("spot-" + code, ""));
         if (read.isEmpty()) {
             return page(Errors.NONE.and("spot-" + code, "catalogue.error.spot"), UNPROCESSABLE_CONTENT, by);
         }

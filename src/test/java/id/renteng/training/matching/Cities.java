@@ -1,5 +1,6 @@
 package id.renteng.training.matching;
 
+import id.renteng.kernel.Spot;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
