@@ -46,8 +46,7 @@ class StyleTests {
     }
 
     /// Two may catch all: the start-up, which looks for the known reason of not starting and throws on; and the reader
-    /// of
-    /// workbooks, for its library throws anything at a broken one, and a broken file is a refusal.
+    /// of workbooks, for its library throws anything at a broken one, and a broken file is a refusal.
     @Test
     void nobody_swallows_exceptions() {
         assertThat(Sources.offences(

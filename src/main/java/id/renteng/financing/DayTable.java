@@ -75,8 +75,7 @@ class DayTable {
     }
 
     /// Writes the day of every loan of a chunk, and of every late member; what the scheme charges on late money; and
-    /// whom
-    /// to remind the next morning.
+    /// whom to remind the next morning.
     ///
     /// Most loans were last posted on or before this day: they are read as they are. The others are read as they
     /// stood after the last act that counts, from the standings of their members.

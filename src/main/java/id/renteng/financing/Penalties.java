@@ -31,8 +31,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Penalties that were charged for late days: paid by the member who was late, and by nobody for her, or let go by
-/// whose
-/// they are.
+/// whose they are.
 @Service
 public class Penalties {
 
@@ -74,8 +73,7 @@ public class Penalties {
     }
 
     /// Whether this actor is whose penalties of a loan are: the bank's own officer where the lender keeps them, else
-    /// the
-    /// city's.
+    /// the city's.
     @Transactional(readOnly = true)
     public boolean mayWaive(Actor by, Loan loan) {
         return schemes.find(loan.scheme()).orElseThrow().penalty() instanceof Penalty.Charged charged

@@ -14,8 +14,7 @@ import java.util.SortedMap;
 import org.springframework.stereotype.Component;
 
 /// Writes what was decided: the members' book, receipts, entries in both books, and the end of the loan when the bank
-/// has
-/// everything. The loan is locked by the caller.
+/// has everything. The loan is locked by the caller.
 @Component
 class Postings {
 

@@ -30,8 +30,7 @@ public class Reminders {
     }
 
     /// What an officer is to see to in the city, or a chair in her group: of the last seven days, the latest first,
-    /// without
-    /// what was paid since; at most 200.
+    /// without what was paid since; at most 200.
     public List<Reminder> of(Actor by) {
         by.mustBe(Role.OFFICER, Role.CHAIR);
         var today = LocalDate.now(clock);

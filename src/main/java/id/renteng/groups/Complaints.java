@@ -25,8 +25,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Complaints of members. They go past the chair and past the officer who formed the group: neither ever sees that
-/// there
-/// is one.
+/// there is one.
 @Service
 public class Complaints {
 

@@ -71,8 +71,7 @@ record Composition(
     }
 
     /// Who has been a plain member for a while stays one when she dies, moves or takes a post: the loan runs on, and
-    /// the
-    /// others must still be able to choose officers.
+    /// the others must still be able to choose officers.
     private Circumstances circumstancesOf(Membership member) {
         boolean stays = member.office() == Office.MEMBER && member.since().isBefore(on);
         return stays ? Circumstances.UNKNOWN : registered.getOrDefault(member.person(), Circumstances.UNKNOWN);

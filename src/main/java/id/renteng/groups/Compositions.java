@@ -37,8 +37,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Who joins and leaves a loan group, and who holds its offices. While a loan runs nobody joins or leaves; an office
-/// may
-/// still change hands, because a chair can fall ill.
+/// may still change hands, because a chair can fall ill.
 @Service
 public class Compositions {
 

@@ -8,8 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// Something about a loan group that honest groups seldom show. It proves nothing: a person looks and says whether it
-/// is
-/// so or has an innocent reason.
+/// is so or has an innocent reason.
 ///
 /// @param people   whom it is about, who is to be looked at first
 /// @param decision what a person found out

@@ -23,8 +23,7 @@ class InsightTable {
     }
 
     /// How far the applications of groups have come: of each group the furthest, and the newest of those. Groups
-    /// without
-    /// one that was sent are left out.
+    /// without one that was sent are left out.
     Map<UUID, Applied> applications() {
         return db
                 .sql("""

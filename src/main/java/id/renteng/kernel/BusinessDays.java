@@ -31,8 +31,7 @@ public record BusinessDays(Set<LocalDate> holidays) {
     }
 
     /// Indonesia's holidays of the years whose decrees are known: `kernel/holidays.csv`. Of later years nothing is
-    /// known
-    /// yet but the weekends.
+    /// known yet but the weekends.
     ///
     /// @param jointLeave whether joint leave (cuti bersama) counts as a holiday too, as it does at banks
     public static BusinessDays indonesia(boolean jointLeave) {

@@ -32,8 +32,7 @@ public record Spot(int latitude, int longitude) {
     }
 
     /// As telephones and maps give it, latitude first and with decimal points: `-1.610123, 103.612345`. Digits beyond
-    /// the
-    /// sixth are cut off; nothing where it is no place.
+    /// the sixth are cut off; nothing where it is no place.
     public static Optional<Spot> read(String written) {
         var pair = WRITTEN.matcher(written.strip());
         if (!pair.matches()) return Optional.empty();

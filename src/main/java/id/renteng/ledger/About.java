@@ -4,8 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What a line is about, so that a balance can be asked per loan and per member. The ledger compares these ids and
-/// knows
-/// nothing more about them.
+/// knows nothing more about them.
 ///
 /// @param loan        the loan
 /// @param payer       the person whose money it is, or who holds the claim

@@ -3,8 +3,7 @@ package id.renteng.operation;
 import org.jspecify.annotations.Nullable;
 
 /// The program cannot start for a reason outside of it that a person can remove. It is told as one sentence in Bahasa
-/// and
-/// one in English, without a stack trace, and the program ends with [#EXIT_CODE].
+/// and one in English, without a stack trace, and the program ends with [#EXIT_CODE].
 public final class CannotStart extends RuntimeException {
 
     /// What the program ends with when it could not start.

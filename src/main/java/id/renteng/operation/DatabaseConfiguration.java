@@ -9,8 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 
 /// The database that everything else is built on: `RENTENG_DB_URL` (with `RENTENG_DB_USER` and `RENTENG_DB_PASSWORD`)
-/// if
-/// it is set, our own PostgreSQL in the folder `RENTENG_DATA` otherwise.
+/// if it is set, our own PostgreSQL in the folder `RENTENG_DATA` otherwise.
 ///
 /// An auto-configuration rather than a scanned one, so that a test of a single module finds its database too.
 @AutoConfiguration(before = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})

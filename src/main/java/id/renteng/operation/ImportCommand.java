@@ -22,8 +22,7 @@ import picocli.CommandLine.Parameters;
 final class ImportCommand {
 
     /// Judges every row and says what is wrong with it. Ends with 0 also where rows, or the file, are refused: that is
-    /// an
-    /// answer. Ends with 2 where there is no such file.
+    /// an answer. Ends with 2 where there is no such file.
     @Command(
             name = "check",
             description = "Judge every row of a CSV or XLSX; nothing is kept.",

@@ -88,8 +88,7 @@ public class Evidence {
     }
 
     /// Records that a member consented to the use of her data by the programme and the bank, also anew after she took
-    /// it
-    /// back. Refused when [InFuture].
+    /// it back. Refused when [InFuture].
     @Transactional
     @Command(value = "consent-recorded", by = Role.OFFICER)
     public Result<PersonId, OfConsent> recordConsent(PersonId person, ConsentMethod method, LocalDate on, Actor by) {
@@ -125,8 +124,7 @@ public class Evidence {
     }
 
     /// The latest credit check of each of these people, also an expired one, for who may see it: a facilitator of
-    /// people
-    /// in her area, a member of herself. A bank asks through the application it has.
+    /// people in her area, a member of herself. A bank asks through the application it has.
     @Transactional(readOnly = true)
     public Map<PersonId, CreditCheck> creditHistory(Collection<PersonId> of, Actor by) {
         if (by.is(Role.OFFICER)) return evidence.checks(by.area().isCity() ? of : coached.within(by.area(), of));
@@ -136,8 +134,7 @@ public class Evidence {
     }
 
     /// The same of the members of an application, for the bank that has it. Whether it has, module `financing` has
-    /// seen;
-    /// nobody else calls this.
+    /// seen; nobody else calls this.
     @Transactional(readOnly = true)
     public Map<PersonId, CreditCheck> creditHistoryOfApplicants(Collection<PersonId> members) {
         return evidence.checks(members);

@@ -11,8 +11,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 
 /// Makes of what a phone took a picture that says only what is to be seen: drawn anew, so that nothing a camera adds
-/// (place,
-/// time, its own number) is in it, and no larger than a page needs.
+/// (place, time, its own number) is in it, and no larger than a page needs.
 final class Picture {
 
     static final int BYTES_MAX = 10_000_000;

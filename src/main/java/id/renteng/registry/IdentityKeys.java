@@ -71,8 +71,7 @@ class IdentityKeys {
     }
 
     /// Begins to encrypt with a new key; what was written before can still be read. A rotation that is under way goes
-    /// on
-    /// with the key that it made.
+    /// on with the key that it made.
     synchronized void addKey() {
         change(keys -> {
             boolean underWay = enabled(keys.encryption()) > 1;

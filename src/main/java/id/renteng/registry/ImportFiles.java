@@ -26,8 +26,7 @@ public class ImportFiles {
     }
 
     /// An XLSX with the refused rows. It holds the whole numbers that the file held, and is for the officer who mends
-    /// it;
-    /// who took it is in the audit trail.
+    /// it; who took it is in the audit trail.
     ///
     /// @param words what is said of a problem
     /// @throws java.util.NoSuchElementException if there is no such import, or its file is not kept

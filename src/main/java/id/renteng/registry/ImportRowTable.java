@@ -16,8 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// All SQL on the table `registry_import_row`, but for the commit ([ImportCommitTable]). Rows are copied in: a list of
-/// a
-/// hundred thousand is one statement.
+/// a hundred thousand is one statement.
 @Repository
 class ImportRowTable {
 

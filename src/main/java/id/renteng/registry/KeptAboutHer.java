@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.UUID;
 
 /// What another module keeps about somebody: shown on her page and in the copy of her data that she gets. It is asked
-/// for
-/// all entries that stand for her, so that what happened under an entry that was merged into hers is found there too,
-/// and
-/// is found under that entry alone again when the merge is taken back.
+/// for all entries that stand for her, so that what happened under an entry that was merged into hers is found there
+/// too, and is found under that entry alone again when the merge is taken back.
 public interface KeptAboutHer {
 
     /// In the order of time.

@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /// A change of what money or messages reach a person by. One officer asks for it, another reads the passbook or rings
-/// the
-/// number herself and types it again; only if both read the same it is done.
+/// the number herself and types it again; only if both read the same it is done.
 ///
 /// @param shown      the new account with its number masked, or the new phone with its middle masked
 /// @param seenOn     the day the first officer saw it

@@ -9,9 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Puts a new key in place of the one that identity numbers are encrypted with, beside a running server: first a new
-/// key
-/// is made, then every number is written again under it, and when none is left the old key is switched off. Killed at
-/// any moment, it goes on where it was: what is left is told by the first bytes of each number.
+/// key is made, then every number is written again under it, and when none is left the old key is switched off. Killed
+/// at any moment, it goes on where it was: what is left is told by the first bytes of each number.
 @Service
 public class KeyRotation {
 

@@ -5,8 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// All that the programme keeps about one person, with who looked at her whole NIK: what she gets when she asks. The
-/// NIK
-/// and the account number are masked here too, for the copy travels; she knows them.
+/// NIK and the account number are masked here too, for the copy travels; she knows them.
 ///
 /// @param madeAt     when the copy was made
 /// @param familyCard its number, masked; null if none was seen

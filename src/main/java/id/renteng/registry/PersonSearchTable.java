@@ -46,8 +46,7 @@ class PersonSearchTable {
     }
 
     /// Names that hold the words as they are written; where those are few, names that sound like them too. The most
-    /// alike
-    /// come first. Each of the two is asked by itself, so that each is found by its index.
+    /// alike come first. Each of the two is asked by itself, so that each is found by its index.
     List<Person> alike(PeopleQuery query, int limit) {
         return db.sql("""
                         with open as not materialized (

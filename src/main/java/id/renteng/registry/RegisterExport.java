@@ -11,8 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Gives the register out, one business after the other, in the manner of Satu Data UMKM (Permen UMKM 8/2025). Left out
 /// are people who died, moved away, were erased, or asked that their data be restricted; a place goes out unless she
-/// took
-/// that consent back.
+/// took that consent back.
 @Service
 public class RegisterExport {
 
@@ -38,8 +37,7 @@ public class RegisterExport {
     }
 
     /// For the ministry, which knows people by their NIK: with the name of everybody, and with the NIK of those who
-    /// agreed
-    /// to that. Each NIK that goes out is kept as a look at it, which she can read.
+    /// agreed to that. Each NIK that goes out is kept as a look at it, which she can read.
     ///
     /// @return how many businesses
     @Transactional

@@ -15,8 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Whose data may be kept but not used for now, because she asked for that and it was granted (UU 27/2022, article 41).
 /// Such a person joins no new group, is not proposed and not exported, her place is not shown, and her NIK is shown
-/// only
-/// for herself, to correct it, or by law. A loan that runs goes on.
+/// only for herself, to correct it, or by law. A loan that runs goes on.
 @Service
 @Transactional(readOnly = true)
 public class Restrictions {

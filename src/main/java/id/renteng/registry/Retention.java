@@ -23,8 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// erases; a person is made nameless only when somebody says so, and never while a loan that runs needs her by name.
 ///
 /// Made nameless, she keeps her row, so that loans and books still add up: her name, numbers, address and the words
-/// about
-/// her are gone, her year of birth and her kelurahan stay.
+/// about her are gone, her year of birth and her kelurahan stay.
 @Service
 @Transactional(readOnly = true)
 public class Retention {

@@ -7,7 +7,6 @@ public sealed interface UndoRefusal {
     record NotCommitted() implements UndoRefusal {}
 
     /// Something was done with a person of it since: she joined a group, took part in a class, was visited, has a
-    /// second
-    /// business or a bank account.
+    /// second business or a bank account.
     record NeededSince() implements UndoRefusal {}
 }

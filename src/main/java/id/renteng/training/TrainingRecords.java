@@ -13,8 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Who takes part in what, and who has passed what. Only closed classes count as passed, since a result in an open
-/// class
-/// may still change.
+/// class may still change.
 @Service
 public class TrainingRecords {
 

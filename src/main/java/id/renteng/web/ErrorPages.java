@@ -10,8 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /// What a reader sees when no handler could answer: a form whose session is over, an upload that is too large, a
-/// request
-/// nobody understands, a bug or a broken world. Never a word of what is inside.
+/// request nobody understands, a bug or a broken world. Never a word of what is inside.
 @Controller
 class ErrorPages implements ErrorViewResolver {
 

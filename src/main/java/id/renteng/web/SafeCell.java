@@ -3,8 +3,7 @@ package id.renteng.web;
 import java.util.regex.Pattern;
 
 /// Text that leaves for a spreadsheet. A spreadsheet program takes a cell that begins like a formula for one and runs
-/// it;
-/// such a text gets an apostrophe in front, which the program shows as text. A plain number is left as it is.
+/// it; such a text gets an apostrophe in front, which the program shows as text. A plain number is left as it is.
 public final class SafeCell {
 
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");

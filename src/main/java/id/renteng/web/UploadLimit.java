@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Sends an upload that says it is too large to a page that says so, before anybody reads a byte of it. Without this
-/// the
-/// server would refuse it while looking for the token against forged forms, and show its own bare page.
+/// the server would refuse it while looking for the token against forged forms, and show its own bare page.
 final class UploadLimit extends OncePerRequestFilter {
 
     static final String PAGE = "/too-large";

@@ -10,8 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /// Sends nonsense through every form of a page, as a browser would send it. A form must answer with its page and what
-/// is
-/// wrong, never with a break-down, and never take it.
+/// is wrong, never with a break-down, and never take it.
 final class Forms {
 
     /// Texts of ten thousand letters, no day at all, an amount of a quintillion: each alone in a form that is otherwise

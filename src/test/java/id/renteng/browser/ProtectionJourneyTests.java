@@ -23,8 +23,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A person in full and her rights in a real browser: an officer on a phone writes down her family card, work and
-/// business
-/// with its place and papers; she takes a consent back on hers; a breach gets its people; the head sees what is due.
+/// business with its place and papers; she takes a consent back on hers; a breach gets its people; the head sees what
+/// is due.
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProtectionJourneyTests {

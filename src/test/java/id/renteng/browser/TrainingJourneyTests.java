@@ -33,8 +33,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Training in a real browser: a planner fills classes from a trial run and overrides two people, a member answers on
-/// her
-/// phone, a trainer takes attendance on his, and the certificate is checked by anybody.
+/// her phone, a trainer takes attendance on his, and the certificate is checked by anybody.
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TrainingJourneyTests {

@@ -28,8 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /// In a city of its own (a property of its own makes a context, and so a database, of its own): it counts everybody,
-/// and
-/// tests of other modules leave people behind.
+/// and tests of other modules leave people behind.
 @SpringBootTest(properties = "renteng.test.city=imports")
 @Transactional
 class ImportsTests {

@@ -7,10 +7,8 @@ import java.time.LocalDate;
 /// How many days the oldest unpaid rupiah is late, in two views that are always both known.
 ///
 /// An instalment due today is not late. An advance counts as used on the due date. The own view gives a member the
-/// money
-/// she gave herself: to the bank, back to those who covered her, and what they let go; so covering heals the bank's
-/// view
-/// at once and the own view only when she repays.
+/// money she gave herself: to the bank, back to those who covered her, and what they let go; so covering heals the
+/// bank's view at once and the own view only when she repays.
 ///
 /// @param bank as the bank sees it, with what others paid
 /// @param own  as if nobody had covered; never below `bank`

@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Divides the group's schedule into members' parts. Each row is shared by the members' parts, principal and interest
-/// on
-/// their own; in the last row everybody takes what is left of her principal. So rows add up to the group's rows and
+/// on their own; in the last row everybody takes what is left of her principal. So rows add up to the group's rows and
 /// columns to the members' parts, both to the rupiah.
 public final class MemberSchedules {
 

@@ -8,10 +8,9 @@ import java.util.OptionalLong;
 
 /// The equal instalment that repays a principal at a periodic rate above zero, to the rupiah.
 ///
-/// With the rate `r / d` per period, `f` first instalments free of interest and `m` that bear it, it is
-/// `P · r / (d · (1 − v) + f · r)` where `v = (d / (d + r))^m`. In long arithmetic `v` is known within a bound; when
-/// both
-/// ends of the bound round to the same rupiah, that is the answer, and else it is computed with 34 digits.
+/// With the rate `r / d` per period, `f` first instalments free of interest and `m` that bear it, it is `P · r / (d ·
+/// (1 − v) + f · r)` where `v = (d / (d + r))^m`. In long arithmetic `v` is known within a bound; when both ends of the
+/// bound round to the same rupiah, that is the answer, and else it is computed with 34 digits.
 final class Annuity {
 
     /// What `v` may be off by, in units of 2^-63: a square doubles an error and adds two, nine times for 520 rows, and

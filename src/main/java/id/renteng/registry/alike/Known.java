@@ -13,8 +13,7 @@ record Known(Described described, Sound sound, Street street) {
     }
 
     /// Where to look for others like this: whoever shares none of these keys is not compared. Each kind is a list of
-    /// its
-    /// own, so that they can be gone through one after the other.
+    /// its own, so that they can be gone through one after the other.
     List<String> keys(Kind kind) {
         return switch (kind) {
             case PHONE -> described.phone() == null ? List.of() : List.of(described.phone());

@@ -87,8 +87,7 @@ public final class Headings {
     }
 
     /// The headings in this row, if it has enough of them. A heading that cities are known to use counts before one
-    /// that
-    /// is only understood by its words, and a more specific one before a general one.
+    /// that is only understood by its words, and a more specific one before a general one.
     public static Optional<Headings> in(List<String> cells) {
         var headings = new Headings(columns(cells));
         return headings.count() < KNOWN_MIN ? Optional.empty() : Optional.of(headings);
@@ -119,8 +118,7 @@ public final class Headings {
     }
 
     /// A second row of headings under the first, as where `Alamat` stands above `Jalan`, `Kelurahan`, `Kecamatan`:
-    /// every
-    /// cell of it is a heading. Empty if the row is none.
+    /// every cell of it is a heading. Empty if the row is none.
     public Optional<Headings> with(List<String> below) {
         var written = below.stream().filter(cell -> !cell.isBlank()).toList();
         boolean all = !written.isEmpty()

@@ -27,8 +27,7 @@ import java.util.UUID;
 
 /// What came with the sheet of a meeting. It travels with the form from step to step, so that nothing is kept before it
 /// is posted: `key`, `on`, `consent`, `cash`, per member `presence-`, `paid-`, `saved-`, `reserved-`, `how-`, `reason-`
-/// and `promised-`, and
-/// per pair of debtor and coverer `cover-` and `agree-`.
+/// and `promised-`, and per pair of debtor and coverer `cover-` and `agree-`.
 ///
 /// @param members  everybody with a part in the loan
 /// @param replaces the meeting whose place the sheet is to take, if it is no new one

@@ -20,8 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /// The refused rows of an import as a workbook to mend. It is asked for by a form, not by an address, for it is
-/// recorded
-/// who took it.
+/// recorded who took it.
 @Controller
 @RequestMapping("/imports")
 class ImportFilePages {

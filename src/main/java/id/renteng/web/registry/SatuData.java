@@ -21,8 +21,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /// The register as files in the manner of Satu Data UMKM: fixed column names, codes of reference lists, and a
-/// dictionary
-/// that says what each column means (`export.column.<name>`).
+/// dictionary that says what each column means (`export.column.<name>`).
 final class SatuData {
 
     /// Columns that are there only where the purpose needs to know who she is.

@@ -22,9 +22,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /// Random lives of random groups, 200 moves each, a hundred in a usual build. After every move the invariants of joint
-/// liability hold; their
-/// numbers
-/// are those of `docs/joint-liability.md`. jqwik prints the seed. `-Drenteng.lives=1000` for the full run.
+/// liability hold; their numbers are those of `docs/joint-liability.md`. jqwik prints the seed. `-Drenteng.lives=1000`
+/// for the full run.
 class GroupBookProperties {
 
     private static final LocalDate PAID_OUT = LocalDate.of(2026, 1, 5);

@@ -105,8 +105,7 @@ class HistoryProperties {
     }
 
     /// Whether a later event was dated back to before this one: it was taken as of this one's day, which stays when
-    /// this
-    /// one is taken back. Without it that day would not have come.
+    /// this one is taken back. Without it that day would not have come.
     private static boolean broughtTheDay(List<Event> events, int no) {
         var on = events.get(no - 1).on();
         return events.subList(no, events.size()).stream()
