@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -149,6 +150,15 @@ public final class Browser implements AutoCloseable {
         /// Forgets all files, as on a first visit. Stays signed in.
         public void forgetFiles() {
             network.send("Network.clearBrowserCache");
+        }
+
+        /// Photographs the page, and says what is wrong with it: wider than the screen, or in somebody's way.
+        public List<String> problems(String photograph) {
+            photograph(photograph);
+            var wrong = new ArrayList<String>();
+            if (sidewaysScroll() > 0) wrong.add("scrolls sideways by " + sidewaysScroll());
+            wrong.addAll(barriers());
+            return wrong;
         }
 
         /// What stands in the way of people with disabilities, as `rule: element`; empty is good.

@@ -2,16 +2,12 @@ package id.renteng.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.renteng.access.User;
-import id.renteng.access.Users;
-import id.renteng.access.Users.NewUser;
 import id.renteng.browser.Browser.Screen;
 import id.renteng.browser.Browser.Visit;
 import id.renteng.groups.CoachedGroupId;
 import id.renteng.groups.CoachedGroups;
 import id.renteng.groups.LoanGroups;
 import id.renteng.groups.Town;
-import id.renteng.kernel.Actor;
 import id.renteng.kernel.Role;
 import id.renteng.readiness.CreditCheck.Source;
 import id.renteng.readiness.CreditStatus;
@@ -19,39 +15,24 @@ import id.renteng.readiness.Evidence;
 import id.renteng.registry.KeyChanges;
 import id.renteng.registry.Occupation;
 import id.renteng.registry.PersonCircumstances;
-import id.renteng.registry.PersonId;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// From a coached group to loan groups, in a real browser, on a phone and on a desk.
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class GroupsJourneyTests {
+class GroupsJourneyTests extends PageJourney {
 
-    private static final Actor ADMIN = new Actor(new UUID(0, 9), "Admin", Role.ADMINISTRATOR, null, null);
-    private static final String PASSWORD = "kata-sandi-panjang";
     private static final List<String> STEPS =
             List.of("name", "bond", "members", "officers", "rules", "account", "check");
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Users users;
 
     @Autowired
     CoachedGroups coached;
@@ -72,19 +53,12 @@ class GroupsJourneyTests {
     JdbcClient db;
 
     private final List<String> wrong = new ArrayList<>();
-    private Browser browser;
     private CoachedGroupId club;
 
     @BeforeAll
     void start() {
-        browser = Browser.start(port);
         club = new Town(db, coached, groups).club("Siti Nurhasanah Rahmawati binti Haji Abdurrahman", 24);
-        Town.done(users.add(new NewUser("pembentuk", "Bu Dedi", Role.OFFICER, null, null), PASSWORD, ADMIN));
-    }
-
-    @AfterAll
-    void stop() {
-        if (browser != null) browser.close();
+        user("pembentuk", Role.OFFICER, null);
     }
 
     @Test
@@ -104,20 +78,20 @@ class GroupsJourneyTests {
                 visit.page().check("input[value=ARISAN]");
                 press(visit);
                 visit.page().locator("#since-error").waitFor();
-                look(visit, "bond-refused");
+                look(visit, "groups-" + "bond-refused");
                 visit.page().fill("#since", "2019");
                 press(visit);
                 visit.page().locator("#people").waitFor();
                 choose(visit, 4);
                 press(visit);
                 visit.page().locator("#people-error").waitFor();
-                look(visit, "members-refused");
+                look(visit, "groups-" + "members-refused");
                 for (var step : STEPS) {
                     visit.open(draft + "/" + step);
-                    look(visit, step);
+                    look(visit, "groups-" + step);
                 }
                 visit.open("/formations");
-                look(visit, "drafts");
+                look(visit, "groups-" + "drafts");
             }
         }
         assertThat(wrong).isEmpty();
@@ -133,15 +107,15 @@ class GroupsJourneyTests {
                 visit.page().setDefaultTimeout(60_000);
                 visit.page().locator("#main form .govuk-button").first().click();
                 visit.page().locator("select[id^=to-]").first().waitFor();
-                look(visit, "proposal");
+                look(visit, "groups-" + "proposal");
                 visit.page().locator("form[action$='/move'] button").first().click();
                 visit.page()
                         .locator("form[method=post][action$='/move'] button")
                         .waitFor();
-                look(visit, "proposal-weighed");
+                look(visit, "groups-" + "proposal-weighed");
                 press(visit);
                 visit.page().locator("select[id^=to-]").first().waitFor();
-                look(visit, "proposal-changed");
+                look(visit, "groups-" + "proposal-changed");
             }
         }
         assertThat(wrong).isEmpty();
@@ -178,7 +152,7 @@ class GroupsJourneyTests {
         var town = new Town(db, coached, groups);
         var group = town.loanGroup(town.club("Haji Abdurrahman", 12), 6);
         var members = groups.find(group).orElseThrow().details().people();
-        user("anggota.adu", Role.MEMBER, members.getLast());
+        user("anggota.adu", Role.MEMBER, members.getLast().value());
         user("kadis.adu", Role.HEAD, null);
         user("verifikator.adu", Role.VERIFIER, null);
         var officer = user("petugas.adu", Role.OFFICER, null);
@@ -203,12 +177,12 @@ class GroupsJourneyTests {
                 visit.page().locator("#main .card a").first().click();
                 press(visit);
                 visit.page().locator("#answer").waitFor();
-                look(visit, "complaint");
+                look(visit, "groups-" + "complaint");
                 visit.open("/anomalies");
-                look(visit, "anomalies");
+                look(visit, "groups-" + "anomalies");
                 visit.page().locator("#main .card a").first().click();
                 visit.page().locator("#why").waitFor();
-                look(visit, "anomaly");
+                look(visit, "groups-" + "anomaly");
                 see(visit, "/key-changes");
                 see(visit, home + "/freeze");
             }
@@ -225,14 +199,9 @@ class GroupsJourneyTests {
         assertThat(wrong).isEmpty();
     }
 
-    private User user(String name, Role role, @Nullable PersonId person) {
-        var asked = new NewUser(name, "Ibu Contoh", role, person == null ? null : person.value(), null);
-        return Town.done(users.add(asked, PASSWORD, ADMIN));
-    }
-
     private void see(Visit visit, String path) {
         if (visit.open(path) != 200) wrong.add(path + " does not open");
-        look(visit, path);
+        look(visit, "groups-" + path);
     }
 
     /// A whole group, by the buttons.
@@ -287,11 +256,5 @@ class GroupsJourneyTests {
 
     private static String path(Visit visit) {
         return URI.create(visit.page().url()).getPath();
-    }
-
-    private void look(Visit visit, String name) {
-        visit.photograph("groups-" + name);
-        if (visit.sidewaysScroll() > 0) wrong.add(name + " scrolls sideways by " + visit.sidewaysScroll());
-        visit.barriers().forEach(barrier -> wrong.add(name + " " + visit.screen() + " " + barrier));
     }
 }

@@ -104,9 +104,8 @@ class LoanLifePagesTests {
     }
 
     private void judge(Visit visit, String path) {
-        visit.photograph("life " + path.replaceAll("[0-9a-f-]{36}", "x"));
-        if (visit.sidewaysScroll() > 0) wrong.add(path + " scrolls sideways by " + visit.sidewaysScroll());
-        visit.barriers().forEach(barrier -> wrong.add(path + " " + barrier));
+        visit.problems("life " + path.replaceAll("[0-9a-f-]{36}", "x"))
+                .forEach(problem -> wrong.add(path + " " + problem));
     }
 
     private Visit signedIn(Role role, Screen screen) {

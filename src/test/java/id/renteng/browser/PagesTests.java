@@ -125,11 +125,9 @@ class PagesTests {
     }
 
     private static List<String> look(Visit visit, String name) {
-        visit.photograph(name);
-        var wrong = new ArrayList<String>();
-        if (visit.sidewaysScroll() > 0) wrong.add(name + " scrolls sideways by " + visit.sidewaysScroll());
-        visit.barriers().forEach(barrier -> wrong.add(name + " " + barrier));
-        return wrong;
+        return visit.problems(name).stream()
+                .map(problem -> name + " " + problem)
+                .toList();
     }
 
     private List<String> look(Visit visit, Role role, String path) {

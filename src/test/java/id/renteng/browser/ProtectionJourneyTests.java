@@ -2,56 +2,25 @@ package id.renteng.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.renteng.access.Users;
-import id.renteng.access.Users.NewUser;
 import id.renteng.browser.Browser.Screen;
 import id.renteng.browser.Browser.Visit;
-import id.renteng.kernel.Actor;
 import id.renteng.kernel.Role;
 import id.renteng.registry.PersonId;
 import id.renteng.registry.RegisteredPeople;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A person in full and her rights in a real browser: an officer on a phone writes down her family card, work and
 /// business with its place and papers; she takes a consent back on hers; a breach gets its people; the head sees what
 /// is due.
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ProtectionJourneyTests {
-
-    private static final String PASSWORD = "kata-sandi-panjang";
-    private static final Actor ADMIN = new Actor(new UUID(0, 9), "Admin", Role.ADMINISTRATOR, null, null);
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Users users;
+class ProtectionJourneyTests extends PageJourney {
 
     @Autowired
     JdbcClient db;
-
-    private Browser browser;
-
-    @BeforeAll
-    void start() {
-        browser = Browser.start(port);
-    }
-
-    @AfterAll
-    void stop() {
-        if (browser != null) browser.close();
-    }
 
     @Test
     void a_person_is_written_down_in_full_and_speaks_for_herself() {
@@ -136,15 +105,5 @@ class ProtectionJourneyTests {
         page.locator("h2:has-text('1 orang terkena')").waitFor();
         assertThat(page.locator("main").innerText()).contains("Sari Wulandari");
         look(officer, "breach");
-    }
-
-    private static void look(Visit visit, String name) {
-        visit.photograph(name);
-        assertThat(visit.sidewaysScroll()).as(name).isZero();
-        assertThat(visit.barriers()).as(name).isEmpty();
-    }
-
-    private void user(String name, Role role, @Nullable UUID person) {
-        users.add(new NewUser(name, "Bu " + name, role, person, null), PASSWORD, ADMIN);
     }
 }

@@ -3,11 +3,8 @@ package id.renteng.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
-import id.renteng.access.Users;
-import id.renteng.access.Users.NewUser;
 import id.renteng.browser.Browser.Screen;
 import id.renteng.browser.Browser.Visit;
-import id.renteng.kernel.Actor;
 import id.renteng.kernel.Role;
 import id.renteng.registry.dirty.Files;
 import id.renteng.registry.sheet.SpreadsheetReader;
@@ -15,25 +12,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// The register in a real browser: a workbook is imported, its refused rows are mended and imported again, columns are
 /// set by hand, two entries are compared and merged, sources that disagree are settled, a NIK is unmasked, and a person
 /// asks for her data. In a city of its own, for it merges whoever is alike.
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "renteng.test.city=registry-journey")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RegistryJourneyTests {
+class RegistryJourneyTests extends PageJourney {
 
-    private static final String PASSWORD = "kata-sandi-panjang";
-    private static final Actor ADMIN = new Actor(new UUID(0, 9), "Admin", Role.ADMINISTRATOR, null, null);
     private static final List<List<String>> LIST = List.of(
             List.of("No", "Nama Pemilik", "NIK", "Nama Usaha", "Jenis Usaha", "Kelurahan", "Kecamatan", "No HP"),
             List.of(
@@ -53,23 +42,9 @@ class RegistryJourneyTests {
             Tuti Lubis,1571015002880007,Toko Tuti,Murni,Danau Sipin,
             """;
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Users users;
-
-    private Browser browser;
-
     @BeforeAll
     void start() {
-        browser = Browser.start(port);
-        users.add(new NewUser("petugas.daftar", "Bu Dedi", Role.OFFICER, null, null), PASSWORD, ADMIN);
-    }
-
-    @AfterAll
-    void stop() {
-        if (browser != null) browser.close();
+        user("petugas.daftar", Role.OFFICER, null);
     }
 
     @Test
@@ -163,7 +138,7 @@ class RegistryJourneyTests {
         officer.page().check("input[name=purpose]");
         press(officer, "Tampilkan NIK");
         officer.page().waitForSelector("text=1571015703859002");
-        assertThat(officer.page().textContent("main")).contains("Bu Dedi");
+        assertThat(officer.page().textContent("main")).contains("Nama petugas.daftar");
     }
 
     private static void askForData(Visit officer, String person) {
@@ -184,11 +159,5 @@ class RegistryJourneyTests {
 
     private static void press(Visit officer, String button) {
         officer.page().click("main button:has-text(\"" + button + "\")");
-    }
-
-    private static void look(Visit visit, String name) {
-        visit.photograph(name);
-        assertThat(visit.sidewaysScroll()).as(name).isLessThanOrEqualTo(0);
-        assertThat(visit.barriers()).as(name).isEmpty();
     }
 }

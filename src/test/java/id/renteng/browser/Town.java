@@ -216,7 +216,7 @@ class Town {
         return new Actor(new UUID(9, role.ordinal()), "Bu Contoh", role, null, null);
     }
 
-    private static <T, R> T done(Result<T, R> result) {
+    static <T, R> T done(Result<T, R> result) {
         assertThat(result).isInstanceOf(Result.Done.class);
         return ((Result.Done<T, R>) result).value();
     }

@@ -2,8 +2,6 @@ package id.renteng.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.renteng.access.Users;
-import id.renteng.access.Users.NewUser;
 import id.renteng.browser.Browser.Screen;
 import id.renteng.browser.Browser.Visit;
 import id.renteng.kernel.Actor;
@@ -21,34 +19,21 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Training in a real browser: a planner fills classes from a trial run and overrides two people, a member answers on
 /// her phone, a trainer takes attendance on his, and the certificate is checked by anybody.
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class TrainingJourneyTests {
+class TrainingJourneyTests extends PageJourney {
 
-    private static final String PASSWORD = "kata-sandi-panjang";
-    private static final Actor ADMIN = new Actor(new UUID(0, 9), "Admin", Role.ADMINISTRATOR, null, null);
     private static final Actor PLANNER = new Actor(new UUID(0, 1), "Bu Dedi", Role.OFFICER, null, null);
     private static final LocalDate SOON = LocalDate.of(2099, 8, 3);
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Users users;
 
     @Autowired
     Classes classes;
@@ -59,22 +44,14 @@ class TrainingJourneyTests {
     @Autowired
     JdbcClient db;
 
-    private Browser browser;
-
     @BeforeAll
     void start() {
-        browser = Browser.start(port);
         db.sql("delete from training_choice").update();
         db.sql("delete from training_needs").update();
         db.sql("""
                 update training_class set closed_on = '2026-01-01'
                 where closed_on is null and id in (select class_id from training_session where held_on > current_date)
                 """).update();
-    }
-
-    @AfterAll
-    void stop() {
-        if (browser != null) browser.close();
     }
 
     @Test
@@ -228,19 +205,9 @@ class TrainingJourneyTests {
         visit.page().waitForURL("**/people/" + person.value());
     }
 
-    private static void look(Visit visit, String name) {
-        visit.photograph(name);
-        assertThat(visit.sidewaysScroll()).as(name).isLessThanOrEqualTo(0);
-        assertThat(visit.barriers()).as(name).isEmpty();
-    }
-
     private ClassId planned(String theme, int seats, LocalDate on) {
         var planned = classes.plan(new NewClass(theme, "balikat", List.of(on), seats), PLANNER);
         if (planned instanceof Done(var of)) return of.id();
         throw new AssertionError(planned);
-    }
-
-    private void user(String username, Role role, @Nullable UUID person) {
-        users.add(new NewUser(username, "Nama " + username, role, person, null), PASSWORD, ADMIN);
     }
 }

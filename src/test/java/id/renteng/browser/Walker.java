@@ -221,9 +221,7 @@ final class Walker implements AutoCloseable {
     /// Examines the page and keeps a picture of it, the first time that the story comes by here.
     void look(String name) {
         if (!findings.looked().add(name)) return;
-        visit.photograph("journey " + name);
-        if (visit.sidewaysScroll() > 0) findings.wrong().add(name + " scrolls sideways by " + visit.sidewaysScroll());
-        visit.barriers().forEach(barrier -> findings.wrong().add(name + " " + barrier));
+        visit.problems("journey " + name).forEach(problem -> findings.wrong().add(name + " " + problem));
     }
 
     @Override
