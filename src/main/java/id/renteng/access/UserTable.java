@@ -4,10 +4,13 @@ import id.renteng.kernel.Area;
 import id.renteng.kernel.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -44,6 +47,16 @@ class UserTable {
                 .param("id", id.value())
                 .query(UserTable::toUser)
                 .optional();
+    }
+
+    Map<UUID, String> names(Collection<UUID> ids) {
+        return db
+                .sql("select id, name from access_user where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, _) -> Map.entry(row.getObject("id", UUID.class), row.getString("name")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     Optional<Credentials> credentials(String username) {

@@ -14,7 +14,9 @@ import id.renteng.kernel.Area;
 import id.renteng.kernel.Command;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Role;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -123,6 +125,12 @@ public class Users {
     @Transactional(readOnly = true)
     public Optional<User> find(UserId id) {
         return users.find(id);
+    }
+
+    /// The names of these users, asked once; who is not there any more is left out.
+    @Transactional(readOnly = true)
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return users.names(ids);
     }
 
     /// At most 500 users, by role and username.

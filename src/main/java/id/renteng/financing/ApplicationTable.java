@@ -9,6 +9,7 @@ import id.renteng.financing.Application.Declined;
 import id.renteng.financing.Application.Draft;
 import id.renteng.financing.Application.PaidOut;
 import id.renteng.financing.Application.Withdrawn;
+import id.renteng.groups.ListedGroups;
 import id.renteng.groups.LoanGroupId;
 import id.renteng.kernel.IdempotencyKey;
 import id.renteng.kernel.Money;
@@ -188,9 +189,8 @@ class ApplicationTable {
     /// Open or closed applications by number, the newest first.
     ///
     /// @param statuses which states; empty for all
-    /// @param groups   of which groups; null for all
-    List<Application> list(
-            @Nullable Collection<LoanGroupId> groups, Collection<String> statuses, long beforeNumber, int limit) {
+    /// @param part     of which groups
+    List<Application> list(ListedGroups part, Collection<String> statuses, long beforeNumber, int limit) {
         return whole(db.sql("""
                         select * from financing_application
                         where number < :before and (cardinality(:statuses) = 0 or status = any(:statuses))
@@ -198,17 +198,13 @@ class ApplicationTable {
                         order by number desc
                         limit :limit
                         """)
-                .param("everywhere", groups == null)
-                .param("groups", groups == null ? new UUID[0] : ids(groups))
+                .param("everywhere", part.everywhere())
+                .param("groups", part.ids())
                 .param("before", beforeNumber)
                 .param("statuses", statuses.toArray(String[]::new))
                 .param("limit", limit)
                 .query(ApplicationTable::toRow)
                 .list());
-    }
-
-    private static UUID[] ids(Collection<LoanGroupId> groups) {
-        return groups.stream().map(LoanGroupId::value).toArray(UUID[]::new);
     }
 
     /// What lies with a bank, longest waiting first.

@@ -229,8 +229,7 @@ public class Applications {
     @Transactional(readOnly = true)
     public List<Application> list(Collection<String> statuses, long beforeNumber, int limit, Actor by) {
         by.mustBe(Role.OFFICER, Role.HEAD, Role.AUDITOR);
-        var part = by.area().isCity() ? null : reach.groupsIn(by.area());
-        return applications.list(part, statuses, beforeNumber, limit);
+        return applications.list(reach.groupsIn(by.area()), statuses, beforeNumber, limit);
     }
 
     private Result<ApplicationId, ApplicationRefusal> write(

@@ -1,5 +1,6 @@
 package id.renteng.financing;
 
+import id.renteng.groups.ListedGroups;
 import id.renteng.kernel.Money;
 import id.renteng.registry.PersonId;
 import java.sql.ResultSet;
@@ -88,13 +89,19 @@ class CorrectionTable {
                 .optional();
     }
 
-    /// The oldest first.
-    List<Correction> waiting() {
+    /// The oldest first, at most 200.
+    List<Correction> waiting(ListedGroups part) {
         return db.sql("""
                         select c.*, a.kind, a.value_on from financing_correction c
                         join financing_act a on a.id = c.act_id
-                        where c.outcome = 'PENDING' order by c.proposed_at, c.id limit 200
-                        """).query((row, _) -> toCorrection(row)).list();
+                        join financing_loan l on l.id = c.loan_id
+                        where c.outcome = 'PENDING' and (:everywhere or l.group_id = any(:groups))
+                        order by c.proposed_at, c.id limit 200
+                        """)
+                .param("everywhere", part.everywhere())
+                .param("groups", part.ids())
+                .query((row, _) -> toCorrection(row))
+                .list();
     }
 
     Optional<Correction> find(CorrectionId id) {

@@ -140,9 +140,7 @@ public class Corrections {
     @Transactional(readOnly = true)
     public List<Correction> waiting(Actor by) {
         by.mustBe(Role.OFFICER, Role.HEAD, Role.AUDITOR);
-        return corrections.waiting().stream()
-                .filter(one -> reach.isInArea(loans.find(one.loan()).orElseThrow(), by))
-                .toList();
+        return corrections.waiting(reach.groupsIn(by.area()));
     }
 
     /// One correction, waiting or decided.

@@ -1,8 +1,10 @@
 package id.renteng.financing;
 
+import id.renteng.groups.ListedGroups;
 import id.renteng.groups.LoanGroups;
 import id.renteng.groups.Office;
 import id.renteng.kernel.Actor;
+import id.renteng.kernel.Area;
 import id.renteng.kernel.Role;
 import id.renteng.registry.PersonId;
 import java.util.NoSuchElementException;
@@ -28,9 +30,9 @@ class LoanReach {
         }
     }
 
-    /// Whether a loan's group is in the part of the city this actor works in.
-    boolean isInArea(Loan loan, Actor by) {
-        return by.area().isCity() || groups.idsIn(by.area()).contains(loan.group());
+    /// The groups of the part of the city somebody works in.
+    ListedGroups groupsIn(Area area) {
+        return groups.in(area);
     }
 
     /// @throws NoSuchElementException if she is neither an officer of the city nor the chair of this loan's group

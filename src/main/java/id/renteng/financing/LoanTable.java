@@ -4,6 +4,7 @@ import id.renteng.financing.ageing.DaysPastDue;
 import id.renteng.financing.ageing.UnpaidSince;
 import id.renteng.financing.cover.Purse;
 import id.renteng.financing.schedule.Terms;
+import id.renteng.groups.ListedGroups;
 import id.renteng.groups.LoanGroupId;
 import id.renteng.kernel.BusinessDays;
 import id.renteng.kernel.Money;
@@ -19,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -91,23 +91,19 @@ class LoanTable {
     /// @param status only with this status; empty for all
     /// @param before only with a lower number
     List<Loan> list(String bank, String status, long before, int limit) {
-        return list(bank, null, status, before, limit);
+        return list(bank, ListedGroups.EVERYWHERE, status, before, limit);
     }
 
-    /// @param groups only of these; null for all
-    List<Loan> list(String bank, @Nullable Collection<LoanGroupId> groups, String status, long before, int limit) {
+    /// @param part only of these groups
+    List<Loan> list(String bank, ListedGroups part, String status, long before, int limit) {
         return db.sql("""
                         select * from financing_loan
                         where (:bank = '' or bank_code = :bank) and (:status = '' or status = :status)
                             and number < :before and (:everywhere or group_id = any(:groups))
                         order by number desc limit :limit
                         """)
-                .param("everywhere", groups == null)
-                .param(
-                        "groups",
-                        groups == null
-                                ? new UUID[0]
-                                : groups.stream().map(LoanGroupId::value).toArray(UUID[]::new))
+                .param("everywhere", part.everywhere())
+                .param("groups", part.ids())
                 .param("bank", bank)
                 .param("status", status)
                 .param("before", before)

@@ -7,9 +7,12 @@ import id.renteng.kernel.Role;
 import id.renteng.registry.PersonId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -69,13 +72,17 @@ public class Loans {
         var bank = by.is(Role.BANK_MAKER, Role.BANK_CHECKER)
                 ? Optional.ofNullable(by.bank()).orElseThrow()
                 : "";
-        var part = by.area().isCity() ? null : groups.idsIn(by.area());
-        return files(loans.list(bank, part, status, before, limit));
+        return files(loans.list(bank, groups.in(by.area()), status, before, limit));
     }
 
     /// The loans of one group, newest first.
     public List<Loan> ofGroup(LoanGroupId group) {
         return loans.ofGroup(group);
+    }
+
+    /// Whose each of these loans is, for lists of what is about loans.
+    public Map<LoanId, LoanGroupId> groupsOf(Collection<LoanId> ids) {
+        return loans.all(ids).stream().collect(Collectors.toMap(Loan::id, Loan::group));
     }
 
     /// The running loan of a group, if it has one.

@@ -1,5 +1,6 @@
 package id.renteng.financing;
 
+import id.renteng.groups.ListedGroups;
 import id.renteng.groups.LoanGroup;
 import id.renteng.groups.LoanGroupId;
 import id.renteng.groups.LoanGroups;
@@ -9,7 +10,6 @@ import id.renteng.kernel.Area;
 import id.renteng.kernel.Role;
 import id.renteng.registry.PersonId;
 import java.util.NoSuchElementException;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /// Whose applications somebody may see: a chair and a member their own group's, a bank its own, the city all. What is
@@ -37,8 +37,8 @@ class Reach {
         return group;
     }
 
-    Set<LoanGroupId> groupsIn(Area area) {
-        return groups.idsIn(area);
+    ListedGroups groupsIn(Area area) {
+        return groups.in(area);
     }
 
     /// @throws NoSuchElementException if it is another bank's or another group's

@@ -1,5 +1,6 @@
 package id.renteng.financing;
 
+import id.renteng.groups.ListedGroups;
 import id.renteng.groups.LoanGroupId;
 import id.renteng.kernel.Role;
 import java.sql.ResultSet;
@@ -23,13 +24,16 @@ class ReminderTable {
     }
 
     /// Those of some days that are not settled since, the latest day first.
-    List<Reminder> of(Role role, LocalDate from, LocalDate until, int limit) {
+    List<Reminder> of(ListedGroups part, Role role, LocalDate from, LocalDate until, int limit) {
         return db.sql("""
                         select r.*, l.group_id from financing_reminder r join financing_loan l on l.id = r.loan_id
                         where r.remind_on between :from and :until and r.role = :role
                             and l.status = 'ACTIVE' and l.bank_since <= r.due_on
+                            and (:everywhere or l.group_id = any(:groups))
                         order by r.remind_on desc, l.number limit :limit
                         """)
+                .param("everywhere", part.everywhere())
+                .param("groups", part.ids())
                 .param("from", from)
                 .param("until", until)
                 .param("role", role.name())

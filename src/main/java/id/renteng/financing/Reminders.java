@@ -35,16 +35,10 @@ public class Reminders {
         by.mustBe(Role.OFFICER, Role.CHAIR);
         var today = LocalDate.now(clock);
         var from = today.minusDays(DAYS - 1);
-        if (by.is(Role.OFFICER)) return inArea(reminders.of(Role.OFFICER, from, today, ROWS), by);
+        if (by.is(Role.OFFICER)) return reminders.of(groups.in(by.area()), Role.OFFICER, from, today, ROWS);
         return Optional.ofNullable(by.person())
                 .flatMap(person -> groups.ofPerson(new PersonId(person)))
                 .map(group -> reminders.of(group, Role.CHAIR, from, today))
                 .orElse(List.of());
-    }
-
-    private List<Reminder> inArea(List<Reminder> queued, Actor by) {
-        if (by.area().isCity()) return queued;
-        var hers = groups.idsIn(by.area());
-        return queued.stream().filter(one -> hers.contains(one.group())).toList();
     }
 }

@@ -63,10 +63,14 @@ class ChairChangeTable {
     }
 
     /// The oldest first.
-    List<ChairChange> waiting(int limit) {
+    List<ChairChange> waiting(ListedGroups part, int limit) {
         return db.sql("""
-                        select * from groups_chair_change where outcome = 'WAITING' order by proposed_at limit :limit
+                        select * from groups_chair_change
+                        where outcome = 'WAITING' and (:everywhere or loan_group_id = any(:groups))
+                        order by proposed_at limit :limit
                         """)
+                .param("everywhere", part.everywhere())
+                .param("groups", part.ids())
                 .param("limit", limit)
                 .query(ChairChangeTable::toChange)
                 .list();

@@ -94,9 +94,6 @@ public class ChairChanges {
     /// What waits for its second person, the oldest first; at most 200.
     @Transactional(readOnly = true)
     public List<ChairChange> waiting(Actor by) {
-        var all = changes.waiting(LISTED);
-        if (by.area().isCity()) return all;
-        var hers = groups.idsIn(by.area());
-        return all.stream().filter(change -> hers.contains(change.group())).toList();
+        return changes.waiting(groups.in(by.area()), LISTED);
     }
 }

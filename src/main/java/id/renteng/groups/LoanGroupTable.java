@@ -146,7 +146,11 @@ class LoanGroupTable {
                 .param("limit", limit));
     }
 
-    Set<LoanGroupId> idsIn(Area area) {
+    ListedGroups in(Area area) {
+        return area.isCity() ? ListedGroups.EVERYWHERE : new ListedGroups(false, idsIn(area));
+    }
+
+    private Set<LoanGroupId> idsIn(Area area) {
         return db.sql("""
                         select id from groups_loan_group
                         where exists (select from unnest(:areas) as code

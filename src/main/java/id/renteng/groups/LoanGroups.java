@@ -187,10 +187,10 @@ public class LoanGroups {
         return groups.all(ids);
     }
 
-    /// The groups of a part of the city, for other modules to list what belongs to them; not asked for the whole city.
+    /// The groups of a part of the city, for other modules to list what belongs to them.
     @Transactional(readOnly = true)
-    public Set<LoanGroupId> idsIn(Area area) {
-        return groups.idsIn(area);
+    public ListedGroups in(Area area) {
+        return groups.in(area);
     }
 
     /// The ward of each of these groups, for other modules to tell where what belongs to them is.

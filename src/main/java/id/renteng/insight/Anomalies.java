@@ -46,9 +46,8 @@ public class Anomalies {
                 .sorted(java.util.Comparator.comparing(
                         anomaly -> anomaly.decision().isPresent()))
                 .toList();
-        if (by.area().isCity()) return sorted;
-        var hers = groups.idsIn(by.area());
-        return sorted.stream().filter(anomaly -> hers.contains(anomaly.group())).toList();
+        var part = groups.in(by.area());
+        return sorted.stream().filter(anomaly -> part.holds(anomaly.group())).toList();
     }
 
     /// One anomaly that holds today.

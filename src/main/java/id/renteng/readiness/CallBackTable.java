@@ -1,5 +1,6 @@
 package id.renteng.readiness;
 
+import id.renteng.groups.ListedGroups;
 import id.renteng.groups.LoanGroupId;
 import id.renteng.readiness.CallBack.Outcome;
 import id.renteng.registry.PersonId;
@@ -87,11 +88,14 @@ class CallBackTable {
     }
 
     /// Those who are still to be asked first, then the others, the newest draw first.
-    List<CallBack> list(int limit) {
+    List<CallBack> list(ListedGroups part, int limit) {
         return db.sql("""
                         select * from readiness_call_back
+                        where :everywhere or group_id = any(:groups)
                         order by coalesce(outcome, 'NOT_REACHED') <> 'NOT_REACHED', draw desc, person_id limit :limit
                         """)
+                .param("everywhere", part.everywhere())
+                .param("groups", part.ids())
                 .param("limit", limit)
                 .query(CallBackTable::toCallBack)
                 .list();

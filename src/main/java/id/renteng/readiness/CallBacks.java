@@ -81,10 +81,7 @@ public class CallBacks {
     /// Those who are still to be asked first, in the part of the city the reader works in; at most 200.
     @Transactional(readOnly = true)
     public List<CallBack> list(Actor by) {
-        var drawn = table.list(LISTED);
-        if (by.area().isCity()) return drawn;
-        var hers = groups.idsIn(by.area());
-        return drawn.stream().filter(one -> hers.contains(one.group())).toList();
+        return table.list(groups.in(by.area()), LISTED);
     }
 
     /// The seeds of the last ten draws, the newest first.

@@ -1,5 +1,6 @@
 package id.renteng.registry;
 
+import id.renteng.kernel.Area;
 import id.renteng.registry.PayoutAccounts.NewAccount;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -79,10 +80,19 @@ class KeyChangeTable {
     }
 
     /// The oldest first.
-    List<KeyChange> waiting(int limit) {
+    List<KeyChange> waiting(Area area, int limit) {
         return db.sql("""
-                        select * from registry_key_change where outcome = 'WAITING' order by proposed_at limit :limit
-                        """).param("limit", limit).query(KeyChangeTable::toChange).list();
+                        select c.* from registry_key_change c join registry_person p on p.id = c.person_id
+                         where c.outcome = 'WAITING'
+                           and (cardinality(:areas) = 0 or exists (
+                               select from unnest(:areas) as code
+                                where p.kelurahan = code or p.kelurahan like code || '.%'))
+                         order by c.proposed_at limit :limit
+                        """)
+                .param("areas", area.array())
+                .param("limit", limit)
+                .query(KeyChangeTable::toChange)
+                .list();
     }
 
     private static KeyChange toChange(ResultSet row, int number) throws SQLException {

@@ -23,7 +23,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -131,14 +130,7 @@ public class KeyChanges {
     /// What waits for its second person in the part of the city the reader works in, the oldest first; at most 200.
     @Transactional(readOnly = true)
     public List<KeyChange> waiting(Actor by) {
-        var all = changes.waiting(LISTED);
-        if (by.area().isCity()) return all;
-        var known = people.all(all.stream().map(KeyChange::person).toList());
-        return all.stream()
-                .filter(change -> by.area()
-                        .covers(Objects.requireNonNull(known.get(change.person()))
-                                .kelurahan()))
-                .toList();
+        return changes.waiting(by.area(), LISTED);
     }
 
     private Result<KeyChangeId, KeyChangeRefusal> insert(

@@ -14,6 +14,7 @@ import id.renteng.financing.ageing.QualityTables;
 import id.renteng.financing.cover.GroupBook;
 import id.renteng.financing.cover.MemberInstalment;
 import id.renteng.financing.cover.MemberPart;
+import id.renteng.groups.ListedGroups;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.IdempotencyKey;
 import id.renteng.kernel.Money;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -44,6 +46,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @SpringBootTest(properties = "renteng.test.city=close-of-day")
 @Import({PaidOut.class, RandomLives.class})
 class CloseOfDayTests {
+
+    @Autowired
+    ReminderTable queue;
 
     @Autowired
     PaidOut paidOut;
@@ -202,6 +207,19 @@ class CloseOfDayTests {
                         due + " TODAY CHAIR",
                         due.plusDays(1) + " LATE CHAIR",
                         due.plusDays(1) + " LATE OFFICER");
+    }
+
+    @Test
+    void a_short_list_of_reminders_is_cut_after_the_part_of_the_city_is_chosen() {
+        paidOut.group("Mawar " + bank);
+        var group = group();
+        var due = ON.plusMonths(1);
+        var late = due.plusDays(1);
+        close(due);
+        var hers = new ListedGroups(false, Set.of(group.id()));
+        assertThat(queue.of(hers, Role.OFFICER, late, late, 1))
+                .extracting(Reminder::group)
+                .containsExactly(group.id());
     }
 
     @Test

@@ -25,6 +25,7 @@ import id.renteng.financing.Sheet.Reason;
 import id.renteng.financing.Sheet.Shortfall;
 import id.renteng.financing.cover.GroupBook;
 import id.renteng.kernel.Actor;
+import id.renteng.kernel.Area;
 import id.renteng.kernel.IdempotencyKey;
 import id.renteng.kernel.Money;
 import id.renteng.kernel.Result;
@@ -39,6 +40,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -197,6 +199,10 @@ class CorrectionsTests {
         var right = Optional.of(everybodyPays(group, MONTH_1));
         var correction = done(corrections.propose(group.loan(), ActId.of(wrong), right, "lembar tertukar", OFFICER));
         assertThat(corrections.waiting(SECOND)).extracting(Correction::id).contains(correction);
+        assertThat(corrections.waiting(officerIn("15.71.10")))
+                .extracting(Correction::id)
+                .contains(correction);
+        assertThat(corrections.waiting(officerIn("15.71.05"))).isEmpty();
         assertThat(corrections.obstacle(OFFICER, group.loan(), ActId.of(wrong), Optional.empty()))
                 .contains(new AnotherWaits(correction));
         done(corrections.approve(correction, SECOND));
@@ -385,5 +391,9 @@ class CorrectionsTests {
     private static <T, R> T done(Result<T, R> result) {
         if (result instanceof Done<T, R>(var value)) return value;
         throw new AssertionError(result);
+    }
+
+    private static Actor officerIn(String kecamatan) {
+        return new Actor(new UUID(0, 8), "Bu Eni", Role.OFFICER, null, null, new Area(Set.of(kecamatan)));
     }
 }

@@ -57,12 +57,11 @@ class LoanDecisionPages {
     @GetMapping
     @For({BANK_MAKER, BANK_CHECKER})
     ModelAndView waiting(Actor by) {
-        var rows = decisions.waiting(by).stream()
-                .map(decision -> new DecisionsPage.Row(
-                        decision,
-                        heads.of(loans.seenBy(by, decision.loan()).loan(), List.of())
-                                .group(),
-                        staff.name(decision.proposedBy())))
+        var waiting = decisions.waiting(by);
+        var groups = heads.groups(waiting.stream().map(BankDecision::loan).toList());
+        var names = staff.names(waiting.stream().map(BankDecision::proposedBy));
+        var rows = waiting.stream()
+                .map(one -> new DecisionsPage.Row(one, groups.getOrDefault(one.loan(), ""), names.of(one.proposedBy())))
                 .toList();
         return new Page("decisions/list", new DecisionsPage(rows));
     }

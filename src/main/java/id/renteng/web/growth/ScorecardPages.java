@@ -8,7 +8,6 @@ import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
-import id.renteng.access.UserId;
 import id.renteng.access.Users;
 import id.renteng.growth.Assessment;
 import id.renteng.growth.Assessment.Kind;
@@ -28,7 +27,6 @@ import id.renteng.web.For;
 import id.renteng.web.Page;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -114,12 +112,7 @@ class ScorecardPages {
     }
 
     private Map<UUID, String> assessors(List<Assessment> made) {
-        var names = new HashMap<UUID, String>();
-        made.stream()
-                .map(Assessment::by)
-                .distinct()
-                .forEach(by -> users.find(new UserId(by)).ifPresent(user -> names.put(by, user.name())));
-        return names;
+        return users.names(made.stream().map(Assessment::by).distinct().toList());
     }
 
     private Person person(UUID id) {

@@ -25,7 +25,6 @@ import id.renteng.kernel.Result.Refused;
 import id.renteng.web.Errors;
 import id.renteng.web.For;
 import id.renteng.web.Page;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -60,7 +59,13 @@ class CorrectionPages {
     @GetMapping
     @For({OFFICER, HEAD, AUDITOR})
     ModelAndView waiting(Actor by) {
-        var rows = corrections.waiting(by).stream().map(one -> row(one, by)).toList();
+        var waiting = corrections.waiting(by);
+        var groups = heads.groups(waiting.stream().map(Correction::loan).toList());
+        var names = staff.names(waiting.stream().map(Correction::proposedBy));
+        var rows = waiting.stream()
+                .map(one ->
+                        new CorrectionsPage.Row(one, groups.getOrDefault(one.loan(), ""), names.of(one.proposedBy())))
+                .toList();
         return new Page("loans/corrections", new CorrectionsPage(rows));
     }
 
@@ -114,12 +119,6 @@ class CorrectionPages {
                 .filter(act -> act.act().equals(correction.act()))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private CorrectionsPage.Row row(Correction correction, Actor by) {
-        var loan = loans.seenBy(by, correction.loan()).loan();
-        return new CorrectionsPage.Row(
-                correction, heads.of(loan, List.of()).group(), staff.name(correction.proposedBy()));
     }
 
     private LoanHead head(LoanFile file) {

@@ -59,8 +59,10 @@ class HistoryPages {
     @GetMapping("/history")
     @For({OFFICER, HEAD, AUDITOR, CHAIR})
     ModelAndView history(@PathVariable UUID id, Actor by) {
-        var rows = acts.seenBy(by, new LoanId(id)).stream()
-                .map(act -> new HistoryPage.Row(act, staff.name(act.by())))
+        var seen = acts.seenBy(by, new LoanId(id));
+        var names = staff.names(seen.stream().map(Happening::by));
+        var rows = seen.stream()
+                .map(act -> new HistoryPage.Row(act, names.of(act.by())))
                 .toList();
         var head = head(id, by);
         var page = new HistoryPage(head, rows, takenBacks.of(head.loan()), by.is(OFFICER, CHAIR));

@@ -4,6 +4,8 @@ import id.renteng.banking.Bank;
 import id.renteng.banking.BankCode;
 import id.renteng.banking.Banks;
 import id.renteng.financing.Loan;
+import id.renteng.financing.LoanId;
+import id.renteng.financing.Loans;
 import id.renteng.financing.cover.Purse;
 import id.renteng.groups.LoanGroups;
 import id.renteng.registry.People;
@@ -19,12 +21,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class LoanHeads {
 
+    private final Loans loans;
     private final LoanGroups groups;
     private final Banks banks;
     private final People people;
     private final MessageSource texts;
 
-    LoanHeads(LoanGroups groups, Banks banks, People people, MessageSource texts) {
+    LoanHeads(Loans loans, LoanGroups groups, Banks banks, People people, MessageSource texts) {
+        this.loans = loans;
         this.groups = groups;
         this.banks = banks;
         this.people = people;
@@ -35,6 +39,18 @@ public class LoanHeads {
     public LoanHead of(Loan loan, Collection<PersonId> members) {
         return new LoanHead(
                 loan, groups.find(loan.group()).orElseThrow().details().name(), bank(loan.bank()), names(members));
+    }
+
+    /// The names of the groups of many loans, asked once.
+    public Map<LoanId, String> groups(Collection<LoanId> ids) {
+        var owners = loans.groupsOf(ids);
+        var found = groups.all(owners.values());
+        var names = new HashMap<LoanId, String>();
+        owners.forEach((loan, id) -> {
+            var group = found.get(id);
+            if (group != null) names.put(loan, group.details().name());
+        });
+        return names;
     }
 
     /// Those of members, and of the purses that can cover as members do.

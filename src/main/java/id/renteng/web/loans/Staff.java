@@ -1,9 +1,9 @@
 package id.renteng.web.loans;
 
-import id.renteng.access.User;
-import id.renteng.access.UserId;
 import id.renteng.access.Users;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Who recorded, asked, approved: the names of users.
@@ -19,7 +19,19 @@ public class Staff {
     }
 
     public String name(UUID user) {
-        if (user.equals(PROGRAM)) return "Renteng";
-        return users.find(new UserId(user)).map(User::name).orElse("?");
+        return names(Stream.of(user)).of(user);
+    }
+
+    /// For a page with many of them: asked once.
+    public Names names(Stream<UUID> of) {
+        return new Names(users.names(of.distinct().toList()));
+    }
+
+    /// The names of some users.
+    public record Names(Map<UUID, String> known) {
+
+        public String of(UUID user) {
+            return user.equals(PROGRAM) ? "Renteng" : known.getOrDefault(user, "?");
+        }
     }
 }

@@ -21,11 +21,13 @@ public class TakenBacks {
     }
 
     public Undone of(Loan loan) {
-        return new Undone(
-                acts.takenBack(loan).entrySet().stream().collect(toMap(Map.Entry::getKey, e -> mark(e.getValue()))));
+        var backs = acts.takenBack(loan);
+        if (backs.isEmpty()) return new Undone(Map.of());
+        var names = staff.names(backs.values().stream().map(TakenBack::by));
+        return new Undone(backs.entrySet().stream().collect(toMap(Map.Entry::getKey, e -> mark(e.getValue(), names))));
     }
 
-    private Undone.Mark mark(TakenBack back) {
-        return new Undone.Mark(back.at(), staff.name(back.by()), back.reason(), back.instead());
+    private static Undone.Mark mark(TakenBack back, Staff.Names names) {
+        return new Undone.Mark(back.at(), names.of(back.by()), back.reason(), back.instead());
     }
 }
