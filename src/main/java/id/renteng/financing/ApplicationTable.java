@@ -186,6 +186,18 @@ class ApplicationTable {
                         .list());
     }
 
+    /// The scheme of a group's open application, a draft too.
+    Optional<SchemeId> openScheme(LoanGroupId group) {
+        return db.sql("""
+                        select scheme_id from financing_application
+                        where group_id = :group and status in ('DRAFT', 'AT_BANK', 'ASKED', 'APPROVED', 'CONTRACTED')
+                        """)
+                .param("group", group.value())
+                .query(UUID.class)
+                .optional()
+                .map(SchemeId::new);
+    }
+
     /// Open or closed applications by number, the newest first.
     ///
     /// @param statuses which states; empty for all

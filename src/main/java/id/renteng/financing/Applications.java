@@ -232,6 +232,12 @@ public class Applications {
         return applications.list(reach.groupsIn(by.area()), statuses, beforeNumber, limit);
     }
 
+    /// The scheme under which a group has a draft or a file at a bank; empty if nothing of it is open.
+    @Transactional(readOnly = true)
+    public Optional<Scheme> schemeAskedBy(LoanGroupId group) {
+        return applications.openScheme(group).map(id -> schemes.all(List.of(id)).get(id));
+    }
+
     private Result<ApplicationId, ApplicationRefusal> write(
             LoanGroupId group, Wish wish, Scheme scheme, LocalDate on, Actor by) {
         var id = ApplicationId.random();
@@ -255,14 +261,15 @@ public class Applications {
         var file = draft.file();
         if (isFuture(on) || on.isBefore(file.draftedOn())) return Optional.of(new DateWrong());
         return stopped(group)
-                .or(() -> unready(file.group(), on))
+                .or(() -> unready(file, on))
                 .or(() -> ApplicationRules.problem(file, schemeOf(file), group))
                 .or(() -> past.problem(file, schemeOf(file), on))
                 .or(() -> unconsented(file));
     }
 
-    private Optional<ApplicationRefusal> unready(LoanGroupId group, LocalDate on) {
-        return readiness.checklist(group, on).missing().stream()
+    private Optional<ApplicationRefusal> unready(ApplicationFile file, LocalDate on) {
+        var asked = schemeOf(file).training();
+        return readiness.checklist(file.group(), on, asked).missing().stream()
                 .findFirst()
                 .map(task -> new NotReady(task.code(), task.who()));
     }

@@ -4,6 +4,7 @@ import id.renteng.banking.BankCode;
 import id.renteng.financing.cover.CoverRules;
 import id.renteng.kernel.BasisPoints;
 import id.renteng.kernel.Money;
+import id.renteng.readiness.TrainingDemand;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param code       names the scheme through all its versions
 /// @param validUntil the first day on which it no longer holds; absent while it holds
 /// @param cover      how far members answer for each other among themselves; towards the bank each owes the whole
+/// @param training   what every member must have passed before the application is sent
 /// @param legalBasis the regulation and agreement it rests on
 public record Scheme(
         SchemeId id,
@@ -26,6 +28,7 @@ public record Scheme(
         CoverRules cover,
         Penalty penalty,
         Ladder ladder,
+        TrainingDemand training,
         int coolingOffHours,
         String legalBasis) {
 

@@ -18,6 +18,7 @@ import id.renteng.financing.schedule.Method;
 import id.renteng.financing.schedule.Timing;
 import id.renteng.kernel.BasisPoints;
 import id.renteng.kernel.Money;
+import id.renteng.readiness.TrainingDemand;
 import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -67,7 +68,8 @@ class SchemeTable {
                             cover_reserve_bp, cover_grace_days, cover_months_max, cover_cycle_max, late_money_declared,
                             consequence, exempt_causes, cash_unit_rupiah, penalty, penalty_yearly_bp,
                             penalty_grace_days, penalty_most_bp, ladder_first_rupiah, ladder_on_time_bp,
-                            ladder_raise_bp, cooling_off_hours, legal_basis)
+                            ladder_raise_bp, training_all, training_any, training_passes, training_hours,
+                            training_lasts_days, cooling_off_hours, legal_basis)
                         values (:id, :code, :name, :bank, :from, :until,
                             :groupMax, :memberMin, :memberMax, :shareMax, :membersMin,
                             :membersMax, :rate, :method, :tenors, :margin, :fee, :feeShare,
@@ -77,7 +79,8 @@ class SchemeTable {
                             :ofReserve, :graceDays, :monthsMax, :cycleMax, :declared,
                             :consequence, :exempt, :cashUnit, :penalty, :penaltyRate,
                             :penaltyGrace, :penaltyMost, :ladderFirst, :ladderOnTime,
-                            :ladderRaise, :coolingOff, :legalBasis)
+                            :ladderRaise, :trainingAll, :trainingAny, :trainingPasses, :trainingHours,
+                            :trainingLasts, :coolingOff, :legalBasis)
                         """)
                 .param("id", scheme.id().value())
                 .param("code", scheme.code())
@@ -88,7 +91,7 @@ class SchemeTable {
                 .param("coolingOff", scheme.coolingOffHours())
                 .param("legalBasis", scheme.legalBasis());
         statement = rules(timing(pricing(limits(statement, scheme), scheme.pricing()), scheme), scheme.cover());
-        penalty(statement, scheme.penalty()).update();
+        training(penalty(statement, scheme.penalty()), scheme.training()).update();
     }
 
     void end(SchemeId id, LocalDate until) {
@@ -142,6 +145,14 @@ class SchemeTable {
                 .param("ladderFirst", ladder.first().rupiah())
                 .param("ladderOnTime", ladder.onTime().value())
                 .param("ladderRaise", ladder.raise().value());
+    }
+
+    private static StatementSpec training(StatementSpec sql, TrainingDemand asked) {
+        return sql.param("trainingAll", asked.all().toArray(String[]::new))
+                .param("trainingAny", asked.any().toArray(String[]::new))
+                .param("trainingPasses", asked.anyPasses())
+                .param("trainingHours", asked.hours())
+                .param("trainingLasts", asked.lastsDays());
     }
 
     private static StatementSpec pricing(StatementSpec sql, Pricing pricing) {
@@ -244,6 +255,12 @@ class SchemeTable {
                         Money.rupiah(row.getLong("ladder_first_rupiah")),
                         basisPoints(row, "ladder_on_time_bp"),
                         basisPoints(row, "ladder_raise_bp")),
+                new TrainingDemand(
+                        texts(row, "training_all").collect(Collectors.toSet()),
+                        texts(row, "training_any").collect(Collectors.toSet()),
+                        row.getInt("training_passes"),
+                        row.getInt("training_hours"),
+                        row.getObject("training_lasts_days", Integer.class)),
                 row.getInt("cooling_off_hours"),
                 row.getString("legal_basis"));
     }

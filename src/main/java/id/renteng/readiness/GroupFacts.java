@@ -11,7 +11,7 @@ import java.util.Set;
 /// @param members     in the order in which they are shown
 /// @param offices     how many of chair, secretary and treasurer are held
 /// @param inaugurated whether the coached group is inaugurated
-/// @param trained     who has a pass that counts
+/// @param trained     who has passed what is asked
 /// @param credit      the latest check of each member, also an expired one
 /// @param visits      the latest visit to each member
 /// @param learned     who passed the quiz, and who explained joint liability, by task

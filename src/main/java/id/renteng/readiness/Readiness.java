@@ -81,7 +81,18 @@ public class Readiness {
     ///
     /// @throws NoSuchElementException if there is no such group
     public Checklist checklist(LoanGroupId group, LocalDate on) {
-        var found = progress(List.of(group), on).get(group);
+        return checklist(group, rules.on(on), on);
+    }
+
+    /// The same, with the training that a scheme asks instead of what the programme asks.
+    ///
+    /// @throws NoSuchElementException if there is no such group
+    public Checklist checklist(LoanGroupId group, LocalDate on, TrainingDemand asked) {
+        return checklist(group, rules.on(on).asking(asked), on);
+    }
+
+    private Checklist checklist(LoanGroupId group, Rules inForce, LocalDate on) {
+        var found = progress(List.of(group), inForce, on).get(group);
         if (found == null) throw new NoSuchElementException("no group " + group);
         return found.list();
     }
@@ -91,9 +102,36 @@ public class Readiness {
     ///
     /// @throws NoSuchElementException if there is no such group for her
     public Checklist checklist(LoanGroupId group, Actor by) {
+        return checklist(group, programme(), by);
+    }
+
+    /// The same, with the training that a scheme asks.
+    ///
+    /// @throws NoSuchElementException if there is no such group for her
+    public Checklist checklist(LoanGroupId group, TrainingDemand asked, Actor by) {
         groups.seenBy(by, group);
-        var list = checklist(group);
+        var list = checklist(group, LocalDate.now(clock), asked);
         return by.is(Role.OFFICER, Role.BANK_MAKER, Role.BANK_CHECKER) ? list : list.withoutCreditHistory();
+    }
+
+    /// What the programme asks today of a group that has not applied to a scheme yet.
+    public TrainingDemand programme() {
+        return rules.on(LocalDate.now(clock)).training();
+    }
+
+    /// Who of a group has passed what each of these asks, today.
+    ///
+    /// @throws NoSuchElementException if there is no such group for the asker
+    public Map<TrainingDemand, Set<PersonId>> trained(LoanGroupId group, Set<TrainingDemand> asked, Actor by) {
+        var people = Set.copyOf(groups.seenBy(by, group).details().people());
+        var passes = training.passed(people);
+        var today = LocalDate.now(clock);
+        return asked.stream()
+                .collect(toMap(
+                        one -> one,
+                        one -> one.isNothing()
+                                ? people
+                                : Trained.of(passes, one, today).keySet()));
     }
 
     public boolean isReady(LoanGroupId group) {
@@ -117,12 +155,12 @@ public class Readiness {
 
     /// The progress of many groups, with as many questions as for one. Unknown groups are left out.
     public Map<LoanGroupId, Progress> progress(Collection<LoanGroupId> ids) {
-        return progress(ids, LocalDate.now(clock));
+        var today = LocalDate.now(clock);
+        return progress(ids, rules.on(today), today);
     }
 
-    private Map<LoanGroupId, Progress> progress(Collection<LoanGroupId> ids, LocalDate on) {
+    private Map<LoanGroupId, Progress> progress(Collection<LoanGroupId> ids, Rules inForce, LocalDate on) {
         var found = groups.all(ids);
-        var inForce = rules.on(on);
         var facts = gather(found.values(), inForce, on);
         return found.entrySet().stream().collect(toMap(Map.Entry::getKey, group -> {
             var list = new Checklist(group.getKey(), on, TaskList.of(inForce, facts.of(group.getValue())));
@@ -134,7 +172,7 @@ public class Readiness {
         var people = found.stream().flatMap(g -> g.details().people().stream()).collect(toSet());
         return new Gathered(
                 inaugurated(found),
-                Trained.of(training.passed(people), inForce, on),
+                Trained.of(training.passed(people), inForce.training(), on),
                 accounts.all(people),
                 evidence.consents(people),
                 evidence.baselines(people),

@@ -26,7 +26,11 @@ class RuleTable {
         return db.sql("select * from readiness_size_rule where valid_from <= :on order by valid_from desc limit 1")
                 .param("on", day)
                 .query((row, number) -> new Rules(
-                        tasks, row.getInt("members_min"), row.getInt("members_max"), trainings(day), stopping(day)))
+                        tasks,
+                        row.getInt("members_min"),
+                        row.getInt("members_max"),
+                        training(day, tasks),
+                        stopping(day)))
                 .single();
     }
 
@@ -47,11 +51,18 @@ class RuleTable {
                 .list();
     }
 
-    private Set<String> trainings(LocalDate day) {
-        return Set.copyOf(db.sql("""
+    /// One pass in a theme of the rule is enough, for as long as the task itself says.
+    private TrainingDemand training(LocalDate day, List<Rule> tasks) {
+        var themes = Set.copyOf(db.sql("""
                         select theme_code from readiness_training_rule
                         where valid_from <= :on and (valid_until is null or :on < valid_until)
                         """).param("on", day).query(String.class).list());
+        var lasts = tasks.stream()
+                .filter(rule -> rule.task() == TaskCode.LWK)
+                .findFirst()
+                .map(Rule::lastsDays)
+                .orElse(null);
+        return new TrainingDemand(Set.of(), themes, 1, 0, lasts);
     }
 
     private Set<CreditStatus> stopping(LocalDate day) {

@@ -2,26 +2,43 @@ package id.renteng.readiness;
 
 import id.renteng.kernel.Role;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What must be done before a group may apply, as in force on one day.
 ///
 /// @param tasks    in the order of the list
-/// @param trainings the codes of the themes of which one pass makes a member trained
+/// @param training what every member must have passed
 /// @param stopping the credit-history statuses that stop a member
-record Rules(List<Rule> tasks, int membersMin, int membersMax, Set<String> trainings, Set<CreditStatus> stopping) {
+record Rules(List<Rule> tasks, int membersMin, int membersMax, TrainingDemand training, Set<CreditStatus> stopping) {
+
+    /// How long training takes where the programme does not say.
+    private static final int USUAL_DAYS = 14;
 
     Rules {
         tasks = List.copyOf(tasks);
-        trainings = Set.copyOf(trainings);
         stopping = Set.copyOf(stopping);
     }
 
-    /// For how many days the evidence of a task counts; empty where it counts for ever or the task is not asked.
-    Optional<Integer> lastsDays(TaskCode task) {
-        return tasks.stream().filter(rule -> rule.task() == task).findFirst().map(Rule::lastsDays);
+    /// The same, with what a scheme asks of training instead. Where it asks nothing there is no such task, and none
+    /// waits for it; what it asks is a task also where the programme asks nothing.
+    Rules asking(TrainingDemand asked) {
+        return new Rules(
+                asked.isNothing() ? withoutTraining() : withTraining(), membersMin, membersMax, asked, stopping);
+    }
+
+    private List<Rule> withoutTraining() {
+        return tasks.stream()
+                .filter(rule -> rule.task() != TaskCode.LWK)
+                .map(Rule::withoutWaitingForTraining)
+                .toList();
+    }
+
+    private List<Rule> withTraining() {
+        if (tasks.stream().anyMatch(rule -> rule.task() == TaskCode.LWK)) return tasks;
+        var training = new Rule(TaskCode.LWK, Section.TRAINING, Role.TRAINER, null, USUAL_DAYS, null);
+        return Stream.concat(tasks.stream(), Stream.of(training)).toList();
     }
 
     /// @param after     the task that must be done first
@@ -32,5 +49,10 @@ record Rules(List<Rule> tasks, int membersMin, int membersMax, Set<String> train
             Role who,
             @Nullable TaskCode after,
             int usualDays,
-            @Nullable Integer lastsDays) {}
+            @Nullable Integer lastsDays) {
+
+        Rule withoutWaitingForTraining() {
+            return after == TaskCode.LWK ? new Rule(task, section, who, null, usualDays, lastsDays) : this;
+        }
+    }
 }

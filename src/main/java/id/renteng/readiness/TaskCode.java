@@ -12,7 +12,7 @@ public enum TaskCode {
     ACCOUNTS,
     /// A first assessment of each member's business.
     BASELINES,
-    /// Each member passed the compulsory group training.
+    /// Each member passed the training that is asked: the compulsory group training, or what a scheme asks.
     LWK,
     /// Each member's credit history is known, not too old, and does not stop her.
     CREDIT_HISTORY,

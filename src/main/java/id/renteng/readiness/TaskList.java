@@ -116,10 +116,12 @@ final class TaskList {
             var check = facts.credit().get(person);
             return check == null ? null : check.expiresOn();
         }
+        if (rule.task() == TaskCode.LWK) {
+            var trained = facts.trained().get(person);
+            return trained == null ? null : trained.expiresOn();
+        }
         var lasts = rule.lastsDays();
         if (lasts == null) return null;
-        var trained = rule.task() == TaskCode.LWK ? facts.trained().get(person) : null;
-        if (trained != null) return trained.last().plusDays(lasts);
         var visit = rule.task() == TaskCode.VISITS ? facts.visits().get(person) : null;
         if (visit != null) return visit.on().plusDays(lasts);
         var checked = rule.task() == TaskCode.ELIGIBILITY ? facts.eligibility().get(person) : null;

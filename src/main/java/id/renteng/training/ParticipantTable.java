@@ -147,7 +147,10 @@ class ParticipantTable {
     /// The passes of people in closed classes, the latest last.
     List<PassedClass> passed(Collection<PersonId> people) {
         return db.sql("""
-                        select p.person_id, p.class_id, p.result_on, c.closed_on, t.code, t.kind, t.name, t.name_en
+                        select p.person_id, p.class_id, p.result_on, t.code, t.kind, t.name, t.name_en,
+                            (select count(*) from training_attendance a
+                             where a.class_id = p.class_id and a.person_id = p.person_id and a.present)
+                                * (extract(epoch from c.ends_at - c.begins_at) / 60)::int as minutes
                         from training_participant p
                         join training_class c on c.id = p.class_id
                         join training_theme t on t.code = c.theme_code
@@ -159,7 +162,8 @@ class ParticipantTable {
                         new PersonId(row.getObject("person_id", UUID.class)),
                         new ClassId(row.getObject("class_id", UUID.class)),
                         CatalogueTable.toTheme(row, number),
-                        row.getObject("result_on", LocalDate.class)))
+                        row.getObject("result_on", LocalDate.class),
+                        row.getInt("minutes")))
                 .list();
     }
 

@@ -29,11 +29,13 @@ import id.renteng.kernel.IdempotencyKey;
 import id.renteng.kernel.NotAllowed;
 import id.renteng.kernel.Role;
 import id.renteng.readiness.TaskCode;
+import id.renteng.readiness.TrainingDemand;
 import id.renteng.registry.PersonId;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -93,6 +95,19 @@ class ApplicationsTests {
 
         assertThat(reason(applications.send(id, DAY, IdempotencyKey.random(), OFFICER)))
                 .isEqualTo(new NotReady(TaskCode.ACCOUNTS, Role.OFFICER));
+    }
+
+    @Test
+    void trained_is_judged_by_the_scheme_that_is_asked() {
+        var group = town.group();
+        var books = town.asking(new TrainingDemand(Set.of("lwk", "pembukuan"), Set.of(), 0, 0, null));
+        var nothing = town.asking(TrainingDemand.NONE);
+
+        assertThat(obstacle(group, town.tenMillion(group, books.id())))
+                .isEqualTo(new NotReady(TaskCode.LWK, Role.TRAINER));
+        assertThat(applications.schemeAskedBy(group)).contains(books);
+        assertThat(obstacle(group, town.tenMillion(group, nothing.id()))).isInstanceOf(ConsentMissing.class);
+        assertThat(obstacle(group, town.tenMillion(group))).isInstanceOf(ConsentMissing.class);
     }
 
     @Test
@@ -252,6 +267,7 @@ class ApplicationsTests {
                 first.cover(),
                 first.penalty(),
                 first.ladder(),
+                first.training(),
                 24,
                 first.legalBasis());
         done(schemes.publish(dearer, HEAD));

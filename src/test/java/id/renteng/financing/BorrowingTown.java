@@ -18,6 +18,7 @@ import id.renteng.kernel.BasisPoints;
 import id.renteng.kernel.IdempotencyKey;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Role;
+import id.renteng.readiness.TrainingDemand;
 import id.renteng.registry.PayoutAccounts;
 import id.renteng.registry.PayoutAccounts.NewAccount;
 import id.renteng.registry.PersonId;
@@ -142,8 +143,31 @@ public class BorrowingTown {
                 CoverRules.USUAL,
                 new Penalty.None(),
                 Ladder.NONE,
+                TrainingDemand.NONE,
                 48,
                 "uji");
+    }
+
+    /// A published scheme that asks this of training.
+    Scheme asking(TrainingDemand asked) {
+        var usual = scheme();
+        var scheme = new Scheme(
+                usual.id(),
+                usual.code(),
+                usual.name(),
+                usual.bank(),
+                usual.validFrom(),
+                null,
+                usual.limits(),
+                usual.pricing(),
+                usual.cover(),
+                usual.penalty(),
+                usual.ladder(),
+                asked,
+                48,
+                "uji");
+        done(schemes.publish(scheme, HEAD));
+        return scheme;
     }
 
     SchemeId published() {
@@ -156,6 +180,10 @@ public class BorrowingTown {
         var members = members(group);
         for (int i = 0; i < members.size(); i++) list.add(new Part(members.get(i), rupiah(parts[i]), "bahan kue"));
         return new Wish(published(), rupiah(total), months, list);
+    }
+
+    Wish tenMillion(LoanGroupId group, SchemeId scheme) {
+        return new Wish(scheme, rupiah(10_000_000), 10, tenMillion(group).parts());
     }
 
     /// Ten million, two each, over ten months.

@@ -136,6 +136,7 @@ class PastLoansTests {
                 usual.cover(),
                 usual.penalty(),
                 ladder,
+                usual.training(),
                 48,
                 "uji");
     }

@@ -17,6 +17,7 @@ import id.renteng.financing.schedule.Method;
 import id.renteng.financing.schedule.Timing;
 import id.renteng.kernel.BasisPoints;
 import id.renteng.kernel.Money;
+import id.renteng.readiness.TrainingDemand;
 import java.math.RoundingMode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -56,6 +57,7 @@ final class RandomSchemes {
                 random.nextBoolean()
                         ? Ladder.NONE
                         : new Ladder(Money.rupiah(2_000_000), new BasisPoints(9_000), new BasisPoints(5_000)),
+                TrainingDemand.NONE,
                 48,
                 "uji");
     }

@@ -346,6 +346,7 @@ class ReserveTests {
                 new CoverRules(all, 1, all, false, choices),
                 usual.penalty(),
                 usual.ladder(),
+                usual.training(),
                 48,
                 "uji");
     }

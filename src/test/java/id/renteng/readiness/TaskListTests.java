@@ -43,7 +43,7 @@ class TaskListTests {
                     rule(TaskCode.VISITS, Section.VISIT, TaskCode.SIZE, 180)),
             5,
             10,
-            Set.of("lwk"),
+            TrainingDemand.USUAL,
             Set.of(CreditStatus.S4, CreditStatus.S5));
 
     @Test
@@ -116,7 +116,8 @@ class TaskListTests {
         var all = Set.copyOf(FIVE);
         var facts =
                 new GroupFacts(FIVE, 3, true, trained(FIVE), all, all, all, clean(), Map.of(), Map.of(), found, TODAY);
-        var rules = new Rules(List.of(rule(TaskCode.ELIGIBILITY, Section.VISIT, null, 365)), 5, 10, Set.of(), Set.of());
+        var rules = new Rules(
+                List.of(rule(TaskCode.ELIGIBILITY, Section.VISIT, null, 365)), 5, 10, TrainingDemand.NONE, Set.of());
         return TaskList.of(rules, facts).getFirst();
     }
 
@@ -150,28 +151,67 @@ class TaskListTests {
         var fresh = pass("lwk", TODAY.minusDays(364));
         var cooking = pass("kuliner", TODAY);
 
-        assertThat(Trained.of(Map.of(RINA, List.of(old, cooking)), lasting(null), TODAY))
-                .containsEntry(RINA, new Trained(old.on(), old.on()));
-        assertThat(Trained.of(Map.of(RINA, List.of(old, cooking)), lasting(365), TODAY))
-                .isEmpty();
-        assertThat(Trained.of(Map.of(RINA, List.of(old, fresh)), lasting(365), TODAY))
-                .containsEntry(RINA, new Trained(fresh.on(), fresh.on()));
-
-        var facts = facts(FIVE, clean(), Map.of());
-        var task = TaskList.of(lasting(365), facts).getFirst();
-        assertThat(task.expiresOn()).isEqualTo(TODAY.plusDays(365));
+        assertThat(trained(lasting(null), old, cooking)).contains(new Trained(old.on(), null));
+        assertThat(trained(lasting(365), old, cooking)).isEmpty();
+        assertThat(trained(lasting(365), old, fresh)).contains(new Trained(fresh.on(), TODAY.plusDays(1)));
     }
 
-    private static Rules lasting(@Nullable Integer days) {
-        return new Rules(List.of(rule(TaskCode.LWK, Section.TRAINING, null, days)), 5, 10, Set.of("lwk"), Set.of());
+    @Test
+    void a_scheme_may_ask_for_themes_others_besides_and_hours() {
+        var lwk = pass("lwk", TODAY.minusDays(30));
+        var cooking = pass("kuliner", TODAY.minusDays(20));
+        var again = pass("kuliner", TODAY.minusDays(10));
+        var books = pass("pembukuan", TODAY.minusDays(5));
+
+        var twoOthers = new TrainingDemand(Set.of("lwk"), Set.of(), 2, 0, null);
+        assertThat(trained(twoOthers, lwk, cooking, again)).isEmpty();
+        assertThat(trained(twoOthers, cooking, books)).isEmpty();
+        assertThat(trained(twoOthers, lwk, cooking, books)).contains(new Trained(books.on(), null));
+
+        var booksOrVideo = new TrainingDemand(Set.of("lwk"), Set.of("pembukuan", "video"), 1, 0, 10);
+        assertThat(trained(booksOrVideo, lwk, books)).isEmpty();
+        assertThat(trained(booksOrVideo, pass("lwk", TODAY), books)).contains(new Trained(TODAY, TODAY.plusDays(5)));
+
+        var fifteenHours = new TrainingDemand(Set.of("lwk"), Set.of(), 0, 15, null);
+        assertThat(trained(fifteenHours, lwk, cooking)).isEmpty();
+        assertThat(trained(fifteenHours, lwk, cooking, again)).contains(new Trained(again.on(), null));
+    }
+
+    @Test
+    void where_a_scheme_asks_for_no_training_nothing_waits_for_it() {
+        var rules = new Rules(
+                        List.of(
+                                rule(TaskCode.LWK, Section.TRAINING, null, null),
+                                rule(TaskCode.OWN_WORDS, Section.TRAINING, TaskCode.LWK, null)),
+                        5,
+                        10,
+                        TrainingDemand.USUAL,
+                        Set.of())
+                .asking(TrainingDemand.NONE);
+
+        var tasks = TaskList.of(rules, facts(FIVE, clean(), Map.of()));
+
+        assertThat(tasks)
+                .singleElement()
+                .satisfies(task -> assertThat(task.state()).isEqualTo(State.TODO))
+                .satisfies(task -> assertThat(task.code()).isEqualTo(TaskCode.OWN_WORDS));
+    }
+
+    private static Optional<Trained> trained(TrainingDemand asked, PassedClass... passes) {
+        return Optional.ofNullable(
+                Trained.of(Map.of(RINA, List.of(passes)), asked, TODAY).get(RINA));
+    }
+
+    private static TrainingDemand lasting(@Nullable Integer days) {
+        return new TrainingDemand(Set.of(), Set.of("lwk"), 1, 0, days);
     }
 
     private static PassedClass pass(String theme, LocalDate on) {
-        return new PassedClass(RINA, ClassId.random(), new Theme(theme, Theme.Kind.LWK, theme, theme), on);
+        return new PassedClass(RINA, ClassId.random(), new Theme(theme, Theme.Kind.LWK, theme, theme), on, 300);
     }
 
     private static Map<PersonId, Trained> trained(List<PersonId> members) {
-        return members.stream().collect(toMap(person -> person, _ -> new Trained(TODAY, TODAY)));
+        return members.stream().collect(toMap(person -> person, _ -> new Trained(TODAY, null)));
     }
 
     private static Checklist list(GroupFacts facts) {

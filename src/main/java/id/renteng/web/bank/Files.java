@@ -18,6 +18,8 @@ import id.renteng.web.applications.ApplicationFace;
 import id.renteng.web.applications.ApplicationFaces;
 import id.renteng.web.bank.FilePage.Facts;
 import java.math.RoundingMode;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,19 +35,22 @@ class Files {
     private final Decisions decisions;
     private final Readiness readiness;
     private final Businesses businesses;
+    private final Clock clock;
 
-    Files(ApplicationFaces faces, Decisions decisions, Readiness readiness, Businesses businesses) {
+    Files(ApplicationFaces faces, Decisions decisions, Readiness readiness, Businesses businesses, Clock clock) {
         this.faces = faces;
         this.decisions = decisions;
         this.readiness = readiness;
         this.businesses = businesses;
+        this.clock = clock;
     }
 
     FilePage page(Application application, Map<String, String> values, Errors errors, Actor by) {
         var face = faces.of(application, by);
         var proposals = decisions.proposals(application.id(), by);
         var pending = proposals.stream().filter(Proposed::isPending).findFirst().orElse(null);
-        var tasks = readiness.checklist(application.file().group());
+        var tasks = readiness.checklist(
+                application.file().group(), LocalDate.now(clock), face.scheme().training());
         return new FilePage(
                 face,
                 facts(face, decisions.creditHistory(application.id(), by)),

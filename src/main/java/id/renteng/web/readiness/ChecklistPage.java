@@ -15,8 +15,10 @@ import java.util.stream.Collectors;
 
 /// What a group's task list shows.
 ///
+/// @param rule   by what its training is judged
 /// @param people the members, for naming who is missing
-public record ChecklistPage(String id, String group, Checklist list, Map<PersonId, Person> people, Actor by) {
+public record ChecklistPage(
+        String id, String group, Checklist list, TrainingRuleOfGroup rule, Map<PersonId, Person> people, Actor by) {
 
     public List<Section> sections() {
         return Arrays.stream(Section.values()).filter(s -> !tasks(s).isEmpty()).toList();

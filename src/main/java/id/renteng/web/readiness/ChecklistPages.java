@@ -7,9 +7,11 @@ import static id.renteng.kernel.Role.OFFICER;
 import static id.renteng.kernel.Role.TRAINER;
 import static id.renteng.kernel.Role.VERIFIER;
 
+import id.renteng.groups.LoanGroup;
 import id.renteng.groups.LoanGroupId;
 import id.renteng.groups.LoanGroups;
 import id.renteng.kernel.Actor;
+import id.renteng.readiness.Checklist;
 import id.renteng.readiness.Readiness;
 import id.renteng.registry.People;
 import id.renteng.web.Documents;
@@ -27,12 +29,14 @@ import org.springframework.web.servlet.ModelAndView;
 class ChecklistPages {
 
     private final Readiness readiness;
+    private final TrainingRules rules;
     private final LoanGroups groups;
     private final People people;
     private final Documents documents;
 
-    ChecklistPages(Readiness readiness, LoanGroups groups, People people, Documents documents) {
+    ChecklistPages(Readiness readiness, TrainingRules rules, LoanGroups groups, People people, Documents documents) {
         this.readiness = readiness;
+        this.rules = rules;
         this.groups = groups;
         this.people = people;
         this.documents = documents;
@@ -42,10 +46,10 @@ class ChecklistPages {
     @For({OFFICER, VERIFIER, HEAD, TRAINER, AUDITOR, CHAIR})
     ModelAndView show(@PathVariable UUID id, Actor by) {
         var group = new LoanGroupId(id);
-        var list = readiness.checklist(group, by);
         var details = groups.seenBy(by, group).details();
-        var page = new ChecklistPage(id.toString(), details.name(), list, people.all(details.people()), by);
-        return new Page("readiness/show", page);
+        var rule = rules.of(group, by);
+        var list = readiness.checklist(group, rule.asked(), by);
+        return new Page("readiness/show", page(details, list, rule, by));
     }
 
     /// The list on paper, for people without a phone. It lies around, so nobody's credit history is named on it.
@@ -53,8 +57,12 @@ class ChecklistPages {
     @For({OFFICER, VERIFIER, HEAD, TRAINER, AUDITOR, CHAIR})
     ResponseEntity<byte[]> print(@PathVariable UUID id, Actor by) {
         var details = groups.seenBy(by, new LoanGroupId(id)).details();
-        var list = readiness.checklist(details.id()).withoutCreditHistory();
-        var page = new ChecklistPage(id.toString(), details.name(), list, people.all(details.people()), by);
-        return documents.pdf("kesiapan", "document/readiness", page);
+        var rule = rules.of(details.id(), by);
+        var list = readiness.checklist(details.id(), rule.asked(), by).withoutCreditHistory();
+        return documents.pdf("kesiapan", "document/readiness", page(details, list, rule, by));
+    }
+
+    private ChecklistPage page(LoanGroup.Details of, Checklist list, TrainingRuleOfGroup rule, Actor by) {
+        return new ChecklistPage(of.id().toString(), of.name(), list, rule, people.all(of.people()), by);
     }
 }

@@ -87,7 +87,13 @@ public enum SchemeField {
 
     LADDER_FIRST(Section.LADDER, Kind.MONEY, Note.ZERO),
     LADDER_ON_TIME(Section.LADDER, Kind.PERCENT),
-    LADDER_RAISE(Section.LADDER, Kind.PERCENT);
+    LADDER_RAISE(Section.LADDER, Kind.PERCENT),
+
+    TRAINING_ALL(Section.TRAINING, Kind.THEMES, Note.HINT),
+    TRAINING_PASSES(Section.TRAINING, Kind.NUMBER, Note.ZERO),
+    TRAINING_ANY(Section.TRAINING, Kind.THEMES, Note.HINT),
+    TRAINING_HOURS(Section.TRAINING, Kind.NUMBER, Note.ZERO),
+    TRAINING_LASTS(Section.TRAINING, Kind.NUMBER, Note.ZERO);
 
     static final String NONE = "NONE";
     static final String YES = "YES";
@@ -128,7 +134,8 @@ public enum SchemeField {
         DAYS,
         COVER,
         LATE,
-        LADDER
+        LADDER,
+        TRAINING
     }
 
     /// How it is asked.
@@ -142,6 +149,8 @@ public enum SchemeField {
         PERCENT,
         /// A source of money, or none.
         SOURCE,
+        /// Some of the themes of the training catalogue.
+        THEMES,
         CHOICE
     }
 

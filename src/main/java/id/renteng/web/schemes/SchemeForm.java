@@ -21,6 +21,7 @@ import id.renteng.financing.schedule.Method;
 import id.renteng.financing.schedule.Timing;
 import id.renteng.kernel.BasisPoints;
 import id.renteng.kernel.Money;
+import id.renteng.readiness.TrainingDemand;
 import id.renteng.web.Amounts;
 import id.renteng.web.Choices;
 import id.renteng.web.Days;
@@ -34,6 +35,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// What came with the form of a new version, read into a scheme. What cannot be read, or does not fit together, is said
 /// at its field.
@@ -42,11 +44,14 @@ final class SchemeForm {
     private static final long RUPIAH_MAX = 1_000_000_000_000L;
 
     private final Map<SchemeField, String> sent = new EnumMap<>(SchemeField.class);
+    private final Set<String> themes;
     private final LocalDate today;
     private Errors errors = Errors.NONE;
 
-    SchemeForm(Map<String, String> sent, LocalDate today) {
+    /// @param themes the codes that may be chosen
+    SchemeForm(Map<String, String> sent, Set<String> themes, LocalDate today) {
         for (var field : SchemeField.values()) this.sent.put(field, sent.getOrDefault(field.input(), ""));
+        this.themes = themes;
         this.today = today;
     }
 
@@ -63,6 +68,7 @@ final class SchemeForm {
         days();
         cover();
         late();
+        training();
         return errors;
     }
 
@@ -89,8 +95,19 @@ final class SchemeForm {
                         money(SchemeField.LADDER_FIRST),
                         part(SchemeField.LADDER_ON_TIME),
                         part(SchemeField.LADDER_RAISE)),
+                asked(),
                 count(SchemeField.COOLING_OFF),
                 text(SchemeField.LEGAL_BASIS));
+    }
+
+    private TrainingDemand asked() {
+        int lasts = count(SchemeField.TRAINING_LASTS);
+        return new TrainingDemand(
+                chosen(SchemeField.TRAINING_ALL),
+                count(SchemeField.TRAINING_PASSES) == 0 ? Set.of() : chosen(SchemeField.TRAINING_ANY),
+                count(SchemeField.TRAINING_PASSES),
+                count(SchemeField.TRAINING_HOURS),
+                lasts == 0 ? null : lasts);
     }
 
     private Pricing pricing() {
@@ -260,6 +277,17 @@ final class SchemeForm {
                 "scheme.error.ladder");
     }
 
+    private void training() {
+        for (var field : SchemeField.of(SchemeField.Section.TRAINING)) {
+            boolean known = field.kind() != SchemeField.Kind.THEMES || themes.containsAll(chosen(field));
+            wrongIf(!known, field, "scheme.error.choice");
+        }
+        int listed = chosen(SchemeField.TRAINING_ANY).size();
+        wrongNumber(SchemeField.TRAINING_PASSES, 0, listed == 0 ? 50 : listed);
+        wrongNumber(SchemeField.TRAINING_HOURS, 0, 1_000);
+        wrongNumber(SchemeField.TRAINING_LASTS, 0, 3_660);
+    }
+
     /// One problem at a field is enough.
     private void wrongIf(boolean wrong, SchemeField field, String key, Object... arguments) {
         errors = errors.andIf(wrong && errors.at(field.input()).isEmpty(), field.input(), key, arguments);
@@ -296,6 +324,10 @@ final class SchemeForm {
 
     private String text(SchemeField field) {
         return sent.getOrDefault(field, "").strip();
+    }
+
+    private Set<String> chosen(SchemeField field) {
+        return SchemeValues.themes(text(field));
     }
 
     private Money money(SchemeField field) {

@@ -1,16 +1,19 @@
 package id.renteng.web.schemes;
 
 import id.renteng.kernel.BasisPoints;
+import id.renteng.training.Theme;
 import id.renteng.web.Amounts;
 import id.renteng.web.Days;
 import id.renteng.web.Text;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// One version of a scheme with all its choices in words.
 ///
+/// @param themes   for their names
 /// @param mayRenew the reader may publish a new version
-public record SchemePage(SchemesPage.Row row, Map<SchemeField, String> values, boolean mayRenew) {
+public record SchemePage(SchemesPage.Row row, Map<SchemeField, String> values, List<Theme> themes, boolean mayRenew) {
 
     /// @param value as a sentence part
     public record Told(String label, String value) {}
@@ -40,6 +43,7 @@ public record SchemePage(SchemesPage.Row row, Map<SchemeField, String> values, b
             case SOURCE_2, SOURCE_3, SOURCE_4 -> !value(field).isEmpty();
             case PENALTY_RATE, PENALTY_GRACE, PENALTY_MOST -> !is(SchemeField.PENALTY, SchemeField.NONE);
             case LADDER_ON_TIME, LADDER_RAISE -> !is(SchemeField.LADDER_FIRST, "0");
+            case TRAINING_ANY -> !is(SchemeField.TRAINING_PASSES, "0");
             case VALID_FROM, BANK -> false;
             default -> true;
         };
@@ -49,6 +53,7 @@ public record SchemePage(SchemesPage.Row row, Map<SchemeField, String> values, b
         var value = value(field);
         if (field.tellsZero() && value.equals("0")) return t.of("scheme.zero." + field.input());
         return switch (field.kind()) {
+            case THEMES -> names(field, value, t);
             case TEXT, NUMBER -> value;
             case BANK -> row.bank();
             case DATE -> Days.read(value).map(t::date).orElse(value);
@@ -58,6 +63,15 @@ public record SchemePage(SchemesPage.Row row, Map<SchemeField, String> values, b
             case SOURCE -> t.of("scheme.source." + (value.isEmpty() ? SchemeField.NONE : value));
             case CHOICE -> label(field, value, t);
         };
+    }
+
+    /// The themes by name; one that is no longer taught by its code.
+    private String names(SchemeField field, String codes, Text t) {
+        if (codes.isEmpty()) return t.of("scheme.zero." + field.input());
+        var names = themes.stream().collect(Collectors.toMap(Theme::code, theme -> theme.nameIn(t.language())));
+        return SchemeValues.themes(codes).stream()
+                .map(code -> names.getOrDefault(code, code))
+                .collect(Collectors.joining(", "));
     }
 
     /// The words of a choice.

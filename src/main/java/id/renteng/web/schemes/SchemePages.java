@@ -14,6 +14,8 @@ import id.renteng.kernel.Actor;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
 import id.renteng.kernel.Role;
+import id.renteng.training.Catalogue;
+import id.renteng.training.Theme;
 import id.renteng.web.Choice;
 import id.renteng.web.Errors;
 import id.renteng.web.For;
@@ -24,9 +26,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -42,11 +47,13 @@ class SchemePages {
 
     private final Schemes schemes;
     private final Banks banks;
+    private final Catalogue catalogue;
     private final Clock clock;
 
-    SchemePages(Schemes schemes, Banks banks, Clock clock) {
+    SchemePages(Schemes schemes, Banks banks, Catalogue catalogue, Clock clock) {
         this.schemes = schemes;
         this.banks = banks;
+        this.catalogue = catalogue;
         this.clock = clock;
     }
 
@@ -67,7 +74,9 @@ class SchemePages {
     ModelAndView show(@PathVariable UUID id, Actor by) {
         var scheme = scheme(id);
         var values = SchemeValues.of(scheme, scheme.validFrom());
-        return new Page("schemes/show", new SchemePage(row(scheme), values, by.is(Role.HEAD, Role.ADMINISTRATOR)));
+        var themes = catalogue.themes(today());
+        boolean mayRenew = by.is(Role.HEAD, Role.ADMINISTRATOR);
+        return new Page("schemes/show", new SchemePage(row(scheme), values, themes, mayRenew));
     }
 
     @GetMapping("/{id}/next")
@@ -82,10 +91,10 @@ class SchemePages {
     ModelAndView publish(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String count,
-            @RequestParam Map<String, String> sent,
+            @RequestParam MultiValueMap<String, String> sent,
             Actor by) {
         var from = scheme(id);
-        var form = new SchemeForm(sent, today());
+        var form = new SchemeForm(joined(sent), taught(), today());
         var errors = form.errors();
         if (!errors.isEmpty()) return form(from, form.values(), List.of(), errors, UNPROCESSABLE_CONTENT);
         var scheme = form.scheme();
@@ -109,7 +118,20 @@ class SchemePages {
         var lenders = banks.all().stream()
                 .map(bank -> new Choice(bank.code().value(), bank.name()))
                 .toList();
-        return new Page("schemes/form", new SchemeFormPage(from, lenders, values, costs, errors), status);
+        return new Page(
+                "schemes/form",
+                new SchemeFormPage(from, lenders, catalogue.themes(today()), values, costs, errors),
+                status);
+    }
+
+    /// What is ticked more than once is one value with commas.
+    private static Map<String, String> joined(MultiValueMap<String, String> sent) {
+        return sent.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, values -> String.join(", ", values.getValue())));
+    }
+
+    private Set<String> taught() {
+        return catalogue.themes(today()).stream().map(Theme::code).collect(Collectors.toSet());
     }
 
     private Scheme scheme(UUID id) {

@@ -8,11 +8,16 @@ import id.renteng.financing.cover.CoverRules;
 import id.renteng.financing.schedule.DueOn;
 import id.renteng.financing.schedule.Timing;
 import id.renteng.kernel.BasisPoints;
+import id.renteng.readiness.TrainingDemand;
 import id.renteng.web.Amounts;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// A scheme as the values of the form.
@@ -29,6 +34,7 @@ final class SchemeValues {
         written.timing(scheme.pricing().timing());
         written.cover(scheme.cover());
         written.late(scheme);
+        written.training(scheme.training());
         return written.values;
     }
 
@@ -121,6 +127,26 @@ final class SchemeValues {
         put(SchemeField.PENALTY_RATE, rate);
         put(SchemeField.PENALTY_GRACE, graceDays);
         put(SchemeField.PENALTY_MOST, most);
+    }
+
+    private void training(TrainingDemand asked) {
+        values.put(SchemeField.TRAINING_ALL, joined(asked.all()));
+        values.put(SchemeField.TRAINING_ANY, joined(asked.any()));
+        put(SchemeField.TRAINING_PASSES, asked.anyPasses());
+        put(SchemeField.TRAINING_HOURS, asked.hours());
+        var lasts = asked.lastsDays();
+        put(SchemeField.TRAINING_LASTS, lasts == null ? 0 : lasts);
+    }
+
+    /// The codes of themes in the value of a field.
+    static Set<String> themes(String joined) {
+        return Arrays.stream(joined.split("[ ,]+"))
+                .filter(code -> !code.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    static String joined(Collection<String> codes) {
+        return codes.stream().sorted().collect(Collectors.joining(", "));
     }
 
     private void put(SchemeField field, int number) {

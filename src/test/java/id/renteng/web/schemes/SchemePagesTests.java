@@ -8,12 +8,14 @@ import id.renteng.financing.schedule.DueOn;
 import id.renteng.financing.schedule.Frequency;
 import id.renteng.kernel.Money;
 import id.renteng.kernel.Role;
+import id.renteng.readiness.TrainingDemand;
 import id.renteng.web.loans.LoanDesk;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -81,6 +83,9 @@ class SchemePagesTests {
                 "fee-share", "1"));
         form.put("code", "MINGGUAN");
         form.put("cash-unit", "500");
+        form.put("training-all", "lwk, pembukuan");
+        form.put("training-passes", "1");
+        form.put("training-lasts", "365");
         var counted = new LinkedHashMap<>(form);
         counted.put("count", "yes");
         assertThat(desk.send(next(), counted, head)).hasStatusOk().bodyText().contains("52 kali", "Rp200.000");
@@ -96,7 +101,9 @@ class SchemePagesTests {
         assertThat(published.pricing().fee(Money.rupiah(20_000_000))).isEqualTo(Money.rupiah(200_000));
         assertThat(desk.open("/schemes/" + published.id().value(), head))
                 .bodyText()
-                .contains("Akan berlaku", "Setiap minggu", "Selasa", "Tabungannya sendiri", "Kas kelompok", "Rp500");
+                .contains("Akan berlaku", "Setiap minggu", "Selasa", "Tabungannya sendiri", "Kas kelompok", "Rp500")
+                .contains("Latihan wajib kelompok, Pembukuan usaha kecil", "Tema apa pun", "Jam tidak dihitung");
+        assertThat(published.training()).isEqualTo(new TrainingDemand(Set.of("lwk", "pembukuan"), Set.of(), 1, 0, 365));
         assertThat(desk.send(next(), form, head)).hasStatus(409).bodyText().contains("Sudah ada versi yang mulai");
     }
 
@@ -115,6 +122,8 @@ class SchemePagesTests {
         wrong("penalty", "SOCIAL_FUND", "penalty-rate", "Isi persen sampai 100");
         wrong("due-on", "DAY", "due-day", "Isi angka bulat dari 1 sampai 28");
         wrong("split", "BY_MOOD", "Pilih salah satu");
+        wrong("training-all", "lwk, meramal", "Pilih salah satu");
+        wrong("training-hours", "seribu", "Isi angka bulat dari 0 sampai 1.000");
         wrong("ladder-first", "19.000.000", "tidak lebih dari");
     }
 
