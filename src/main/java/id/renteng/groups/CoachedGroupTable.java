@@ -1,11 +1,13 @@
 package id.renteng.groups;
 
 import id.renteng.groups.CoachedGroup.Details;
+import id.renteng.groups.CoachedGroup.Disbanded;
 import id.renteng.groups.CoachedGroup.Draft;
 import id.renteng.groups.CoachedGroup.Inaugurated;
 import id.renteng.groups.CoachedGroup.Proposed;
 import id.renteng.groups.CoachedGroup.Revoked;
 import id.renteng.groups.CoachedGroup.Suspended;
+import id.renteng.groups.CoachedGroup.Verified;
 import id.renteng.kernel.Area;
 import id.renteng.registry.PersonId;
 import java.sql.ResultSet;
@@ -53,9 +55,17 @@ class CoachedGroupTable {
     void update(CoachedGroup group, String verification) {
         var id = group.details().id().value();
         int changed = switch (group) {
-            case Draft _ -> throw new IllegalArgumentException("no move leads back to Draft: " + id);
-            case Proposed(var _, var on) ->
-                db.sql("update groups_coached set status = 'PROPOSED', proposed_on = :on where id = :id")
+            case Draft _ -> db.sql("""
+                                update groups_coached set status = 'DRAFT', proposed_on = null, proposed_by = null
+                                where id = :id
+                                """).param("id", id).update();
+            case Proposed(var _, var on, var by) ->
+                db.sql("""
+                                update groups_coached set status = 'PROPOSED', proposed_on = :on, proposed_by = :by
+                                where id = :id
+                                """).param("on", on).param("by", by).param("id", id).update();
+            case Verified(var _, var on) ->
+                db.sql("update groups_coached set status = 'VERIFIED', verified_on = :on where id = :id")
                         .param("on", on)
                         .param("id", id)
                         .update();
@@ -64,7 +74,7 @@ class CoachedGroupTable {
                                 update groups_coached
                                 set status = 'INAUGURATED', decree_id = :decree, inaugurated_on = :on,
                                     verification = coalesce(verification, :verification),
-                                    left_on = null, left_because = null
+                                    left_on = null, left_reason = null, left_because = null
                                 where id = :id
                                 """)
                         .param("decree", decree.value())
@@ -72,19 +82,33 @@ class CoachedGroupTable {
                         .param("verification", verification)
                         .param("id", id)
                         .update();
-            case Suspended s -> leave(id, "SUSPENDED", s.suspendedOn(), s.reason());
-            case Revoked r -> leave(id, "REVOKED", r.revokedOn(), r.reason());
+            case Suspended s -> leave(id, "SUSPENDED", s.suspendedOn(), s.why());
+            case Revoked r -> leave(id, "REVOKED", r.revokedOn(), r.why());
+            case Disbanded d -> {
+                letGo(id, d.disbandedOn());
+                yield leave(id, "DISBANDED", d.disbandedOn(), d.why());
+            }
         };
         if (changed != 1) throw new IllegalStateException("coached group %s is gone".formatted(id));
     }
 
-    private int leave(UUID id, String status, LocalDate on, String reason) {
+    private void letGo(UUID id, LocalDate on) {
+        db.sql("""
+                        update groups_coached_member set left_on = :on, left_because = 'GROUP_ENDED'
+                        where coached_id = :id and left_on is null
+                        """).param("on", on).param("id", id).update();
+    }
+
+    private int leave(UUID id, String status, LocalDate on, Because why) {
         return db.sql("""
-                        update groups_coached set status = :status, left_on = :on, left_because = :reason where id = :id
+                        update groups_coached
+                        set status = :status, left_on = :on, left_reason = :reason, left_because = :words
+                        where id = :id
                         """)
                 .param("status", status)
                 .param("on", on)
-                .param("reason", reason)
+                .param("reason", why.code().name())
+                .param("words", why.words())
                 .param("id", id)
                 .update();
     }
@@ -246,16 +270,25 @@ class CoachedGroupTable {
         var decree = new DecreeId(row.getObject("decree_id", UUID.class));
         var inauguratedOn = row.getObject("inaugurated_on", LocalDate.class);
         var leftOn = row.getObject("left_on", LocalDate.class);
-        var reason = row.getString("left_because");
         var status = row.getString("status");
         return switch (status) {
             case "DRAFT" -> new Draft(details);
-            case "PROPOSED" -> new Proposed(details, row.getObject("proposed_on", LocalDate.class));
+            case "PROPOSED" ->
+                new Proposed(
+                        details,
+                        row.getObject("proposed_on", LocalDate.class),
+                        row.getObject("proposed_by", UUID.class));
+            case "VERIFIED" -> new Verified(details, row.getObject("verified_on", LocalDate.class));
             case "INAUGURATED" -> new Inaugurated(details, decree, inauguratedOn);
-            case "SUSPENDED" -> new Suspended(details, decree, inauguratedOn, leftOn, reason);
-            case "REVOKED" -> new Revoked(details, decree, leftOn, reason);
+            case "SUSPENDED" -> new Suspended(details, decree, inauguratedOn, leftOn, because(row));
+            case "REVOKED" -> new Revoked(details, decree, leftOn, because(row));
+            case "DISBANDED" -> new Disbanded(details, leftOn, because(row));
             default ->
                 throw new IllegalStateException("coached group %s has status %s".formatted(details.id(), status));
         };
+    }
+
+    private static Because because(ResultSet row) throws SQLException {
+        return new Because(MoveReason.valueOf(row.getString("left_reason")), row.getString("left_because"));
     }
 }

@@ -4,11 +4,13 @@ import static id.renteng.kernel.Result.done;
 import static id.renteng.kernel.Result.refused;
 
 import id.renteng.groups.CoachedGroup.Details;
+import id.renteng.groups.CoachedGroup.Disbanded;
 import id.renteng.groups.CoachedGroup.Draft;
 import id.renteng.groups.CoachedGroup.Inaugurated;
 import id.renteng.groups.CoachedGroup.Proposed;
 import id.renteng.groups.CoachedGroup.Revoked;
 import id.renteng.groups.CoachedGroup.Suspended;
+import id.renteng.groups.CoachedGroup.Verified;
 import id.renteng.groups.CoachedGroupRefusal.DateInFuture;
 import id.renteng.groups.CoachedGroupRefusal.DateTooEarly;
 import id.renteng.groups.CoachedGroupRefusal.InAnotherGroup;
@@ -93,7 +95,7 @@ public class CoachedGroups {
             CoachedGroupId id, Collection<PersonId> people, LocalDate on, Actor by) {
         var group = groups.lock(id);
         if (isFuture(on)) return refused(new DateInFuture());
-        if (group instanceof Revoked || group instanceof Suspended) return refused(new NotNow());
+        if (!takesMembers(group)) return refused(new NotNow());
         memberLines.lock(people);
         var places = groups.placesOf(people);
         for (var place : places.entrySet()) {
@@ -144,19 +146,19 @@ public class CoachedGroups {
     @Command(value = "coached-group-proposed", by = Role.OFFICER)
     public Result<Proposed, CoachedGroupRefusal> propose(CoachedGroupId id, LocalDate on, Actor by) {
         return switch (groups.lock(id)) {
-            case Draft draft -> propose(draft, on);
-            case Proposed _, Inaugurated _, Suspended _, Revoked _ -> refused(new NotNow());
+            case Draft draft -> propose(draft, on, by);
+            case Proposed _, Verified _, Inaugurated _, Suspended _, Revoked _, Disbanded _ -> refused(new NotNow());
         };
     }
 
-    private Result<Proposed, CoachedGroupRefusal> propose(Draft draft, LocalDate on) {
+    private Result<Proposed, CoachedGroupRefusal> propose(Draft draft, LocalDate on, Actor by) {
         if (isFuture(on)) return refused(new DateInFuture());
         int members = draft.details().members();
         int min = rules.rulesOn(on).coachedMin();
         if (members < min) return refused(new TooFew(members, min));
         var earliest = groups.lastJoined(draft.details());
         if (on.isBefore(earliest)) return refused(new DateTooEarly(earliest));
-        var proposed = draft.propose(on);
+        var proposed = draft.propose(on, by.user());
         groups.update(proposed, "");
         return done(proposed);
     }
@@ -182,7 +184,7 @@ public class CoachedGroups {
     ///
     /// @param area            only groups of this part of the city
     /// @param kelurahanPrefix the first digits of the ward's code, such as a district's; empty for all
-    /// @param status          `DRAFT`, `PROPOSED`, `INAUGURATED`, `SUSPENDED`, `REVOKED`; empty for all
+    /// @param status          a state in capitals, such as `PROPOSED` or `VERIFIED`; empty for all
     @Transactional(readOnly = true)
     public List<CoachedGroup> list(Area area, String kelurahanPrefix, String status) {
         return groups.list(area, kelurahanPrefix, status);
@@ -206,6 +208,14 @@ public class CoachedGroups {
     @Transactional(readOnly = true)
     public Map<PersonId, Place> placesOf(Collection<PersonId> people) {
         return groups.placesOf(people);
+    }
+
+    /// Who was verified is who the decree names, so nobody joins in between.
+    private static boolean takesMembers(CoachedGroup group) {
+        return switch (group) {
+            case Draft _, Proposed _, Inaugurated _ -> true;
+            case Verified _, Suspended _, Revoked _, Disbanded _ -> false;
+        };
     }
 
     private boolean isFuture(LocalDate day) {

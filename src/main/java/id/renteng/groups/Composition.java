@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 record Composition(
         CompositionRules rules,
         LocalDate on,
-        List<Membership> members,
+        List<Membership.Active> members,
         Map<PersonId, Person> known,
         Map<PersonId, Particulars> told,
         Map<PersonId, Circumstances> registered,
@@ -51,7 +51,7 @@ record Composition(
                 .findFirst();
     }
 
-    private Optional<Unfit> alone(Membership member) {
+    private Optional<Unfit> alone(Membership.Active member) {
         var id = member.person();
         var person = Objects.requireNonNull(known.get(id));
         int age = Period.between(person.bornOn(), on).getYears();
@@ -72,7 +72,7 @@ record Composition(
 
     /// Who has been a plain member for a while stays one when she dies, moves or takes a post: the loan runs on, and
     /// the others must still be able to choose officers.
-    private Circumstances circumstancesOf(Membership member) {
+    private Circumstances circumstancesOf(Membership.Active member) {
         boolean stays = member.office() == Office.MEMBER && member.since().isBefore(on);
         return stays ? Circumstances.UNKNOWN : registered.getOrDefault(member.person(), Circumstances.UNKNOWN);
     }
@@ -132,7 +132,7 @@ record Composition(
         return Optional.empty();
     }
 
-    private String home(Membership member) {
+    private String home(Membership.Active member) {
         return Objects.requireNonNull(known.get(member.person())).kelurahan();
     }
 }

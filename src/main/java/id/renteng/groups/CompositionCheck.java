@@ -48,7 +48,7 @@ class CompositionCheck {
     }
 
     /// The first reason why these members may not be one group; empty if they may.
-    Optional<Unfit> whyNot(List<Membership> members, LocalDate on) {
+    Optional<Unfit> whyNot(List<Membership.Active> members, LocalDate on) {
         var ids = members.stream().map(Membership::person).toList();
         Map<PersonId, Person> known = people.all(ids);
         Map<UUID, List<PersonId>> households = families.housemates(ids).stream()

@@ -118,15 +118,16 @@ public class Compositions {
         if (isFrozen(group)) return refused(new Frozen());
         if (isFuture(on)) return refused(new DateInFuture());
         var details = group.details();
-        if (!details.has(person)) return refused(new NotAMember(person));
-        var office = officeOf(person, details);
-        if (office != Office.MEMBER) return refused(new HoldsOffice(person, office));
+        var found = details.member(person);
+        if (found.isEmpty()) return refused(new NotAMember(person));
+        var member = found.get();
+        if (member.office() != Office.MEMBER) return refused(new HoldsOffice(person, member.office()));
         var sizes = rules.rulesOn(on);
         int size = details.members().size() - 1;
         if (size < sizes.loanMin()) return refused(new WrongSize(size, sizes.loanMin(), sizes.loanMax()));
         var earliest = members.lastChange(id);
         if (on.isBefore(earliest)) return refused(new DateTooEarly(earliest));
-        members.leave(id, person, on, reason);
+        members.end(id, member.leave(on, reason));
         return done(person);
     }
 
@@ -179,24 +180,16 @@ public class Compositions {
         return changed;
     }
 
-    private static List<Membership> with(Details group, PersonId person, LocalDate on) {
+    private static List<Membership.Active> with(Details group, PersonId person, LocalDate on) {
         var members = new ArrayList<>(group.members());
-        members.add(new Membership(person, Office.MEMBER, on));
+        members.add(new Membership.Active(person, Office.MEMBER, on));
         return members;
     }
 
-    private static List<Membership> underThese(Details group, Officers officers) {
+    private static List<Membership.Active> underThese(Details group, Officers officers) {
         return group.members().stream()
-                .map(member -> new Membership(member.person(), officers.of(member.person()), member.since()))
+                .map(member -> member.under(officers.of(member.person())))
                 .toList();
-    }
-
-    private static Office officeOf(PersonId person, Details group) {
-        return group.members().stream()
-                .filter(member -> member.person().equals(person))
-                .findFirst()
-                .orElseThrow()
-                .office();
     }
 
     private static boolean isFrozen(LoanGroup group) {

@@ -42,8 +42,8 @@ class FormationCheck {
     }
 
     /// The first reason, in the order of [FormationRefusal]; empty if there is none.
-    Optional<FormationRefusal> whyNot(CoachedGroup within, List<Membership> asked, LocalDate on) {
-        if (within instanceof CoachedGroup.Suspended || within instanceof CoachedGroup.Revoked) {
+    Optional<FormationRefusal> whyNot(CoachedGroup within, List<Membership.Active> asked, LocalDate on) {
+        if (within instanceof CoachedGroup.Suspended || !(within instanceof CoachedGroup.Living)) {
             return Optional.of(new CoachedGroupNotActive());
         }
         if (on.isAfter(LocalDate.now(clock))) return Optional.of(new DateInFuture());

@@ -116,11 +116,12 @@ public class Formations {
         return drafts.charter(group);
     }
 
-    private static List<Membership> members(Formation draft) {
-        var members = new ArrayList<Membership>();
+    private static List<Membership.Active> members(Formation draft) {
+        var members = new ArrayList<Membership.Active>();
         var officers = draft.officers();
         for (var person : draft.people()) {
-            members.add(new Membership(person, officers == null ? Office.MEMBER : officers.of(person), draft.on()));
+            members.add(
+                    new Membership.Active(person, officers == null ? Office.MEMBER : officers.of(person), draft.on()));
         }
         return members;
     }

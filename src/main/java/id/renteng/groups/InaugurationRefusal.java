@@ -14,12 +14,12 @@ public sealed interface InaugurationRefusal {
     /// A decree with this number is recorded already.
     record NumberTaken() implements InaugurationRefusal {}
 
-    /// A chosen group, which is named, is not proposed for inauguration.
-    record NotProposed(String group) implements InaugurationRefusal {}
+    /// A chosen group, which is named, was not verified for inauguration.
+    record NotVerified(String group) implements InaugurationRefusal {}
 
     /// A chosen group, which is named, has too few or too many members.
     record WrongSize(String group, int members, int min, int max) implements InaugurationRefusal {}
 
-    /// The decree is dated before a chosen group, which is named, was proposed.
-    record DateTooEarly(String group, LocalDate proposedOn) implements InaugurationRefusal {}
+    /// The decree is dated before a chosen group, which is named, was verified.
+    record DateTooEarly(String group, LocalDate verifiedOn) implements InaugurationRefusal {}
 }

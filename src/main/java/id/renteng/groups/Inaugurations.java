@@ -4,11 +4,11 @@ import static id.renteng.kernel.Result.done;
 import static id.renteng.kernel.Result.refused;
 
 import id.renteng.groups.CoachedGroup.Inaugurated;
-import id.renteng.groups.CoachedGroup.Proposed;
+import id.renteng.groups.CoachedGroup.Verified;
 import id.renteng.groups.InaugurationRefusal.DateInFuture;
 import id.renteng.groups.InaugurationRefusal.DateTooEarly;
 import id.renteng.groups.InaugurationRefusal.NoGroups;
-import id.renteng.groups.InaugurationRefusal.NotProposed;
+import id.renteng.groups.InaugurationRefusal.NotVerified;
 import id.renteng.groups.InaugurationRefusal.NumberTaken;
 import id.renteng.groups.InaugurationRefusal.WrongSize;
 import id.renteng.kernel.Actor;
@@ -81,15 +81,15 @@ public class Inaugurations {
         for (var groupId : decree.groups()) {
             var group = groups.lock(groupId);
             var name = group.details().name();
-            if (!(group instanceof Proposed proposed)) return refused(new NotProposed(name));
+            if (!(group instanceof Verified verified)) return refused(new NotVerified(name));
             int members = group.details().members();
             if (members < sizes.coachedMin() || members > sizes.coachedMax()) {
                 return refused(new WrongSize(name, members, sizes.coachedMin(), sizes.coachedMax()));
             }
-            if (decree.datedOn().isBefore(proposed.proposedOn())) {
-                return refused(new DateTooEarly(name, proposed.proposedOn()));
+            if (decree.datedOn().isBefore(verified.verifiedOn())) {
+                return refused(new DateTooEarly(name, verified.verifiedOn()));
             }
-            inaugurated.add(proposed.inaugurate(id, decree.datedOn()));
+            inaugurated.add(verified.inaugurate(id, decree.datedOn()));
         }
         if (!decrees.insert(id, decree.number(), decree.datedOn(), decree.signatory())) {
             return refused(new NumberTaken());

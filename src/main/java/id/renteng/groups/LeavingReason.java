@@ -1,5 +1,8 @@
 package id.renteng.groups;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /// Why somebody leaves a group. Every leaving carries one, so that the city sees why groups fall apart.
 public enum LeavingReason {
     /// She wishes so.
@@ -17,5 +20,12 @@ public enum LeavingReason {
     /// Illness.
     HEALTH,
     /// She died.
-    DIED
+    DIED,
+    /// The whole group ended; never chosen for one member.
+    GROUP_ENDED;
+
+    /// Those that somebody may give for one member.
+    public static List<LeavingReason> ofOne() {
+        return Stream.of(values()).filter(reason -> reason != GROUP_ENDED).toList();
+    }
 }

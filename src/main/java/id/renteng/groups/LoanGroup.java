@@ -28,7 +28,7 @@ public sealed interface LoanGroup {
             String kelurahan,
             LocalDate formedOn,
             UUID formedBy,
-            List<Membership> members) {
+            List<Membership.Active> members) {
 
         public Details {
             members = List.copyOf(members);
@@ -42,7 +42,13 @@ public sealed interface LoanGroup {
         }
 
         public boolean has(PersonId person) {
-            return members.stream().anyMatch(member -> member.person().equals(person));
+            return member(person).isPresent();
+        }
+
+        public Optional<Membership.Active> member(PersonId person) {
+            return members.stream()
+                    .filter(member -> member.person().equals(person))
+                    .findFirst();
         }
 
         public List<PersonId> people() {
@@ -56,8 +62,8 @@ public sealed interface LoanGroup {
             return new Borrowing(details, on);
         }
 
-        public Dissolved dissolve(LocalDate on, String reason) {
-            return new Dissolved(details, on, reason);
+        public Dissolved dissolve(LocalDate on, Because why) {
+            return new Dissolved(details, on, why);
         }
     }
 
@@ -75,10 +81,10 @@ public sealed interface LoanGroup {
             return new Borrowing(details, on);
         }
 
-        public Dissolved dissolve(LocalDate on, String reason) {
-            return new Dissolved(details, on, reason);
+        public Dissolved dissolve(LocalDate on, Because why) {
+            return new Dissolved(details, on, why);
         }
     }
 
-    record Dissolved(Details details, LocalDate on, String reason) implements LoanGroup {}
+    record Dissolved(Details details, LocalDate on, Because why) implements LoanGroup {}
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -79,23 +80,30 @@ class LoanGroupTable {
         switch (group) {
             case Formed(var details) ->
                 throw new IllegalArgumentException("no move leads back to Formed: " + details.id());
-            case Borrowing(var details, var since) -> status(details.id(), "BORROWING", since, null);
-            case CycleDone(var details, var since) -> status(details.id(), "CYCLE_DONE", since, null);
-            case Dissolved(var details, var on, var reason) -> {
-                status(details.id(), "DISSOLVED", on, reason);
+            case Borrowing(var details, var since) -> status(details.id(), "BORROWING", since);
+            case CycleDone(var details, var since) -> status(details.id(), "CYCLE_DONE", since);
+            case Dissolved(var details, var on, var why) -> {
+                because(details.id(), why);
+                status(details.id(), "DISSOLVED", on);
                 letGo(details.id(), on);
             }
         }
     }
 
-    private void status(LoanGroupId id, String status, LocalDate on, @Nullable String reason) {
-        int changed = db.sql("""
-                        update groups_loan_group set status = :status, status_on = :on, dissolved_because = :reason
-                        where id = :id
+    private void because(LoanGroupId id, Because why) {
+        db.sql("""
+                        update groups_loan_group set dissolved_reason = :reason, dissolved_because = :words where id = :id
                         """)
+                .param("reason", why.code().name())
+                .param("words", why.words())
+                .param("id", id.value())
+                .update();
+    }
+
+    private void status(LoanGroupId id, String status, LocalDate on) {
+        int changed = db.sql("update groups_loan_group set status = :status, status_on = :on where id = :id")
                 .param("status", status)
                 .param("on", on)
-                .param("reason", reason)
                 .param("id", id.value())
                 .update();
         if (changed != 1) throw new IllegalStateException("loan group %s is gone".formatted(id));
@@ -103,7 +111,7 @@ class LoanGroupTable {
 
     private void letGo(LoanGroupId id, LocalDate on) {
         db.sql("""
-                        update groups_member set left_on = greatest(:on, joined_on), left_because = 'DISSOLVED'
+                        update groups_member set left_on = greatest(:on, joined_on), left_because = 'GROUP_ENDED'
                         where loan_group_id = :id and left_on is null
                         """).param("on", on).param("id", id.value()).update();
     }
@@ -222,7 +230,8 @@ class LoanGroupTable {
                         row.getObject("formed_by", UUID.class),
                         row.getString("status"),
                         row.getObject("status_on", LocalDate.class),
-                        java.util.Objects.requireNonNullElse(row.getString("dissolved_because"), "")))
+                        row.getString("dissolved_reason"),
+                        row.getString("dissolved_because")))
                 .list();
         var members = members(rows.stream().map(Row::id).toArray(UUID[]::new));
         return rows.stream()
@@ -230,7 +239,7 @@ class LoanGroupTable {
                 .toList();
     }
 
-    private Map<UUID, List<Membership>> members(UUID[] groups) {
+    private Map<UUID, List<Membership.Active>> members(UUID[] groups) {
         return db
                 .sql("""
                         select loan_group_id, person_id, office, member_since from groups_member
@@ -240,7 +249,7 @@ class LoanGroupTable {
                 .param("groups", groups)
                 .query((row, _) -> Map.entry(
                         row.getObject(1, UUID.class),
-                        new Membership(
+                        new Membership.Active(
                                 new PersonId(row.getObject(2, UUID.class)),
                                 Office.valueOf(row.getString(3)),
                                 row.getObject(4, LocalDate.class))))
@@ -259,18 +268,24 @@ class LoanGroupTable {
             UUID formedBy,
             String status,
             LocalDate statusOn,
-            String reason) {
+            @Nullable String reason,
+            @Nullable String words) {
 
-        LoanGroup toGroup(List<Membership> members) {
+        LoanGroup toGroup(List<Membership.Active> members) {
             var details = new Details(
                     new LoanGroupId(id), new CoachedGroupId(coached), name, kelurahan, formedOn, formedBy, members);
             return switch (status) {
                 case "FORMED" -> new Formed(details);
                 case "BORROWING" -> new Borrowing(details, statusOn);
                 case "CYCLE_DONE" -> new CycleDone(details, statusOn);
-                case "DISSOLVED" -> new Dissolved(details, statusOn, reason);
+                case "DISSOLVED" -> new Dissolved(details, statusOn, because());
                 default -> throw new IllegalStateException("loan group %s has status %s".formatted(id, status));
             };
+        }
+
+        private Because because() {
+            return new Because(
+                    MoveReason.valueOf(Objects.requireNonNull(reason)), Objects.requireNonNullElse(words, ""));
         }
     }
 }

@@ -10,6 +10,7 @@ import id.renteng.groups.LoanGroup.CycleDone;
 import id.renteng.groups.LoanGroup.Details;
 import id.renteng.groups.LoanGroup.Dissolved;
 import id.renteng.groups.LoanGroup.Formed;
+import id.renteng.groups.MoveReason.Move;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Area;
 import id.renteng.kernel.Command;
@@ -37,6 +38,7 @@ public class LoanGroups {
     private final MemberTable memberLines;
     private final CompositionCheck composition;
     private final FormationCheck check;
+    private final MoveTable moves;
     private final Clock clock;
 
     LoanGroups(
@@ -45,12 +47,14 @@ public class LoanGroups {
             MemberTable members,
             CompositionCheck composition,
             FormationCheck check,
+            MoveTable moves,
             Clock clock) {
         this.groups = groups;
         this.coached = coached;
         this.memberLines = members;
         this.composition = composition;
         this.check = check;
+        this.moves = moves;
         this.clock = clock;
     }
 
@@ -76,14 +80,14 @@ public class LoanGroups {
             return Set.copyOf(List.of(chair, secretary, treasurer)).size() == 3;
         }
 
-        List<Membership> members(LocalDate on) {
-            var members = new ArrayList<Membership>();
-            members.add(new Membership(chair, Office.CHAIR, on));
-            members.add(new Membership(secretary, Office.SECRETARY, on));
-            members.add(new Membership(treasurer, Office.TREASURER, on));
+        List<Membership.Active> members(LocalDate on) {
+            var members = new ArrayList<Membership.Active>();
+            members.add(new Membership.Active(chair, Office.CHAIR, on));
+            members.add(new Membership.Active(secretary, Office.SECRETARY, on));
+            members.add(new Membership.Active(treasurer, Office.TREASURER, on));
             for (var other : others) {
                 if (members.stream().noneMatch(member -> member.person().equals(other))) {
-                    members.add(new Membership(other, Office.MEMBER, on));
+                    members.add(new Membership.Active(other, Office.MEMBER, on));
                 }
             }
             return members;
@@ -150,14 +154,15 @@ public class LoanGroups {
     /// @throws NoSuchElementException if there is no such group
     @Transactional
     @Command(value = "loan-group-dissolved", by = Role.OFFICER)
-    public Result<Dissolved, MoveRefusal> dissolve(LoanGroupId id, LocalDate on, String reason, Actor by) {
+    public Result<Dissolved, MoveRefusal> dissolve(LoanGroupId id, LocalDate on, Because why, Actor by) {
         var group = groups.lock(id);
+        if (!why.code().fits(Move.DISSOLVE)) return refused(new MoveRefusal.ReasonDoesNotFit(why.code()));
         if (isFuture(on)) return refused(new MoveRefusal.DateInFuture());
         var earliest = memberLines.lastChange(id);
         if (on.isBefore(earliest)) return refused(new MoveRefusal.DateTooEarly(earliest));
         return switch (group) {
-            case Formed formed -> done(save(formed.dissolve(on, reason)));
-            case CycleDone waiting -> done(save(waiting.dissolve(on, reason)));
+            case Formed formed -> done(dissolved(formed.dissolve(on, why), by));
+            case CycleDone waiting -> done(dissolved(waiting.dissolve(on, why), by));
             case Borrowing _, Dissolved _ -> refused(new MoveRefusal.NotNow());
         };
     }
@@ -232,6 +237,17 @@ public class LoanGroups {
     @Transactional(readOnly = true)
     public Map<PersonId, Place> placesOf(Collection<PersonId> people) {
         return groups.placesOf(people);
+    }
+
+    /// Who was in a group and left it, the last one first.
+    @Transactional(readOnly = true)
+    public List<Membership.Left> leftOf(LoanGroupId id) {
+        return memberLines.leftOf(id);
+    }
+
+    private Dissolved dissolved(Dissolved group, Actor by) {
+        moves.insert(group.details().id().value(), Move.DISSOLVE, group.why(), group.on(), by);
+        return save(group);
     }
 
     private <G extends LoanGroup> G save(G group) {

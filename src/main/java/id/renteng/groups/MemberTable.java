@@ -112,17 +112,34 @@ class MemberTable {
                 .update();
     }
 
-    void leave(LoanGroupId id, PersonId person, LocalDate on, LeavingReason reason) {
-        int left = db.sql("""
+    /// Who left, the last one first; a line that ended because an office changed hands is no leaving.
+    List<Membership.Left> leftOf(LoanGroupId id) {
+        return db.sql("""
+                        select person_id, office, member_since, left_on, left_because from groups_member
+                        where loan_group_id = :group and left_because <> 'OFFICE_CHANGED'
+                        order by left_on desc, position
+                        """)
+                .param("group", id.value())
+                .query((row, _) -> new Membership.Left(
+                        new PersonId(row.getObject(1, UUID.class)),
+                        Office.valueOf(row.getString(2)),
+                        row.getObject(3, LocalDate.class),
+                        row.getObject(4, LocalDate.class),
+                        LeavingReason.valueOf(row.getString(5))))
+                .list();
+    }
+
+    void end(LoanGroupId id, Membership.Left left) {
+        int ended = db.sql("""
                         update groups_member set left_on = :on, left_because = :reason
                         where loan_group_id = :group and person_id = :person and left_on is null
                         """)
-                .param("on", on)
-                .param("reason", reason.name())
+                .param("on", left.on())
+                .param("reason", left.reason().name())
                 .param("group", id.value())
-                .param("person", person.value())
+                .param("person", left.person().value())
                 .update();
-        if (left != 1) throw new IllegalStateException("%s is not in %s".formatted(person, id));
+        if (ended != 1) throw new IllegalStateException("%s is not in %s".formatted(left.person(), id));
     }
 
     /// Ends the lines of these members and begins new ones with the new offices, on the same day.

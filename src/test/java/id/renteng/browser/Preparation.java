@@ -104,7 +104,14 @@ final class Preparation {
         officer.follow("groups.propose");
         officer.look("03 proposal");
         officer.press("groups.move.propose.do");
-        days.pass(4);
+        days.pass(2);
+        var verifier = cast.of(VERIFIER);
+        verifier.open(coachedGroup);
+        verifier.follow("groups.move.verification");
+        verifier.choose("act", "verify");
+        verifier.look("03 verification");
+        verifier.press("groups.move.verification.do");
+        days.pass(2);
         var head = cast.of(HEAD);
         head.open("/decrees");
         head.follow("groups.decree.new");

@@ -15,6 +15,7 @@ import id.renteng.groups.Inaugurations.NewDecree;
 import id.renteng.groups.LoanGroupId;
 import id.renteng.groups.LoanGroups;
 import id.renteng.groups.LoanGroups.NewLoanGroup;
+import id.renteng.groups.Verifications;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Role;
@@ -64,6 +65,7 @@ class Town {
     private final LoanGroups groups;
     private @Nullable Actor officer;
     private final Formations formations;
+    private final Verifications verifications;
     private final Inaugurations inaugurations;
     private final Businesses businesses;
     private final Breaches breaches;
@@ -83,6 +85,7 @@ class Town {
             CoachedGroups coached,
             LoanGroups groups,
             Formations formations,
+            Verifications verifications,
             Inaugurations inaugurations,
             Businesses businesses,
             Breaches breaches,
@@ -95,6 +98,7 @@ class Town {
         this.coached = coached;
         this.groups = groups;
         this.formations = formations;
+        this.verifications = verifications;
         this.inaugurations = inaugurations;
         this.businesses = businesses;
         this.breaches = breaches;
@@ -187,6 +191,7 @@ class Town {
 
     private String decree(CoachedGroupId club) {
         done(coached.propose(club, DAY, actor(Role.OFFICER)));
+        done(verifications.verify(club, DAY, actor(Role.VERIFIER)));
         var asked = new NewDecree("SK 188.45/217/2026", DAY, "Kepala Dinas Koperasi dan UMKM", List.of(club));
         return done(inaugurations.inaugurate(asked, actor(Role.HEAD))).value().toString();
     }

@@ -28,6 +28,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class AttendancesTests {
 
     @Autowired
+    Verifications verifications;
+
+    @Autowired
     Attendances attendances;
 
     @Autowired
@@ -80,7 +83,7 @@ class AttendancesTests {
     private DecreeId decree(LocalDate on) {
         var club = town.club("Hadir", 10);
         members = coached.members(club);
-        done(coached.propose(club, MARCH, OFFICER));
+        Town.verified(coached, verifications, club, MARCH);
         return done(
                 inaugurations.inaugurate(new NewDecree(Town.unique("188.45/"), on, "Wali Kota", List.of(club)), HEAD));
     }

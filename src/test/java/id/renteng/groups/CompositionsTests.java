@@ -68,7 +68,7 @@ class CompositionsTests {
         assertThat(groups.find(group).orElseThrow().details().members())
                 .hasSize(7)
                 .last()
-                .isEqualTo(new Membership(free, Office.MEMBER, APRIL));
+                .isEqualTo(new Membership.Active(free, Office.MEMBER, APRIL));
     }
 
     @Test
@@ -126,7 +126,7 @@ class CompositionsTests {
         var now = groups.find(group).orElseThrow().details();
         assertThat(now.people()).startsWith(people.get(1), people.get(3), people.get(2));
         assertThat(now.holder(Office.CHAIR)).contains(people.get(1));
-        assertThat(now.members()).extracting(Membership::since).containsOnly(MARCH);
+        assertThat(now.members()).extracting(Membership.Active::since).containsOnly(MARCH);
     }
 
     @Test

@@ -94,7 +94,7 @@ class GroupSequencesTests {
             }
             case 5 -> groups.startCycle(group.id(), MARCH, OFFICER);
             case 6 -> groups.endCycle(group.id(), MARCH, OFFICER);
-            default -> groups.dissolve(group.id(), MARCH, "bubar", OFFICER);
+            default -> groups.dissolve(group.id(), MARCH, Because.of(MoveReason.REGROUPED), OFFICER);
         };
         if (result instanceof Done<?, ?>) done++;
     }

@@ -37,6 +37,9 @@ class GroupsTests {
     private static final LocalDate TOMORROW_OF_ALL = LocalDate.of(2999, 1, 1);
 
     @Autowired
+    Verifications verifications;
+
+    @Autowired
     CoachedGroups coachedGroups;
 
     @Autowired
@@ -121,14 +124,14 @@ class GroupsTests {
     void a_decree_inaugurates_all_its_groups_or_none() {
         var cempaka = coached("Cempaka Legok", 12);
         var flamboyan = coached("Flamboyan Legok", 12);
-        done(coachedGroups.propose(cempaka, MARCH, OFFICER));
+        Town.verified(coachedGroups, verifications, cempaka, MARCH);
         var both = new NewDecree("SK 188/2026", MARCH, "Kepala Dinas", List.of(cempaka, flamboyan));
 
         assertThat(inaugurations.inaugurate(both, HEAD))
-                .isEqualTo(refused(new InaugurationRefusal.NotProposed("Flamboyan Legok")));
-        assertThat(coachedGroups.find(cempaka)).get().isInstanceOf(CoachedGroup.Proposed.class);
+                .isEqualTo(refused(new InaugurationRefusal.NotVerified("Flamboyan Legok")));
+        assertThat(coachedGroups.find(cempaka)).get().isInstanceOf(CoachedGroup.Verified.class);
 
-        done(coachedGroups.propose(flamboyan, MARCH, OFFICER));
+        Town.verified(coachedGroups, verifications, flamboyan, MARCH);
         var decree = done(inaugurations.inaugurate(both, HEAD));
 
         assertThat(inaugurations.groupsOf(decree))
@@ -146,8 +149,8 @@ class GroupsTests {
     void a_decree_number_is_recorded_once_and_never_for_the_future() {
         var first = coached("Tulip Legok", 12);
         var second = coached("Bakung Legok", 12);
-        done(coachedGroups.propose(first, MARCH, OFFICER));
-        done(coachedGroups.propose(second, MARCH, OFFICER));
+        Town.verified(coachedGroups, verifications, first, MARCH);
+        Town.verified(coachedGroups, verifications, second, MARCH);
         done(inaugurations.inaugurate(new NewDecree("SK 7/2026", MARCH, "Kepala Dinas", List.of(first)), HEAD));
 
         assertThat(inaugurations.inaugurate(new NewDecree("SK 7/2026", MARCH, "Kepala Dinas", List.of(second)), HEAD))
@@ -172,11 +175,12 @@ class GroupsTests {
                 group(asoka, "Asoka 01", coachedGroups.members(asoka).subList(0, 5)), MARCH, OFFICER));
         done(loanGroups.startCycle(id, MARCH, OFFICER));
 
-        assertThat(loanGroups.dissolve(id, MARCH, "bubar", OFFICER)).isEqualTo(refused(new MoveRefusal.NotNow()));
+        assertThat(loanGroups.dissolve(id, MARCH, Because.of(MoveReason.MEMBERS_DECIDED), OFFICER))
+                .isEqualTo(refused(new MoveRefusal.NotNow()));
         assertThat(loanGroups.find(id)).get().isInstanceOf(Borrowing.class);
 
         done(loanGroups.endCycle(id, MARCH.plusMonths(6), OFFICER));
-        done(loanGroups.dissolve(id, MARCH.plusMonths(6), "bubar", OFFICER));
+        done(loanGroups.dissolve(id, MARCH.plusMonths(6), Because.of(MoveReason.MEMBERS_DECIDED), OFFICER));
         assertThat(loanGroups.find(id).orElseThrow().details().members()).isEmpty();
     }
 

@@ -22,6 +22,7 @@ public record Town(JdbcClient db, CoachedGroups coached, LoanGroups groups) {
 
     public static final Actor OFFICER = new Actor(new UUID(0, 1), "Bu Dedi", Role.OFFICER, null, null);
     public static final Actor HEAD = new Actor(new UUID(0, 2), "Pak Kadis", Role.HEAD, null, null);
+    public static final Actor VERIFIER = new Actor(new UUID(0, 3), "Bu Yuliana", Role.VERIFIER, null, null);
     public static final LocalDate MARCH = LocalDate.of(2026, 3, 2);
     private static final String LEGOK = "15.71.10.1003";
 
@@ -51,6 +52,14 @@ public record Town(JdbcClient db, CoachedGroups coached, LoanGroups groups) {
     public static NewLoanGroup asked(CoachedGroupId within, String name, List<PersonId> people) {
         return new NewLoanGroup(
                 within, name, people.get(0), people.get(1), people.get(2), people.subList(3, people.size()));
+    }
+
+    /// A club that was proposed and found in order, so that a decree may name it.
+    public static CoachedGroupId verified(
+            CoachedGroups coached, Verifications verifications, CoachedGroupId club, LocalDate on) {
+        done(coached.propose(club, on, OFFICER));
+        done(verifications.verify(club, on, VERIFIER));
+        return club;
     }
 
     /// Another chair, by two people.

@@ -11,6 +11,8 @@ import id.renteng.groups.Inaugurations.NewDecree;
 import id.renteng.groups.LoanGroupId;
 import id.renteng.groups.LoanGroups;
 import id.renteng.groups.LoanGroups.NewLoanGroup;
+import id.renteng.groups.Town;
+import id.renteng.groups.Verifications;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Role;
@@ -54,6 +56,9 @@ class ReadinessTests {
     private static final Actor TRAINER = actor(4, Role.TRAINER);
 
     @Autowired
+    Verifications verifications;
+
+    @Autowired
     Readiness readiness;
 
     @Autowired
@@ -92,7 +97,7 @@ class ReadinessTests {
         var name = UUID.randomUUID().toString();
         club = done(coached.register(new NewCoachedGroup(name, "15.71.01.1001", "arisan"), FORMED, OFFICER));
         done(coached.addMembers(club, people, FORMED, OFFICER));
-        done(coached.propose(club, FORMED, OFFICER));
+        Town.verified(coached, verifications, club, FORMED);
         members = people.subList(0, 5);
         var asked = new NewLoanGroup(
                 club, "Melati " + name, people.get(0), people.get(1), people.get(2), people.subList(3, 5));

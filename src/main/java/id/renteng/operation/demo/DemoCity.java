@@ -99,7 +99,8 @@ class DemoCity {
         var registered = register.fill(SEED, officer);
         say("terdaftar / registered", registered.size());
         var coached = groups.coach(registered, begin, officer);
-        groups.inaugurate(coached, begin.plusDays(20), officer, head);
+        var verifier = Objects.requireNonNull(hired.get(Role.VERIFIER));
+        groups.inaugurate(coached, begin.plusDays(20), officer, verifier, head);
         var formed = groups.form(coached, random, begin.plusDays(30), officer);
         say("kelompok / groups", coached.size() + formed.size());
         var all = loanGroups.all(formed);

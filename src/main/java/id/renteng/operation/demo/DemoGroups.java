@@ -8,6 +8,7 @@ import id.renteng.groups.Inaugurations.NewDecree;
 import id.renteng.groups.LoanGroupId;
 import id.renteng.groups.LoanGroups;
 import id.renteng.groups.LoanGroups.NewLoanGroup;
+import id.renteng.groups.Verifications;
 import id.renteng.kernel.Actor;
 import id.renteng.registry.People;
 import id.renteng.registry.Person;
@@ -43,6 +44,7 @@ class DemoGroups {
     private final People people;
     private final CoachedGroups coached;
     private final LoanGroups groups;
+    private final Verifications verifications;
     private final Inaugurations inaugurations;
     private final Regions regions;
 
@@ -51,12 +53,14 @@ class DemoGroups {
             People people,
             CoachedGroups coached,
             LoanGroups groups,
+            Verifications verifications,
             Inaugurations inaugurations,
             Regions regions) {
         this.size = size;
         this.people = people;
         this.coached = coached;
         this.groups = groups;
+        this.verifications = verifications;
         this.inaugurations = inaugurations;
         this.regions = regions;
     }
@@ -82,10 +86,11 @@ class DemoGroups {
     }
 
     /// Two decrees, half a year apart.
-    void inaugurate(List<CoachedGroupId> coachedGroups, LocalDate on, Actor officer, Actor head) {
+    void inaugurate(List<CoachedGroupId> coachedGroups, LocalDate on, Actor officer, Actor verifier, Actor head) {
         var proposed = coachedGroups.subList(0, coachedGroups.size() - 1);
         for (var group : proposed) Steps.done(coached.propose(group, on, officer));
         int inaugurated = Math.min(size.of(INAUGURATED), proposed.size());
+        for (var group : proposed.subList(0, inaugurated)) Steps.done(verifications.verify(group, on, verifier));
         int half = inaugurated / 2;
         Steps.done(inaugurations.inaugurate(
                 new NewDecree(

@@ -13,6 +13,7 @@ import id.renteng.groups.LoanGroups;
 import id.renteng.groups.LoanGroups.NewLoanGroup;
 import id.renteng.groups.Membership;
 import id.renteng.groups.Office;
+import id.renteng.groups.Verifications;
 import id.renteng.kernel.Result.Refused;
 import id.renteng.kernel.Role;
 import id.renteng.operation.demo.Transcript.Cell;
@@ -58,6 +59,7 @@ class StoryOfTheGroup {
     private final Imports imports;
     private final People people;
     private final CoachedGroups coached;
+    private final Verifications verifications;
     private final Inaugurations inaugurations;
     private final LoanGroups groups;
     private final Readiness readiness;
@@ -69,6 +71,7 @@ class StoryOfTheGroup {
             Imports imports,
             People people,
             CoachedGroups coached,
+            Verifications verifications,
             Inaugurations inaugurations,
             LoanGroups groups,
             Readiness readiness,
@@ -77,6 +80,7 @@ class StoryOfTheGroup {
         this.imports = imports;
         this.people = people;
         this.coached = coached;
+        this.verifications = verifications;
         this.inaugurations = inaugurations;
         this.groups = groups;
         this.readiness = readiness;
@@ -139,6 +143,7 @@ class StoryOfTheGroup {
         var id = Steps.done(coached.register(asked, teller.today(), officer));
         Steps.done(coached.addMembers(id, members, teller.today(), officer));
         Steps.done(coached.propose(id, teller.today(), officer));
+        Steps.done(verifications.verify(id, teller.today(), teller.actor(Role.VERIFIER)));
         teller.told().say("story.group.coached", asked.name(), members.size());
         teller.on(LocalDate.of(2026, 1, 26));
         var head = teller.actor(Role.HEAD);
@@ -170,7 +175,7 @@ class StoryOfTheGroup {
         return id;
     }
 
-    private static void tellMember(Teller teller, Membership member, Person person) {
+    private static void tellMember(Teller teller, Membership.Active member, Person person) {
         var office =
                 member.office() == Office.MEMBER ? new Key("story.member") : choice("story.office.", member.office());
         teller.told().row("story.group.member", name(person.name()), person.nikMasked(), office);

@@ -1,6 +1,7 @@
 package id.renteng.web.groups;
 
 import id.renteng.groups.GroupRules;
+import id.renteng.groups.Moved;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// @param certificate   the address of its certificate, once it is inaugurated
 /// @param mayEdit       true for who may add members and propose
 /// @param canBeProposed true in the state in which it may be proposed
-/// @param mayChangeStanding true for who may suspend, restore or revoke it now
-/// @param reason        why it is suspended or revoked, or empty
+/// @param mayVerify     true for who may find it in order or send it back now
+/// @param mayChangeStanding true for who may suspend, restore, revoke or disband it now
+/// @param history       every move that carried a reason, the newest first
 /// @param rules         how large groups may be
 public record CoachedGroupPage(
         String id,
@@ -26,8 +28,9 @@ public record CoachedGroupPage(
         List<LoanGroupRow> loanGroups,
         boolean mayEdit,
         boolean canBeProposed,
+        boolean mayVerify,
         boolean mayChangeStanding,
-        String reason,
+        List<Moved> history,
         GroupRules rules) {
 
     /// @param loanGroup the name of her loan group, or empty

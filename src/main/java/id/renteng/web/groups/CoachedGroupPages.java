@@ -7,8 +7,10 @@ import static id.renteng.kernel.Role.TRAINER;
 import static id.renteng.kernel.Role.VERIFIER;
 
 import id.renteng.groups.CoachedGroup;
+import id.renteng.groups.CoachedGroup.Disbanded;
 import id.renteng.groups.CoachedGroup.Draft;
 import id.renteng.groups.CoachedGroup.Inaugurated;
+import id.renteng.groups.CoachedGroup.Living;
 import id.renteng.groups.CoachedGroup.Proposed;
 import id.renteng.groups.CoachedGroup.Revoked;
 import id.renteng.groups.CoachedGroup.Suspended;
@@ -17,6 +19,7 @@ import id.renteng.groups.CoachedGroups;
 import id.renteng.groups.CoachedGroups.NewCoachedGroup;
 import id.renteng.groups.LoanGroup;
 import id.renteng.groups.LoanGroups;
+import id.renteng.groups.Standings;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
@@ -49,13 +52,21 @@ class CoachedGroupPages {
 
     private final CoachedGroups groups;
     private final LoanGroups loanGroups;
+    private final Standings standings;
     private final People people;
     private final Regions regions;
     private final Clock clock;
 
-    CoachedGroupPages(CoachedGroups groups, LoanGroups loanGroups, People people, Regions regions, Clock clock) {
+    CoachedGroupPages(
+            CoachedGroups groups,
+            LoanGroups loanGroups,
+            Standings standings,
+            People people,
+            Regions regions,
+            Clock clock) {
         this.groups = groups;
         this.loanGroups = loanGroups;
+        this.standings = standings;
         this.people = people;
         this.regions = regions;
         this.clock = clock;
@@ -113,13 +124,13 @@ class CoachedGroupPages {
     @GetMapping("/{id}/proposal")
     @For(OFFICER)
     ModelAndView proposal(@PathVariable UUID id) {
-        return proposal(id, new MovePage.Form("", LocalDate.now(clock).toString(), ""), Errors.NONE, HttpStatus.OK);
+        return proposal(id, MovePage.Form.on(LocalDate.now(clock).toString()), Errors.NONE, HttpStatus.OK);
     }
 
     @PostMapping("/{id}/proposal")
     @For(OFFICER)
     ModelAndView propose(@PathVariable UUID id, @RequestParam(defaultValue = "") String on, Actor by) {
-        var form = new MovePage.Form("", on, "");
+        var form = MovePage.Form.on(on);
         var errors = form.errors(List.of(), false);
         if (!errors.isEmpty()) return proposal(id, form, errors, HttpStatus.UNPROCESSABLE_CONTENT);
         return switch (groups.propose(
@@ -134,7 +145,7 @@ class CoachedGroupPages {
         var group = groups.find(new CoachedGroupId(id)).orElseThrow();
         var home = "/coached-groups/" + id;
         var page = new MovePage(
-                home, home + "/proposal", group.details().name(), "propose", List.of(), false, form, errors);
+                home, home + "/proposal", group.details().name(), "propose", List.of(), List.of(), form, errors);
         return new Page("groups/move", page, status);
     }
 
@@ -158,10 +169,11 @@ class CoachedGroupPages {
                         : null,
                 members(id),
                 loanGroups.of(id).stream().map(CoachedGroupPages::row).toList(),
-                by.is(OFFICER) && !(group instanceof Suspended) && !(group instanceof Revoked),
+                by.is(OFFICER) && group instanceof Living && !(group instanceof Suspended),
                 group instanceof Draft,
-                by.is(HEAD) && (group instanceof Inaugurated || group instanceof Suspended),
-                reason(group),
+                by.is(VERIFIER) && group instanceof Proposed,
+                by.is(HEAD) && group instanceof Living,
+                standings.history(id),
                 groups.rules());
     }
 
@@ -172,14 +184,6 @@ class CoachedGroupPages {
                 details.name(),
                 details.members().size(),
                 GroupForms.status(group));
-    }
-
-    private static String reason(CoachedGroup group) {
-        return switch (group) {
-            case Suspended suspended -> suspended.reason();
-            case Revoked revoked -> revoked.reason();
-            case Draft _, Proposed _, Inaugurated _ -> "";
-        };
     }
 
     private List<Member> members(CoachedGroupId id) {
@@ -210,11 +214,9 @@ class CoachedGroupPages {
 
     private static LocalDate since(CoachedGroup group) {
         return switch (group) {
-            case Draft draft -> draft.details().registeredOn();
-            case Proposed proposed -> proposed.proposedOn();
-            case Inaugurated inaugurated -> inaugurated.inauguratedOn();
-            case Suspended suspended -> suspended.suspendedOn();
+            case Living living -> living.since();
             case Revoked revoked -> revoked.revokedOn();
+            case Disbanded disbanded -> disbanded.disbandedOn();
         };
     }
 }

@@ -10,6 +10,7 @@ import id.renteng.groups.LeavingReason;
 import id.renteng.groups.LoanGroup;
 import id.renteng.groups.LoanGroupId;
 import id.renteng.groups.LoanGroups;
+import id.renteng.groups.MoveReason;
 import id.renteng.groups.Office;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Result.Done;
@@ -154,7 +155,7 @@ class CompositionPages {
     @GetMapping("/dissolution")
     @For(OFFICER)
     ModelAndView dissolving(@PathVariable UUID id) {
-        return dissolving(id, new MovePage.Form("", today(), ""), Errors.NONE, HttpStatus.OK);
+        return dissolving(id, MovePage.Form.on(today()), Errors.NONE, HttpStatus.OK);
     }
 
     @PostMapping("/dissolution")
@@ -163,11 +164,12 @@ class CompositionPages {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String on,
             @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String words,
             Actor by) {
-        var form = new MovePage.Form("", on, reason);
+        var form = new MovePage.Form("", on, reason, words);
         var errors = form.errors(List.of(), true);
         if (!errors.isEmpty()) return dissolving(id, form, errors, HttpStatus.UNPROCESSABLE_CONTENT);
-        return switch (groups.dissolve(new LoanGroupId(id), date(on), reason.strip(), by)) {
+        return switch (groups.dissolve(new LoanGroupId(id), date(on), form.why(), by)) {
             case Done(var _) -> Page.redirect("/loan-groups/" + id);
             case Refused(var refusal) -> dissolving(id, form, GroupForms.errors(refusal), HttpStatus.CONFLICT);
         };
@@ -197,7 +199,9 @@ class CompositionPages {
     private ModelAndView dissolving(UUID id, MovePage.Form form, Errors errors, HttpStatus status) {
         var group = group(id).details();
         var home = "/loan-groups/" + id;
-        var page = new MovePage(home, home + "/dissolution", group.name(), "dissolve", List.of(), true, form, errors);
+        var reasons = MoveReason.of(MoveReason.Move.DISSOLVE);
+        var page =
+                new MovePage(home, home + "/dissolution", group.name(), "dissolve", List.of(), reasons, form, errors);
         return new Page("groups/move", page, status);
     }
 

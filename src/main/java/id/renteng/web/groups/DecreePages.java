@@ -53,7 +53,7 @@ class DecreePages {
     @GetMapping
     @For({OFFICER, HEAD, AUDITOR})
     ModelAndView list(Actor by) {
-        int waiting = groups.list(Area.CITY, "", "PROPOSED").size();
+        int waiting = groups.list(Area.CITY, "", "VERIFIED").size();
         return new Page("groups/decree-list", new DecreesPage(inaugurations.list(), waiting, by.is(HEAD)));
     }
 
@@ -102,7 +102,7 @@ class DecreePages {
 
     private ModelAndView form(Form form, Errors errors, HttpStatus status) {
         var waiting =
-                groups.list(Area.CITY, "", "PROPOSED").stream().map(this::row).toList();
+                groups.list(Area.CITY, "", "VERIFIED").stream().map(this::row).toList();
         return new Page("groups/decree-new", new NewDecreePage(form, waiting, errors), status);
     }
 

@@ -4,7 +4,6 @@ import id.renteng.groups.LeavingReason;
 import id.renteng.web.Choice;
 import id.renteng.web.Errors;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Somebody leaves a group of either level: who, why, since when.
 ///
@@ -25,6 +24,6 @@ public record DeparturePage(String home, String group, List<Choice> people, Form
 
     /// The names of [LeavingReason].
     public static List<String> reasons() {
-        return Stream.of(LeavingReason.values()).map(Enum::name).toList();
+        return LeavingReason.ofOne().stream().map(Enum::name).toList();
     }
 }

@@ -58,9 +58,11 @@ final class GroupForms {
         return switch (group) {
             case CoachedGroup.Draft _ -> "DRAFT";
             case CoachedGroup.Proposed _ -> "PROPOSED";
+            case CoachedGroup.Verified _ -> "VERIFIED";
             case CoachedGroup.Inaugurated _ -> "INAUGURATED";
             case CoachedGroup.Suspended _ -> "SUSPENDED";
             case CoachedGroup.Revoked _ -> "REVOKED";
+            case CoachedGroup.Disbanded _ -> "DISBANDED";
         };
     }
 
@@ -115,12 +117,12 @@ final class GroupForms {
             case InaugurationRefusal.NoGroups() -> Errors.NONE.and("groups", "groups.decree.none-chosen");
             case InaugurationRefusal.DateInFuture() -> Errors.NONE.and("datedOn", "groups.date.future");
             case InaugurationRefusal.NumberTaken() -> Errors.NONE.and("number", "groups.decree.number-taken");
-            case InaugurationRefusal.NotProposed(var group) ->
-                Errors.NONE.and("groups", "groups.decree.not-proposed", group);
+            case InaugurationRefusal.NotVerified(var group) ->
+                Errors.NONE.and("groups", "groups.decree.not-verified", group);
             case InaugurationRefusal.WrongSize(var group, var members, var min, var max) ->
                 Errors.NONE.and("groups", "groups.decree.wrong-size", group, members, min, max);
-            case InaugurationRefusal.DateTooEarly(var group, var proposedOn) ->
-                Errors.NONE.and("datedOn", "groups.decree.too-early", group, proposedOn);
+            case InaugurationRefusal.DateTooEarly(var group, var verifiedOn) ->
+                Errors.NONE.and("datedOn", "groups.decree.too-early", group, verifiedOn);
         };
     }
 
@@ -186,9 +188,12 @@ final class GroupForms {
 
     static Errors errors(MoveRefusal refusal) {
         return switch (refusal) {
+            case MoveRefusal.ReasonDoesNotFit(var _) -> Errors.NONE.and("reason", "groups.move.reason-wrong");
             case MoveRefusal.DateInFuture() -> Errors.NONE.and("on", "groups.date.future");
             case MoveRefusal.DateTooEarly(var earliest) -> Errors.NONE.and("on", "groups.date.too-early", earliest);
             case MoveRefusal.NotNow() -> Errors.of("groups.refused.not-now");
+            case MoveRefusal.SamePerson() -> Errors.of("groups.refused.same-person");
+            case MoveRefusal.HasLoanGroups(var count) -> Errors.of("groups.refused.has-loan-groups", count);
         };
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param frozen      true while nobody joins or leaves
 /// @param chair       how to reach its chair, for who works with the group
 /// @param suspected   true while it is frozen on suspicion, for people of the city
+/// @param left        who was in it and left, for people of the city; the last one first
 /// @param charter     what it agreed when it was formed; null for groups of before that was asked
 public record LoanGroupPage(
         String id,
@@ -31,10 +32,14 @@ public record LoanGroupPage(
         boolean frozen,
         @Nullable Contact chair,
         @Nullable Charter charter,
-        boolean suspected) {
+        boolean suspected,
+        List<Left> left) {
 
     /// @param phone in E.164
     public record Contact(String name, String phone) {}
+
+    /// @param reason the name of a reason for leaving
+    public record Left(String name, LocalDate since, LocalDate on, String reason) {}
 
     /// @param nik masked; empty for other members
     public record Member(String id, String name, String office, String nik, LocalDate since) {}

@@ -24,6 +24,7 @@ import id.renteng.registry.Regions;
 import id.renteng.web.For;
 import id.renteng.web.Page;
 import id.renteng.web.groups.LoanGroupPage.Contact;
+import id.renteng.web.groups.LoanGroupPage.Left;
 import id.renteng.web.groups.LoanGroupPage.Member;
 import id.renteng.web.groups.LoanGroupsPage.Row;
 import java.util.List;
@@ -125,7 +126,8 @@ class LoanGroupPages {
                 group instanceof LoanGroup.Borrowing,
                 by.is(OFFICER, VERIFIER) ? chair(details, known) : null,
                 formations.charter(details.id()).orElse(null),
-                staff && freezes.now(details.id()).isPresent());
+                staff && freezes.now(details.id()).isPresent(),
+                staff ? left(details.id()) : List.of());
     }
 
     private static boolean hasBorrowed(LoanGroup group) {
@@ -139,7 +141,7 @@ class LoanGroupPages {
         return phone == null ? null : new Contact(chair.name(), phone);
     }
 
-    private static List<Member> members(List<Membership> members, Map<PersonId, Person> known, boolean staff) {
+    private static List<Member> members(List<Membership.Active> members, Map<PersonId, Person> known, boolean staff) {
         return members.stream()
                 .map(member -> {
                     var who = Objects.requireNonNull(known.get(member.person()));
@@ -150,6 +152,18 @@ class LoanGroupPages {
                             staff ? who.nikMasked() : "",
                             member.since());
                 })
+                .toList();
+    }
+
+    private List<Left> left(LoanGroupId id) {
+        var left = groups.leftOf(id);
+        var names = people.all(left.stream().map(Membership::person).toList());
+        return left.stream()
+                .map(line -> new Left(
+                        Objects.requireNonNull(names.get(line.person())).name(),
+                        line.since(),
+                        line.on(),
+                        line.reason().name()))
                 .toList();
     }
 

@@ -5,6 +5,8 @@ import static id.renteng.kernel.Role.HEAD;
 import id.renteng.groups.CoachedGroup;
 import id.renteng.groups.CoachedGroupId;
 import id.renteng.groups.CoachedGroups;
+import id.renteng.groups.MoveReason;
+import id.renteng.groups.MoveReason.Move;
 import id.renteng.groups.MoveRefusal;
 import id.renteng.groups.Standings;
 import id.renteng.kernel.Actor;
@@ -17,7 +19,9 @@ import id.renteng.web.Page;
 import id.renteng.web.groups.MovePage.Form;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -27,13 +31,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/// The head of department suspends, restores or revokes a group.
+/// The head of department suspends, restores, revokes or disbands a group.
 @Controller
 class StandingPages {
 
     private static final String SUSPEND = "suspend";
     private static final String RESTORE = "restore";
     private static final String REVOKE = "revoke";
+    private static final String DISBAND = "disband";
 
     private final CoachedGroups groups;
     private final Standings standings;
@@ -48,7 +53,7 @@ class StandingPages {
     @GetMapping("/coached-groups/{id}/standing")
     @For(HEAD)
     ModelAndView form(@PathVariable UUID id) {
-        return form(id, new Form("", LocalDate.now(clock).toString(), ""), Errors.NONE, HttpStatus.OK);
+        return form(id, Form.on(LocalDate.now(clock).toString()), Errors.NONE, HttpStatus.OK);
     }
 
     @PostMapping("/coached-groups/{id}/standing")
@@ -58,9 +63,10 @@ class StandingPages {
             @RequestParam(defaultValue = "") String act,
             @RequestParam(defaultValue = "") String on,
             @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String words,
             Actor by) {
-        var form = new Form(act, on, reason);
-        var errors = form.errors(List.of(SUSPEND, RESTORE, REVOKE), !act.equals(RESTORE));
+        var form = new Form(act, on, reason, words);
+        var errors = form.errors(List.of(SUSPEND, RESTORE, REVOKE, DISBAND), true);
         if (!errors.isEmpty()) return form(id, form, errors, HttpStatus.UNPROCESSABLE_CONTENT);
         return switch (change(new CoachedGroupId(id), form, by)) {
             case Done(var _) -> Page.redirect("/coached-groups/" + id);
@@ -70,11 +76,12 @@ class StandingPages {
 
     private Result<? extends CoachedGroup, MoveRefusal> change(CoachedGroupId id, Form form, Actor by) {
         var on = GroupForms.date(form.on()).orElseThrow();
-        var reason = form.reason().strip();
+        var why = form.why();
         return switch (form.act()) {
-            case SUSPEND -> standings.suspend(id, on, reason, by);
-            case RESTORE -> standings.restore(id, on, by);
-            case REVOKE -> standings.revoke(id, on, reason, by);
+            case SUSPEND -> standings.suspend(id, on, why, by);
+            case RESTORE -> standings.restore(id, on, why, by);
+            case REVOKE -> standings.revoke(id, on, why, by);
+            case DISBAND -> standings.disband(id, on, why, by);
             default -> throw new IllegalArgumentException("no such act: " + form.act());
         };
     }
@@ -83,15 +90,32 @@ class StandingPages {
         var group = groups.find(new CoachedGroupId(id)).orElseThrow();
         var home = "/coached-groups/" + id;
         var page = new MovePage(
-                home, home + "/standing", group.details().name(), "standing", acts(group), true, form, errors);
+                home,
+                home + "/standing",
+                group.details().name(),
+                "standing",
+                acts(group),
+                reasons(group),
+                form,
+                errors);
         return new Page("groups/move", page, status);
     }
 
     private static List<String> acts(CoachedGroup group) {
         return switch (group) {
-            case CoachedGroup.Inaugurated _ -> List.of(SUSPEND, REVOKE);
-            case CoachedGroup.Suspended _ -> List.of(RESTORE, REVOKE);
-            case CoachedGroup.Draft _, CoachedGroup.Proposed _, CoachedGroup.Revoked _ -> List.of();
+            case CoachedGroup.Inaugurated _ -> List.of(SUSPEND, REVOKE, DISBAND);
+            case CoachedGroup.Suspended _ -> List.of(RESTORE, REVOKE, DISBAND);
+            case CoachedGroup.Draft _, CoachedGroup.Proposed _, CoachedGroup.Verified _ -> List.of(DISBAND);
+            case CoachedGroup.Revoked _, CoachedGroup.Disbanded _ -> List.of();
         };
+    }
+
+    private static List<MoveReason> reasons(CoachedGroup group) {
+        var moves = acts(group).stream()
+                .map(act -> Move.valueOf(act.toUpperCase(Locale.ROOT)))
+                .toList();
+        return Arrays.stream(MoveReason.values())
+                .filter(reason -> moves.stream().anyMatch(reason::fits))
+                .toList();
     }
 }

@@ -82,7 +82,8 @@ class VerifyPages {
             case CoachedGroup.Inaugurated inaugurated -> inaugurated.decree();
             case CoachedGroup.Suspended suspended -> suspended.decree();
             case CoachedGroup.Revoked revoked -> revoked.decree();
-            case CoachedGroup.Draft _, CoachedGroup.Proposed _ -> null;
+            case CoachedGroup.Draft _, CoachedGroup.Proposed _, CoachedGroup.Verified _, CoachedGroup.Disbanded _ ->
+                null;
         };
         if (decree == null) return null;
         var of = inaugurations.find(decree).orElseThrow();
@@ -95,7 +96,8 @@ class VerifyPages {
             case CoachedGroup.Inaugurated _ -> "valid";
             case CoachedGroup.Suspended _ -> "suspended";
             case CoachedGroup.Revoked _ -> "revoked";
-            case CoachedGroup.Draft _, CoachedGroup.Proposed _ -> "unknown";
+            case CoachedGroup.Disbanded _ -> "disbanded";
+            case CoachedGroup.Draft _, CoachedGroup.Proposed _, CoachedGroup.Verified _ -> "unknown";
         };
     }
 }

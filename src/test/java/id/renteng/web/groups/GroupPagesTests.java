@@ -17,6 +17,7 @@ import id.renteng.groups.Inaugurations;
 import id.renteng.groups.Inaugurations.NewDecree;
 import id.renteng.groups.LoanGroups;
 import id.renteng.groups.Town;
+import id.renteng.groups.Verifications;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Role;
 import id.renteng.registry.PersonId;
@@ -45,6 +46,9 @@ class GroupPagesTests {
     private static final Actor ADMIN = new Actor(new UUID(0, 9), "Admin", Role.ADMINISTRATOR, null, null);
 
     @Autowired
+    Verifications verifications;
+
+    @Autowired
     MockMvcTester pages;
 
     @Autowired
@@ -71,12 +75,14 @@ class GroupPagesTests {
     private Town town;
     private UserDetails officer;
     private UserDetails head;
+    private UserDetails verifier;
 
     @BeforeEach
     void sign_in() {
         town = new Town(db, coached, groups);
         officer = signedIn("petugas.kelompok", Role.OFFICER, null);
         head = signedIn("kepala.kelompok", Role.HEAD, null);
+        verifier = signedIn("verifikator.kelompok", Role.VERIFIER, null);
     }
 
     @Test
@@ -197,7 +203,7 @@ class GroupPagesTests {
                 .hasStatus3xxRedirection();
         assertThat(post(home + "/dissolution", officer, "on", "2026-03-04", "reason", ""))
                 .hasStatus(422);
-        assertThat(post(home + "/dissolution", officer, "on", "2026-03-04", "reason", "bubar"))
+        assertThat(post(home + "/dissolution", officer, "on", "2026-03-04", "reason", "MEMBERS_DECIDED"))
                 .hasStatus3xxRedirection();
         assertThat(get(home, officer)).bodyText().contains("Bubar").doesNotContain(home + "/officers");
     }
@@ -224,6 +230,19 @@ class GroupPagesTests {
         var club = town.club("Cempaka", 10);
         var number = Town.unique("188.45/");
         assertThat(post(of(club) + "/proposal", officer, "on", "2026-03-02")).hasStatus3xxRedirection();
+        assertThat(get(of(club), verifier)).bodyText().contains("Periksa usulan");
+        assertThat(post(
+                        of(club) + "/verification",
+                        verifier,
+                        "act",
+                        "send_back",
+                        "on",
+                        "2026-03-02",
+                        "reason",
+                        "OTHER"))
+                .hasStatus(422);
+        assertThat(post(of(club) + "/verification", verifier, "act", "verify", "on", "2026-03-02"))
+                .hasStatus3xxRedirection();
         assertThat(post(
                         "/decrees",
                         head,
@@ -267,7 +286,7 @@ class GroupPagesTests {
     void anybody_checks_a_certificate_and_learns_what_the_paper_must_say() {
         var club = town.club("Kamboja", 10);
         var number = Town.unique("SK");
-        done(coached.propose(club, MARCH, OFFICER));
+        Town.verified(coached, verifications, club, MARCH);
         done(inaugurations.inaugurate(new NewDecree(number, MARCH, "Wali Kota", List.of(club)), HEAD));
         var code = inaugurations.verificationCode(club);
 
@@ -280,7 +299,15 @@ class GroupPagesTests {
 
         assertThat(post(of(club) + "/standing", head, "act", "suspend", "on", "2026-03-03", "reason", ""))
                 .hasStatus(422);
-        assertThat(post(of(club) + "/standing", head, "act", "suspend", "on", "2026-03-03", "reason", "diperiksa"))
+        assertThat(post(
+                        of(club) + "/standing",
+                        head,
+                        "act",
+                        "suspend",
+                        "on",
+                        "2026-03-03",
+                        "reason",
+                        "FRAUD_SUSPECTED"))
                 .hasStatus3xxRedirection();
         assertThat(pages.get().uri("/verify/" + code))
                 .bodyText()

@@ -2,7 +2,6 @@ package id.renteng.web.groups;
 
 import static id.renteng.groups.Town.HEAD;
 import static id.renteng.groups.Town.MARCH;
-import static id.renteng.groups.Town.OFFICER;
 import static id.renteng.groups.Town.done;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -15,6 +14,7 @@ import id.renteng.groups.Inaugurations;
 import id.renteng.groups.Inaugurations.NewDecree;
 import id.renteng.groups.LoanGroups;
 import id.renteng.groups.Town;
+import id.renteng.groups.Verifications;
 import id.renteng.kernel.Role;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,6 +38,9 @@ class InaugurationPapersTests {
 
     private static final int GROUPS = 21;
     private static final int MEMBERS = 801;
+
+    @Autowired
+    Verifications verifications;
 
     @Autowired
     MockMvcTester pages;
@@ -78,7 +81,7 @@ class InaugurationPapersTests {
         var clubs = new ArrayList<CoachedGroupId>();
         for (int i = 1; i <= GROUPS; i++) {
             var club = town.club("Pengukuhan " + i, i <= MEMBERS % GROUPS ? MEMBERS / GROUPS + 1 : MEMBERS / GROUPS);
-            done(coached.propose(club, MARCH, OFFICER));
+            Town.verified(coached, verifications, club, MARCH);
             clubs.add(club);
         }
         return done(inaugurations.inaugurate(new NewDecree(Town.unique("188.45/"), MARCH, "Wali Kota", clubs), HEAD));
