@@ -1,8 +1,6 @@
 package id.renteng.financing.schedule;
 
-import static java.math.MathContext.DECIMAL128;
-
-import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.OptionalLong;
 
@@ -10,7 +8,9 @@ import java.util.OptionalLong;
 ///
 /// With the rate `r / d` per period, `f` first instalments free of interest and `m` that bear it, it is `P · r / (d ·
 /// (1 − v) + f · r)` where `v = (d / (d + r))^m`. In long arithmetic `v` is known within a bound; when both ends of the
-/// bound round to the same rupiah, that is the answer, and else it is computed with 34 digits.
+/// bound round to the same rupiah, that is the answer; else, and for multiples of more than a rupiah, it is computed in
+/// whole
+/// numbers of any size. It is rounded once.
 final class Annuity {
 
     /// What `v` may be off by, in units of 2^-63: a square doubles an error and adds two, nine times for 520 rows, and
@@ -26,11 +26,12 @@ final class Annuity {
 
     /// @param rate     of a year, in basis points, above zero
     /// @param carrying the instalments, of which the first `free` bear no interest
+    /// @param unit     the instalment is a multiple of so many rupiah
     static long instalment(
-            long principal, int rate, int periodsPerYear, int carrying, int free, RoundingMode rounding) {
+            long principal, int rate, int periodsPerYear, int carrying, int free, int unit, RoundingMode rounding) {
         long yearly = 10_000L * periodsPerYear;
-        return quick(principal, rate, yearly, carrying, free, rounding)
-                .orElseGet(() -> exact(principal, Fraction.of(rate, yearly), carrying, free, rounding));
+        return (unit == 1 ? quick(principal, rate, yearly, carrying, free, rounding) : OptionalLong.empty())
+                .orElseGet(() -> exact(principal, rate, yearly, carrying, free, unit, rounding));
     }
 
     /// Absent if it cannot be told to the rupiah.
@@ -44,14 +45,15 @@ final class Annuity {
         return most == least ? OptionalLong.of(most) : OptionalLong.empty();
     }
 
-    static long exact(long principal, BigDecimal periodic, int carrying, int free, RoundingMode rounding) {
-        var growth = BigDecimal.ONE.add(periodic).pow(carrying - free, DECIMAL128);
-        var grown = periodic.multiply(growth, DECIMAL128);
-        return BigDecimal.valueOf(principal)
-                .multiply(grown)
-                .divide(growth.subtract(BigDecimal.ONE).add(grown.multiply(BigDecimal.valueOf(free))), DECIMAL128)
-                .setScale(0, rounding)
-                .longValueExact();
+    static long exact(long principal, long rate, long yearly, int carrying, int free, int unit, RoundingMode rounding) {
+        var before = BigInteger.valueOf(yearly).pow(carrying - free);
+        var grown = BigInteger.valueOf(yearly + rate).pow(carrying - free);
+        var interest = grown.multiply(BigInteger.valueOf(rate));
+        var denominator = grown.subtract(before)
+                .multiply(BigInteger.valueOf(yearly))
+                .add(interest.multiply(BigInteger.valueOf(free)));
+        var numerator = interest.multiply(BigInteger.valueOf(principal));
+        return Fraction.round(numerator, denominator.multiply(BigInteger.valueOf(unit)), rounding) * unit;
     }
 
     /// `numerator / denominator`, below one, in units of 2^-63. The denominator is below 2^20.

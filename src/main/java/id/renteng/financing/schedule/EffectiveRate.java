@@ -9,8 +9,11 @@ import java.util.List;
 /// the same answer on every machine.
 final class EffectiveRate {
 
-    /// Half basis points; a rate above 1,000 % a year is shown as that.
-    private static final int HIGHEST = 200_000;
+    /// Half basis points. Where it looks first, which no honest loan costs; it looks further if it must.
+    private static final int USUAL = 200_000;
+
+    /// A rate above 10,000,000 % a year is shown as that.
+    private static final int HIGHEST = 2_000_000_000;
 
     private EffectiveRate() {}
 
@@ -23,7 +26,8 @@ final class EffectiveRate {
                 terms.principal().minus(terms.options().fee()).rupiah());
         int periods = schedule.terms().frequency().periodsPerYear();
         int below = 0;
-        int above = HIGHEST;
+        int above = USUAL;
+        while (above < HIGHEST && worth(payments, above, periods).compareTo(paidOut) >= 0) above *= 100;
         while (above - below > 1) {
             int middle = (below + above) >>> 1;
             if (worth(payments, middle, periods).compareTo(paidOut) >= 0) below = middle;

@@ -16,7 +16,10 @@ final class Fraction {
     /// @throws ArithmeticException if the answer does not fit in a `long`
     static long round(long amount, long numerator, long denominator, RoundingMode rounding) {
         if (Math.multiplyHigh(amount, numerator) != 0 || amount * numerator < 0) {
-            return big(amount, numerator, denominator, rounding);
+            return round(
+                    BigInteger.valueOf(amount).multiply(BigInteger.valueOf(numerator)),
+                    BigInteger.valueOf(denominator),
+                    rounding);
         }
         long product = amount * numerator;
         return rounded(product / denominator, product % denominator, denominator, rounding);
@@ -43,10 +46,12 @@ final class Fraction {
         return BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), DECIMAL128);
     }
 
-    private static long big(long amount, long numerator, long denominator, RoundingMode rounding) {
-        var product = BigInteger.valueOf(amount).multiply(BigInteger.valueOf(numerator));
-        return new BigDecimal(product)
-                .divide(BigDecimal.valueOf(denominator), 0, rounding)
+    /// A quotient of whole numbers of any size, rounded once.
+    ///
+    /// @throws ArithmeticException if the answer does not fit in a `long`
+    static long round(BigInteger numerator, BigInteger denominator, RoundingMode rounding) {
+        return new BigDecimal(numerator)
+                .divide(new BigDecimal(denominator), 0, rounding)
                 .longValueExact();
     }
 }

@@ -51,11 +51,17 @@ public record Schedule(Terms terms, List<Instalment> rows) {
     private static long principalOf(Terms terms, int no, long regular, long interest, long balance) {
         if (no == terms.installments()) return balance;
         if (no <= terms.gracePrincipal()) return 0;
-        long total = terms.method() == Method.ANNUITY ? regular : regular + interest;
+        return Math.clamp(instalmentOf(terms, regular, interest) - interest, 0, balance);
+    }
+
+    /// Rounded once: a row's share of the principal is not rounded by itself where the instalment is a multiple of more
+    /// than a rupiah.
+    private static long instalmentOf(Terms terms, long regular, long interest) {
+        if (terms.method() == Method.ANNUITY) return regular;
         int unit = terms.roundingUnit();
-        long rounded = unit == 1
-                ? total
-                : Fraction.round(total, 1, unit, terms.options().rounding()) * unit;
-        return Math.clamp(rounded - interest, 0, balance);
+        if (unit == 1) return regular + interest;
+        long rows = terms.carrying();
+        long all = terms.principal().rupiah() + interest * rows;
+        return Fraction.round(all, 1, rows * unit, terms.options().rounding()) * unit;
     }
 }

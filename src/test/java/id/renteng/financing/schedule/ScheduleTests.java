@@ -7,6 +7,7 @@ import id.renteng.kernel.BasisPoints;
 import id.renteng.kernel.Money;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -87,6 +88,51 @@ class ScheduleTests {
         assertThat(Schedule.of(terms).rows().subList(0, 11))
                 .allSatisfy(row -> assertThat(row.total()).isEqualTo(Money.rupiah(1_717_000)));
         assertThat(Schedule.of(terms).total()).isEqualTo(Money.rupiah(20_600_000));
+    }
+
+    /// 606,181 / 25 + 4,003 is 28,250.24, nearer to 28,500 than to 28,000; of the rounded 24,247 + 4,003 it would be a
+    /// half.
+    @Test
+    void a_multiple_is_rounded_once_and_not_from_rounded_figures() {
+        var terms = new Terms(
+                Money.rupiah(606_181),
+                new BasisPoints(1_800),
+                Method.EQUAL_PRINCIPAL,
+                25,
+                Frequency.MONTHLY,
+                LocalDate.of(2025, 8, 31),
+                LocalDate.of(2025, 11, 17),
+                DayCount.EQUAL_PERIODS,
+                500,
+                0,
+                0);
+        var row = Schedule.of(terms).rows().get(14);
+        assertThat(row.interest()).isEqualTo(Money.rupiah(4_003));
+        assertThat(row.total()).isEqualTo(Money.rupiah(28_500));
+    }
+
+    @Test
+    void a_rate_beyond_all_bounds_is_told_as_it_is() {
+        var terms = new Terms(
+                Money.rupiah(2),
+                new BasisPoints(8_069),
+                Method.FLAT,
+                1,
+                Frequency.BIWEEKLY,
+                PAID_OUT,
+                PAID_OUT.plusDays(14),
+                DayCount.ACT_360,
+                1,
+                0,
+                0,
+                new Options(
+                        RoundingMode.UP,
+                        Money.ZERO,
+                        Money.ZERO,
+                        MonthlyOn.DAY,
+                        HolidayRule.NONE,
+                        Options.USUAL.days()));
+        assertThat(Schedule.of(terms).effectiveAnnualRateBp()).isEqualTo(130_000);
     }
 
     @Test
