@@ -58,8 +58,10 @@ final class Calculation {
 
     private static String explain(JacksonException problem) {
         var where = problem.getLocation();
-        return "%s (line %d, column %d)"
-                .formatted(problem.getOriginalMessage(), where.getLineNr(), where.getColumnNr());
+        return where == null
+                ? problem.getOriginalMessage()
+                : "%s (line %d, column %d)"
+                        .formatted(problem.getOriginalMessage(), where.getLineNr(), where.getColumnNr());
     }
 
     private static ObjectNode error(WrongInput wrong) {

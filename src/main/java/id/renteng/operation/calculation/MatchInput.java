@@ -99,6 +99,9 @@ final class MatchInput {
         if (interests.size() > Learner.INTERESTS_MAX) {
             throw in.wrong("interests", "must hold at most %d themes".formatted(Learner.INTERESTS_MAX));
         }
+        if (Set.copyOf(interests).size() < interests.size()) {
+            throw in.wrong("interests", "must not hold a theme twice");
+        }
         return new Learner(
                 in.text("id"),
                 interests,

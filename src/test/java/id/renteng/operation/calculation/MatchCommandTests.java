@@ -75,6 +75,7 @@ class MatchCommandTests {
                 "2027-01-13                    | 2027-02-30                   | classes[2].sessions[0].on",
                 "\"until\": \"16:00\"          | \"until\": \"12:00\"         | classes[1].sessions[0].until",
                 "\"WEDNESDAY\"                 | \"RABU\"                     | people[2].free[0].day",
+                "[\"ekspor-digital\"]          | [\"kuliner\", \"kuliner\"]     | people[4].interests",
                 "\"year\": 2027                | \"years\": 2027              | year",
                 "\"perYear\": 2                | \"perYears\": 2              | perYears",
             })
@@ -85,6 +86,14 @@ class MatchCommandTests {
         assertThat(answer.code()).isEqualTo(2);
         assertThat(answer.json().get("error").get("path").stringValue()).isEqualTo(path);
         assertThat(answer.json().get("error").get("message").stringValue()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[]", "{\"seed\": \"a\"", "[[["})
+    void what_is_no_json_object_is_said_and_never_thrown(String text) {
+        assertThat(run(text).code()).isEqualTo(2);
+        assertThat(run("[".repeat(5_000)).json().get("error").get("message").stringValue())
+                .contains("not JSON");
     }
 
     private static String seat(String person, String of) {
