@@ -13,7 +13,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 
 /// Lets a request through to a handler only if its [For] names the role of who asks. Who has not signed in is sent to
-/// the sign-in page; who has, and asks for another role's page, is in the audit trail.
+/// the sign-in page and comes back from there; who has, and asks for another role's page, is in the audit trail.
 @Component
 class Gate implements HandlerInterceptor {
 
@@ -35,7 +35,7 @@ class Gate implements HandlerInterceptor {
             roles.mustBe(by, "page-asked", route(request), allowed.value());
             return true;
         }
-        response.sendRedirect("/sign-in");
+        response.sendRedirect(WayBack.signInFrom(request));
         return false;
     }
 

@@ -1,5 +1,7 @@
 package id.renteng.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,11 +30,18 @@ class Security {
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .formLogin(form -> form.loginPage("/sign-in")
                         .loginProcessingUrl("/sign-in")
-                        .defaultSuccessUrl("/", true)
-                        .failureUrl("/sign-in?problem"))
+                        .successHandler((request, response, _) -> response.sendRedirect(asked(request)))
+                        .failureHandler((request, response, _) -> response.sendRedirect(WayBack.signInAgain(request))))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
+    }
+
+    /// The page that was asked for before signing in, or her home.
+    private static String asked(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter(WayBack.NAME))
+                .flatMap(WayBack::read)
+                .orElse("/");
     }
 }

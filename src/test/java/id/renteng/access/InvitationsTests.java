@@ -30,6 +30,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -53,6 +54,14 @@ class InvitationsTests {
     @Autowired
     MockMvc web;
 
+    private static MockHttpServletRequestBuilder signIn(String username, String to) {
+        return post("/sign-in")
+                .param("username", username)
+                .param("password", PASSWORD)
+                .param("to", to)
+                .with(csrf());
+    }
+
     @Test
     void who_is_invited_chooses_a_password_once_and_signs_in() throws Exception {
         var invited = done(invitations.invite(officer("dedi"), ADMIN));
@@ -66,6 +75,8 @@ class InvitationsTests {
                 .andExpect(redirectedUrl("/sign-in?chosen"));
 
         web.perform(formLogin("/sign-in").user(" Dedi ").password(PASSWORD)).andExpect(authenticated());
+        web.perform(signIn("dedi", "/classes?page=2")).andExpect(redirectedUrl("/classes?page=2"));
+        web.perform(signIn("dedi", "https://jahat.example")).andExpect(redirectedUrl("/"));
         web.perform(get("/invitation/{token}", invited.token())).andExpect(status().isGone());
         assertThat(reason(choose(invited.token(), PASSWORD, PASSWORD))).isEqualTo(new LinkClosed());
     }
@@ -163,7 +174,7 @@ class InvitationsTests {
 
         done(users.deactivate(user.id(), ADMIN));
 
-        web.perform(get("/audit").cookie(cookie)).andExpect(redirectedUrl("/sign-in"));
+        web.perform(get("/audit").cookie(cookie)).andExpect(redirectedUrl("/sign-in?to=%2Faudit"));
     }
 
     private void guess(String username) throws Exception {

@@ -8,6 +8,7 @@ import java.util.List;
 ///
 /// @param signedOut true right after signing out
 /// @param chosen    true right after choosing a password
+/// @param to        the page asked for before; empty if none
 /// @param accounts  the demo accounts; empty outside demo mode
 public record SignInPage(
-        Errors errors, boolean signedOut, boolean chosen, List<DemoAccount> accounts, String demoPassword) {}
+        Errors errors, boolean signedOut, boolean chosen, String to, List<DemoAccount> accounts, String demoPassword) {}

@@ -5,6 +5,7 @@ import id.renteng.kernel.Role;
 import id.renteng.web.Errors;
 import id.renteng.web.For;
 import id.renteng.web.Page;
+import id.renteng.web.WayBack;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,9 +27,11 @@ class SignInPages {
     ModelAndView show(
             @RequestParam(required = false) @Nullable String problem,
             @RequestParam(required = false) @Nullable String out,
-            @RequestParam(required = false) @Nullable String chosen) {
+            @RequestParam(required = false) @Nullable String chosen,
+            @RequestParam(defaultValue = "") String to) {
         var errors = problem == null ? Errors.NONE : Errors.NONE.and("username", "sign-in.wrong");
-        var page = new SignInPage(errors, out != null, chosen != null, demo.list(), DemoAccounts.PASSWORD);
+        var page = new SignInPage(
+                errors, out != null, chosen != null, WayBack.read(to).orElse(""), demo.list(), DemoAccounts.PASSWORD);
         return new Page("home/sign-in", page);
     }
 }
