@@ -32,6 +32,12 @@ public class Catalogue {
         return catalogue.isAssessedApart(theme.code());
     }
 
+    /// The codes of the themes whose results come from somebody else than who ran the class.
+    @Transactional(readOnly = true)
+    public Set<String> assessedApart() {
+        return catalogue.assessedApart();
+    }
+
     /// The centres in use on a day.
     @Transactional(readOnly = true)
     public List<Centre> centres(LocalDate on) {

@@ -15,7 +15,8 @@ import java.util.NoSuchElementException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What the office keeps up to date in the catalogue itself: units of competence, and where centres are on the map.
+/// What the office keeps up to date in the catalogue itself: units of competence, who assesses, and where centres are
+/// on the map.
 @Service
 public class CatalogueCare {
 
@@ -50,6 +51,16 @@ public class CatalogueCare {
     @Command(value = "unit-removed", by = OFFICER)
     public void removeUnit(String theme, String code, Actor by) {
         if (!catalogue.remove(theme, code)) throw new NoSuchElementException("no unit " + code);
+    }
+
+    /// Says whether results in a theme come from somebody else than who ran the class. It holds for results recorded
+    /// from now on.
+    ///
+    /// @throws NoSuchElementException if there is no such theme
+    @Transactional
+    @Command(value = "assessment-apart-decided", by = OFFICER)
+    public void assessApart(String theme, boolean apart, Actor by) {
+        if (!catalogue.assessApart(theme, apart)) throw new NoSuchElementException("no theme " + theme);
     }
 
     /// Says where a centre is. Matching then counts distances from there, not from the middle of its kelurahan.

@@ -39,6 +39,20 @@ class CatalogueTable {
                 .single();
     }
 
+    Set<String> assessedApart() {
+        return Set.copyOf(db.sql("select code from training_theme where assessed_apart")
+                .query(String.class)
+                .list());
+    }
+
+    boolean assessApart(String theme, boolean apart) {
+        return db.sql("update training_theme set assessed_apart = :apart where code = :theme")
+                        .param("theme", theme)
+                        .param("apart", apart)
+                        .update()
+                == 1;
+    }
+
     List<Centre> centres(LocalDate on) {
         return db.sql("""
                         select * from training_centre

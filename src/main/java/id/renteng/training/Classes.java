@@ -238,6 +238,24 @@ public class Classes {
         return done(roster(id));
     }
 
+    /// Who may record the results of a class, as its theme says.
+    public enum Assessor {
+        /// Any trainer.
+        ANY,
+        /// Another trainer than who ran it.
+        ANOTHER,
+        /// Another, and the asker ran it herself.
+        NOT_YOU
+    }
+
+    /// @throws NoSuchElementException if there is no such class
+    @Transactional(readOnly = true)
+    public Assessor assessor(ClassId id, Actor by) {
+        var of = classes.find(id).orElseThrow();
+        if (!catalogue.isAssessedApart(of.theme())) return Assessor.ANY;
+        return ran(of, by) ? Assessor.NOT_YOU : Assessor.ANOTHER;
+    }
+
     /// Who planned a class or is named as its instructor ran it.
     private boolean ran(TrainingClass of, Actor by) {
         return classes.plannedBy(of.id()).equals(by.user())

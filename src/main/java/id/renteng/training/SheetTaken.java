@@ -23,6 +23,14 @@ public record SheetTaken(
         refused = Collections.unmodifiableSortedMap(new TreeMap<>(refused));
     }
 
+    /// Whether a session, or all of it, was not taken: then mending single rows is not enough.
+    public boolean isWhole() {
+        return refused.containsKey(WHOLE_CLASS)
+                || refused.values().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(SheetProblem.AttendanceUnclear.class::isInstance);
+    }
+
     /// Gathers what comes of each part.
     static final class Tally {
         private final SortedMap<Integer, List<SheetProblem>> refused = new TreeMap<>();

@@ -14,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.springframework.context.MessageSource;
@@ -53,8 +54,13 @@ public class Documents {
 
     /// The words of documents and files that leave the city: Bahasa Indonesia, whoever makes them.
     public Text bahasa() {
+        return words(Words.BAHASA);
+    }
+
+    /// The words of a file that its reader keeps for herself, in her language.
+    public Text words(Locale language) {
         var site = new Site(Actor.ANYONE, "", false, () -> "", path -> path);
-        return new Text(messages, Words.BAHASA, site);
+        return new Text(messages, language, site);
     }
 
     private byte[] render(String template, Object page) {

@@ -18,11 +18,13 @@ import java.util.Set;
 ///
 /// @param prerequisites codes of themes to be passed before, by theme
 /// @param units         units of competence, by theme
+/// @param apart         codes of the themes that somebody else than the trainer assesses
 /// @param mayChange     whether the reader keeps it up to date
 public record CataloguePage(
         List<Theme> themes,
         Map<String, Set<String>> prerequisites,
         Map<String, List<Unit>> units,
+        Set<String> apart,
         List<Centre> centres,
         List<Room> rooms,
         Regions regions,
@@ -39,6 +41,10 @@ public record CataloguePage(
 
     /// A dot of the map, in units of the drawing from its upper left corner.
     public record Dot(int x, int y, String name) {}
+
+    public boolean isAssessedApart(Theme theme) {
+        return apart.contains(theme.code());
+    }
 
     public List<Unit> unitsOf(Theme theme) {
         return units.getOrDefault(theme.code(), List.of());

@@ -32,7 +32,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/// What can be learned and where: themes with their units of competence, centres on a map with their rooms.
+/// What can be learned and where: themes with their units of competence and who assesses, centres on a map with their
+/// rooms.
 @Controller
 @RequestMapping("/training-catalogue")
 class CataloguePages {
@@ -80,6 +81,13 @@ class CataloguePages {
         return Page.redirect("/training-catalogue");
     }
 
+    @PostMapping("/themes/{code}/assessor")
+    @For(OFFICER)
+    ModelAndView assessApart(@PathVariable String code, @RequestParam String apart, Actor by) {
+        care.assessApart(code, apart.equals("yes"), by);
+        return Page.redirect("/training-catalogue");
+    }
+
     @PostMapping("/centres/{code}/place")
     @For(OFFICER)
     ModelAndView place(@PathVariable String code, @RequestParam Map<String, String> sent, Actor by) {
@@ -99,6 +107,7 @@ class CataloguePages {
                 catalogue.themes(today),
                 catalogue.prerequisites(),
                 catalogue.units(),
+                catalogue.assessedApart(),
                 catalogue.centres(today),
                 catalogue.rooms(),
                 regions,

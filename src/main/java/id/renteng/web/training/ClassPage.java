@@ -2,6 +2,7 @@ package id.renteng.web.training;
 
 import id.renteng.registry.Person;
 import id.renteng.registry.PersonId;
+import id.renteng.training.Classes.Assessor;
 import id.renteng.training.Outcome;
 import id.renteng.training.Roster;
 import id.renteng.training.Roster.Participant;
@@ -18,7 +19,8 @@ import java.util.stream.Collectors;
 /// @param people   who the participants are
 /// @param scanned  who said by scanning the code of which session that she was there
 /// @param mayFill  whether the reader may enrol and take attendance
-/// @param mayJudge whether the reader may record results and close
+/// @param mayJudge whether the reader is a trainer, who records results and closes
+/// @param assessor whose results they are to be
 public record ClassPage(
         Roster roster,
         Map<PersonId, Person> people,
@@ -26,6 +28,7 @@ public record ClassPage(
         LocalDate today,
         boolean mayFill,
         boolean mayJudge,
+        Assessor assessor,
         String niks,
         Errors errors) {
 
@@ -96,6 +99,16 @@ public record ClassPage(
         return hasEnded()
                 && !roster.participants().isEmpty()
                 && roster.sessionsWithoutAttendance().isEmpty();
+    }
+
+    /// Whether somebody else than who ran the class records its results.
+    public boolean isAssessedApart() {
+        return assessor != Assessor.ANY;
+    }
+
+    /// Whether the reader herself may say who passed.
+    public boolean mayAssess() {
+        return assessor != Assessor.NOT_YOU;
     }
 
     public boolean isReadyToClose() {

@@ -127,6 +127,7 @@ class ClassPages {
                 today(),
                 by.is(OFFICER, TRAINER),
                 by.is(TRAINER),
+                classes.assessor(id, by),
                 written,
                 errors);
         return new Page("classes/show", page, status);

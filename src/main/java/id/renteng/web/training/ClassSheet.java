@@ -7,6 +7,7 @@ import id.renteng.training.Outcome;
 import id.renteng.training.Roster;
 import id.renteng.training.Roster.Participant;
 import id.renteng.training.SheetLine;
+import id.renteng.training.SheetTaken;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -31,6 +33,7 @@ final class ClassSheet {
     private static final String BEFORE = "Tes awal";
     private static final String AFTER = "Tes akhir";
     private static final String RESULT = "Hasil";
+    private static final String REASON = "Alasan";
     private static final int FIRST_SESSION = 3;
     private static final double[] WIDTHS = {12, 32, 22};
     private static final String WORDS = "\"%s,%s\"";
@@ -47,13 +50,7 @@ final class ClassSheet {
         var out = new ByteArrayOutputStream();
         try (var book = new Workbook(out, "Renteng", "1.0")) {
             var sheet = book.newWorksheet("Kelas");
-            var heads = heads();
-            for (int column = 0; column < heads.size(); column++) {
-                sheet.value(0, column, heads.get(column));
-                sheet.style(0, column).bold().set();
-                sheet.width(column, column < WIDTHS.length ? WIDTHS[column] : 18);
-            }
-            sheet.freezePane(2, 1);
+            head(sheet, heads());
             int row = 1;
             for (var one : roster.participants()) fill(sheet, row++, one, person(people, one));
             lists(sheet, roster.of().seats());
@@ -63,8 +60,14 @@ final class ClassSheet {
         return out.toByteArray();
     }
 
-    /// The lines of a sheet that was filled in; nothing if it is not a sheet of this class.
-    Optional<List<SheetLine>> read(List<SheetRow> rows) {
+    /// What was handed in.
+    ///
+    /// @param columns where each heading is
+    /// @param rows    those under the heading that have anything in them
+    record Filled(Map<String, Integer> columns, List<SheetRow> rows) {}
+
+    /// The rows of a sheet that was filled in; nothing if it is not a sheet of this class.
+    Optional<Filled> read(List<SheetRow> rows) {
         var head = rows.stream().filter(row -> row.cell(0).strip().equals(CODE)).findFirst();
         if (head.isEmpty()) return Optional.empty();
         var columns = new HashMap<String, Integer>();
@@ -72,10 +75,44 @@ final class ClassSheet {
             columns.putIfAbsent(head.get().cell(column).strip(), column);
         }
         if (!columns.keySet().containsAll(heads())) return Optional.empty();
-        return Optional.of(rows.stream()
-                .filter(row -> row.number() > head.get().number() && !row.isBlank())
-                .map(row -> line(row, columns))
-                .toList());
+        return Optional.of(new Filled(
+                columns,
+                rows.stream()
+                        .filter(row -> row.number() > head.get().number() && !row.isBlank())
+                        .toList()));
+    }
+
+    List<SheetLine> lines(Filled sheet) {
+        return sheet.rows().stream().map(row -> line(row, sheet.columns())).toList();
+    }
+
+    /// The rows that were not taken, as they were written, with the reasons in a column of their own; to be mended and
+    /// handed in again. Where a whole session or the class did not take it, every row is there: the session is only
+    /// taken with everybody.
+    ///
+    /// @param said the reasons of a row by its number
+    byte[] writeRefused(Filled sheet, SheetTaken taken, IntFunction<String> said) {
+        var out = new ByteArrayOutputStream();
+        try (var book = new Workbook(out, "Renteng", "1.0")) {
+            var page = book.newWorksheet("Kelas");
+            var heads = new ArrayList<>(heads());
+            head(page, heads);
+            page.value(0, heads.size(), REASON);
+            page.style(0, heads.size()).bold().set();
+            page.width(heads.size(), 60);
+            int row = 1;
+            for (var one : sheet.rows()) {
+                if (!taken.isWhole() && !taken.refused().containsKey(one.number())) continue;
+                for (int column = 0; column < heads.size(); column++) {
+                    page.value(row, column, cell(one, sheet.columns(), heads.get(column)));
+                }
+                page.value(row++, heads.size(), said.apply(one.number()));
+            }
+            lists(page, Math.max(row, roster.of().seats()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     private SheetLine line(SheetRow row, Map<String, Integer> columns) {
@@ -100,6 +137,15 @@ final class ClassSheet {
         sessions.forEach(session -> heads.add(SESSION + session));
         heads.addAll(List.of(BEFORE, AFTER, RESULT));
         return heads;
+    }
+
+    private static void head(Worksheet sheet, List<String> heads) {
+        for (int column = 0; column < heads.size(); column++) {
+            sheet.value(0, column, heads.get(column));
+            sheet.style(0, column).bold().set();
+            sheet.width(column, column < WIDTHS.length ? WIDTHS[column] : 18);
+        }
+        sheet.freezePane(2, 1);
     }
 
     private void fill(Worksheet sheet, int row, Participant one, Person person) {

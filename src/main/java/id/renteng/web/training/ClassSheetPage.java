@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 /// What the page of a class's spreadsheet shows.
 ///
 /// @param taken what came of the sheet just sent; null before one is
-public record ClassSheetPage(TrainingClass of, @Nullable SheetTaken taken, Errors errors) {
+/// @param mend  the rows that were not taken, as a workbook in the address of a link, so that nothing of it is kept
+///              here; empty where there are none
+public record ClassSheetPage(TrainingClass of, @Nullable SheetTaken taken, String mend, Errors errors) {
 
     /// Why things were not kept, a sentence each.
-    public List<String> said(List<SheetProblem> problems, Text t) {
+    public static List<String> said(List<SheetProblem> problems, Text t) {
         return problems.stream().map(problem -> said(problem, t)).toList();
     }
 

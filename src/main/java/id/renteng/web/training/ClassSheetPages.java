@@ -13,10 +13,13 @@ import id.renteng.training.ClassId;
 import id.renteng.training.ClassSheets;
 import id.renteng.training.Classes;
 import id.renteng.training.SheetTaken;
+import id.renteng.web.Documents;
 import id.renteng.web.Errors;
 import id.renteng.web.For;
 import id.renteng.web.Page;
 import java.io.IOException;
+import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -46,17 +49,19 @@ class ClassSheetPages {
     private final Classes classes;
     private final ClassSheets sheets;
     private final People people;
+    private final Documents documents;
 
-    ClassSheetPages(Classes classes, ClassSheets sheets, People people) {
+    ClassSheetPages(Classes classes, ClassSheets sheets, People people, Documents documents) {
         this.classes = classes;
         this.sheets = sheets;
         this.people = people;
+        this.documents = documents;
     }
 
     @GetMapping("/sheet")
     @For({OFFICER, TRAINER})
     ModelAndView show(@PathVariable UUID id) {
-        return page(id, null, Errors.NONE, OK);
+        return page(id, null, "", Errors.NONE, OK);
     }
 
     @GetMapping("/sheet.xlsx")
@@ -81,23 +86,34 @@ class ClassSheetPages {
         var roster = classes.find(new ClassId(id)).orElseThrow();
         if (file == null || file.isEmpty() || file.getSize() > BYTES_MAX) return wrong(id, "sheet.error.file");
         try {
-            var lines = new ClassSheet(roster)
-                    .read(SpreadsheetReader.read(file.getBytes()).rows());
-            if (lines.isEmpty()) return wrong(id, "sheet.error.heading");
-            if (lines.get().size() > LINES_MAX) return wrong(id, "sheet.error.long", LINES_MAX);
-            var taken = sheets.take(roster.of().id(), lines.get(), by);
-            return page(id, taken, Errors.NONE, taken.refused().isEmpty() ? OK : UNPROCESSABLE_CONTENT);
+            var sheet = new ClassSheet(roster);
+            var filled = sheet.read(SpreadsheetReader.read(file.getBytes()).rows());
+            if (filled.isEmpty()) return wrong(id, "sheet.error.heading");
+            if (filled.get().rows().size() > LINES_MAX) return wrong(id, "sheet.error.long", LINES_MAX);
+            var taken = sheets.take(roster.of().id(), sheet.lines(filled.get()), by);
+            if (taken.refused().isEmpty()) return page(id, taken, "", Errors.NONE, OK);
+            var mend = sheet.writeRefused(filled.get(), taken, row -> reasons(taken, row));
+            return page(id, taken, link(mend), Errors.NONE, UNPROCESSABLE_CONTENT);
         } catch (FileRefused refused) {
             return wrong(id, "registry.file." + refused.problem(), refused.detail());
         }
     }
 
     private ModelAndView wrong(UUID id, String key, Object... arguments) {
-        return page(id, null, Errors.NONE.and("file", key, arguments), UNPROCESSABLE_CONTENT);
+        return page(id, null, "", Errors.NONE.and("file", key, arguments), UNPROCESSABLE_CONTENT);
     }
 
-    private ModelAndView page(UUID id, @Nullable SheetTaken taken, Errors errors, HttpStatus status) {
+    /// The reasons that stand beside a row in the workbook; Bahasa, like its headings.
+    private String reasons(SheetTaken taken, int row) {
+        return String.join(" ", ClassSheetPage.said(taken.refused().getOrDefault(row, List.of()), documents.bahasa()));
+    }
+
+    private static String link(byte[] workbook) {
+        return "data:" + XLSX + ";base64," + Base64.getEncoder().encodeToString(workbook);
+    }
+
+    private ModelAndView page(UUID id, @Nullable SheetTaken taken, String mend, Errors errors, HttpStatus status) {
         var of = classes.find(new ClassId(id)).orElseThrow().of();
-        return new Page("classes/sheet", new ClassSheetPage(of, taken, errors), status);
+        return new Page("classes/sheet", new ClassSheetPage(of, taken, mend, errors), status);
     }
 }

@@ -3,6 +3,7 @@ package id.renteng.web.training;
 import id.renteng.registry.Regions;
 import id.renteng.training.Figures;
 import id.renteng.training.Figures.Line;
+import id.renteng.training.FollowUp;
 import id.renteng.training.Theme;
 import id.renteng.web.Text;
 import java.util.List;
@@ -11,12 +12,14 @@ import java.util.Map;
 /// The figures of a year, with the words for their codes.
 ///
 /// @param waiting people without a seat by the theme they wait for first, the most wanted first
+/// @param outcomes what people told 3 and 6 months after they passed, of all years
 /// @param years   to choose from
 public record FiguresPage(
         Figures figures,
         Map<String, Theme> themes,
         Regions regions,
         Map<String, Integer> waiting,
+        List<FollowUp.Sum> outcomes,
         List<Integer> years) {
 
     /// One table: what its lines are about, and whether they have seats and cost.

@@ -6,7 +6,6 @@ import id.renteng.training.ClassId;
 import id.renteng.training.FollowUp;
 import id.renteng.training.TrainingClass;
 import id.renteng.web.Text;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -20,27 +19,6 @@ public record FollowUpsPage(
         Map<PersonId, Person> people,
         Map<ClassId, TrainingClass> classes,
         boolean mayAsk) {
-
-    /// One line of what people told.
-    ///
-    /// @param percent of those who were reached, rounded down
-    public record Told(String what, int people, int percent) {}
-
-    public List<Told> told(FollowUp.Sum sum, Text t) {
-        var lines = new ArrayList<Told>();
-        for (var change : FollowUp.CHANGES) {
-            lines.add(
-                    told(sum, t.of("follow-up.change." + change), sum.changes().getOrDefault(change, 0)));
-        }
-        for (var work : FollowUp.Work.values()) {
-            lines.add(told(sum, t.of("follow-up.work." + work), sum.work().getOrDefault(work, 0)));
-        }
-        return lines;
-    }
-
-    private static Told told(FollowUp.Sum sum, String what, int people) {
-        return new Told(what, people, sum.reached() == 0 ? 0 : people * 100 / sum.reached());
-    }
 
     public String name(FollowUp.Due due) {
         var known = people.get(due.person());

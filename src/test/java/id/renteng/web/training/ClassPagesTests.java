@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import id.renteng.access.SignedIn;
 import id.renteng.access.Users;
 import id.renteng.access.Users.NewUser;
 import id.renteng.kernel.Actor;
@@ -149,8 +150,20 @@ class ClassPagesTests {
         assertThat(sheet).hasStatusOk();
         try (var book = new org.dhatim.fastexcel.reader.ReadableWorkbook(
                 new java.io.ByteArrayInputStream(sheet.getResponse().getContentAsByteArray()))) {
-            assertThat(book.getFirstSheet().read())
-                    .anySatisfy(row -> assertThat(row.getCellText(1)).isEqualTo("lwk"));
+            assertThat(book.getSheets().map(org.dhatim.fastexcel.reader.Sheet::getName))
+                    .containsExactly(
+                            "Ringkasan",
+                            "Tema",
+                            "Kecamatan",
+                            "Jenis kelamin",
+                            "Kebutuhan khusus",
+                            "Menunggu",
+                            "Hasil 3 dan 6 bulan");
+            assertThat(book.getSheet(1).orElseThrow().read())
+                    .anySatisfy(row -> assertThat(row.getCellText(0)).isEqualTo("Latihan wajib kelompok"));
+            assertThat(book.getSheet(6).orElseThrow().read())
+                    .anySatisfy(row -> assertThat(row.getCellText(0)).isEqualTo("Harus ditanya"))
+                    .anySatisfy(row -> assertThat(row.getCellText(0)).isEqualTo("Punya izin baru"));
         }
     }
 
@@ -238,6 +251,39 @@ class ClassPagesTests {
                 .doesNotContain("Simpan unit");
         assertThat(change(officer, "/training-catalogue/units/removal", "theme", "pembukuan", "code", unit))
                 .hasStatus3xxRedirection();
+    }
+
+    @Test
+    void who_ran_a_class_is_told_that_another_trainer_judges_it() {
+        var officer = signedIn("petugas.penilai", Role.OFFICER);
+        var video = switch (classes.plan(
+                new NewClass("video", "balikat", List.of(MONDAY), 16), ((SignedIn) trainer).actor())) {
+            case Done(var planned) -> planned.id();
+            case Refused(var reason) -> throw new AssertionError("refused: " + reason);
+        };
+        var sari = RegisteredPeople.register(db, "Sari Wulandari");
+        classes.enrol(video, Set.of(sari), MONDAY, ACTING);
+        classes.attend(video, MONDAY, Set.of(sari), ACTING);
+        var page = "/classes/" + video.value();
+        assertThat(pages.get().uri(page).with(user(trainer))).bodyText().contains("Simpan hasil");
+
+        assertThat(change(officer, "/training-catalogue/themes/video/assessor", "apart", "yes"))
+                .hasStatus3xxRedirection();
+        try {
+            assertThat(pages.get().uri("/training-catalogue").with(user(auditor)))
+                    .bodyText()
+                    .contains("Hasilnya dinilai pelatih lain")
+                    .doesNotContain("Wajibkan penilai lain");
+            assertThat(pages.get().uri(page).with(user(trainer)))
+                    .bodyText()
+                    .contains("Anda yang menjalankan kelas ini")
+                    .doesNotContain("Simpan hasil");
+            assertThat(pages.get().uri(page).with(user(signedIn("penilai.lain", Role.TRAINER))))
+                    .bodyText()
+                    .contains("Pelatih lain, bukan yang menjalankan", "Simpan hasil");
+        } finally {
+            change(officer, "/training-catalogue/themes/video/assessor", "apart", "no");
+        }
     }
 
     private org.springframework.test.web.servlet.assertj.MvcTestResult change(

@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -123,6 +124,28 @@ class ClassSheetPagesTests {
     }
 
     @Test
+    void the_rows_that_were_not_kept_come_back_as_a_sheet_that_can_be_mended_and_handed_in() throws IOException {
+        var lines = HEADS + sari.value() + ",Sari,,Hadir,Hadir,empat,85,Lulus\n" + rina.value()
+                + ",Rina,,Hadir,Hadir,30,70,Lulus\n" + ",Orang lain,123,,,,,\n";
+        var mend = mend(upload(lines, trainer));
+        assertThat(unpacked(mend))
+                .contains("Alasan", "Nilai tes awal harus angka", "NIK salah atau belum terdaftar", "empat", "123")
+                .contains("dataValidation")
+                .doesNotContain(rina.value().toString());
+        assertThat(send(mend, trainer)).hasStatus(422).bodyText().contains("Nilai tes awal harus angka");
+
+        var unclear = HEADS + sari.value() + ",Sari,,Hadir,mungkin,,,\n" + rina.value() + ",Rina,,Hadir,Hadir,,,\n";
+        assertThat(unpacked(mend(upload(unclear, trainer))))
+                .contains("Pilih Hadir atau Tidak", rina.value().toString());
+    }
+
+    private static byte[] mend(MvcTestResult answer) throws IOException {
+        var page = answer.getResponse().getContentAsString();
+        var link = page.substring(page.indexOf("base64,") + 7);
+        return Base64.getDecoder().decode(link.substring(0, link.indexOf('"')));
+    }
+
+    @Test
     void an_officer_fills_in_who_was_there_and_leaves_results_to_the_trainer() {
         var lines = HEADS + sari.value() + ",Sari,,Hadir,Hadir,,,Lulus\n" + rina.value() + ",Rina,,Tidak,Hadir,,,\n";
         assertThat(upload(lines, officer))
@@ -142,7 +165,11 @@ class ClassSheetPagesTests {
     }
 
     private MvcTestResult upload(String text, UserDetails by) {
-        var file = new MockMultipartFile("file", "kelas.xlsx", "", text.isEmpty() ? new byte[0] : workbook(text));
+        return send(text.isEmpty() ? new byte[0] : workbook(text), by);
+    }
+
+    private MvcTestResult send(byte[] workbook, UserDetails by) {
+        var file = new MockMultipartFile("file", "kelas.xlsx", "", workbook);
         return pages.post()
                 .uri(path())
                 .multipart()
