@@ -29,6 +29,11 @@ final class FileCheck {
     private static final Pattern TOTAL =
             Pattern.compile("(?i)(?:jumlah|grand total|total|sub\\s*-?\\s*total|rekap)\\b.*", Pattern.DOTALL);
     private static final Pattern SIXTEEN_DIGITS = Pattern.compile("[0-9]{16}");
+    private static final Pattern COLUMN_NUMBER = Pattern.compile("[1-9][0-9]?");
+    private static final Pattern CLOSING = Pattern.compile(
+            "(?i)(?:(?:mengetahui|menyetujui|disahkan|dibuat oleh|catatan|sumber|keterangan|ket\\.|nip\\b|kepala (?:dinas|bidang|seksi|bagian|kelurahan|desa)|lurah|camat)\\b.*"
+                    + "|\\*+\\).*|\\(?[._…]{6,}\\)?|\\p{L}[\\p{L} ]+, (?:[0-9]{1,2}|[._…]+) \\p{L}+ [0-9]{4})",
+            Pattern.DOTALL);
     private static final int LINES_OF_A_CELL_MAX = 10;
     private static final int HEADING_WITHIN = 200;
 
@@ -104,7 +109,7 @@ final class FileCheck {
     }
 
     /// The row of the headings, or the two.
-    private record Head(int first, int last, List<String> cells, Headings headings) {
+    private record Head(int first, int last, List<List<String>> lines, Headings headings) {
 
         private static Head in(List<SheetRow> rows) {
             for (int i = 0; i < Math.min(rows.size(), HEADING_WITHIN); i++) {
@@ -112,7 +117,7 @@ final class FileCheck {
                 if (found.isEmpty()) continue;
                 var both =
                         i + 1 < rows.size() ? found.get().with(rows.get(i + 1).cells()) : Optional.<Headings>empty();
-                return new Head(i, both.isPresent() ? i + 1 : i, rows.get(i).cells(), both.orElse(found.get()));
+                return of(i, both.isPresent() ? i + 1 : i, rows, both.orElse(found.get()));
             }
             throw new FileRefused(FileProblem.KEPALA_TIDAK_DITEMUKAN);
         }
@@ -120,7 +125,13 @@ final class FileCheck {
         private static Head of(ColumnMap map, List<SheetRow> rows) {
             int row = map.headRow() - 1;
             if (row >= rows.size()) throw new FileRefused(FileProblem.KEPALA_TIDAK_DITEMUKAN);
-            return new Head(row, row, rows.get(row).cells(), map.headings());
+            return of(row, row, rows, map.headings());
+        }
+
+        private static Head of(int first, int last, List<SheetRow> rows, Headings headings) {
+            var lines =
+                    rows.subList(first, last + 1).stream().map(SheetRow::cells).toList();
+            return new Head(first, last, lines, headings);
         }
 
         private boolean isAt(int row) {
@@ -128,7 +139,7 @@ final class FileCheck {
         }
 
         private boolean isRepeatedBy(SheetRow row) {
-            return row.cells().equals(cells) || Headings.in(row.cells()).isPresent();
+            return lines.contains(row.cells()) || Headings.in(row.cells()).isPresent();
         }
     }
 
@@ -149,7 +160,16 @@ final class FileCheck {
                 && blank(nik)
                 && blank(row.cell(headings.column(Field.BUSINESS)))
                 && blank(row.cell(headings.column(Field.ADDRESS)));
-        return empty ? Kind.PENUTUP : Kind.DATA;
+        return empty || isClosing(row) ? Kind.PENUTUP : Kind.DATA;
+    }
+
+    /// One cell alone, whichever it is, that says who signed, when, or where the list is from.
+    private static boolean isClosing(SheetRow row) {
+        var written = row.cells().stream()
+                .map(Blank::plain)
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+        return written.size() == 1 && CLOSING.matcher(written.getFirst()).matches();
     }
 
     /// A heading may hold a digit or two, as in `NIK (16 digit)`; few rows of data do not hold more.
@@ -165,16 +185,18 @@ final class FileCheck {
         return TOTAL.matcher(Blank.plain(cell)).matches();
     }
 
-    /// 1, 2, 3 … under the headings.
+    /// 1, 2, 3 … under the headings. A column that is merged with its neighbour may leave one out.
     private static boolean isCounting(SheetRow row) {
         int counted = 0;
+        int last = 0;
         for (int column = 0; column < row.cells().size(); column++) {
             var cell = row.cell(column).replaceAll("[()\\s]", "");
             if (cell.isEmpty()) continue;
-            if (!cell.equals(Integer.toString(column + 1))) return false;
-            counted++;
+            if (!COLUMN_NUMBER.matcher(cell).matches() || Integer.parseInt(cell) <= last) return false;
+            last = Integer.parseInt(cell);
+            if (counted++ == 0 && last != 1) return false;
         }
-        return counted >= 3;
+        return counted >= 3 && last <= row.cells().size();
     }
 
     /// A quotation mark that nobody closed makes one cell of many rows.

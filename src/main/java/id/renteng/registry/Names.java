@@ -2,6 +2,7 @@ package id.renteng.registry;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,6 +17,24 @@ public final class Names {
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /// Titles, and names that stand before the one a person is called by.
+    private static final Set<String> BORNE_BY_MANY = Set.of(
+            "haji",
+            "hajjah",
+            "ibu",
+            "bapak",
+            "pak",
+            "muhammad",
+            "muhamad",
+            "mohammad",
+            "mohamad",
+            "muh",
+            "moh",
+            "mhd",
+            "siti",
+            "nur",
+            "sri",
+            "abdul");
     private static final Set<String> KEPT_CAPITAL =
             Set.of("tk", "rm", "ud", "cv", "pkl", "kh", "ii", "iii", "iv", "rt", "rw", "umkm");
 
@@ -41,23 +60,39 @@ public final class Names {
         return NO_WORD.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 
-    /// Two people can hardly be meant: no word of one name looks like a word of the other.
+    /// Hardly one person can be meant: what she is called in one name looks like no word of the other. A family name
+    /// that both bear, or a `Siti` before it, makes them no one person.
     public static boolean clearlyDiffer(String one, String other) {
         var ones = words(one);
         var others = words(other);
         if (ones.isEmpty() || others.isEmpty()) return false;
-        return ones.stream().noneMatch(word -> others.stream().anyMatch(second -> alike(word, second)));
+        var first = called(ones);
+        var second = called(others);
+        return !alike(first, second, 2) && isNoneOf(first, others) && isNoneOf(second, ones);
     }
 
-    private static Set<String> words(String name) {
+    private static boolean isNoneOf(String word, List<String> words) {
+        return words.stream().noneMatch(second -> alike(word, second, 1));
+    }
+
+    /// The first word that tells people apart.
+    private static String called(List<String> words) {
+        return words.stream()
+                .filter(word -> !BORNE_BY_MANY.contains(word))
+                .findFirst()
+                .orElse(words.getFirst());
+    }
+
+    private static List<String> words(String name) {
         return Arrays.stream(key(name).split(" ", -1))
                 .filter(word -> word.length() > 2)
-                .collect(Collectors.toSet());
+                .toList();
     }
 
-    private static boolean alike(String one, String other) {
-        if (one.equals(other) || one.startsWith(other) || other.startsWith(one)) return true;
-        int allowed = Math.min(one.length(), other.length()) >= 7 ? 2 : 1;
+    /// @param most how many letters of long words may differ; of short ones, one
+    private static boolean alike(String one, String other, int most) {
+        if (one.startsWith(other) || other.startsWith(one)) return true;
+        int allowed = Math.min(one.length(), other.length()) >= 7 ? most : 1;
         return Letters.distance(one, other, allowed) <= allowed;
     }
 

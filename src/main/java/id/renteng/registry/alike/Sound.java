@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// A person's name as it sounds: without titles, short forms written out, old and new spelling made one.
-record Sound(List<String> words) {
+///
+/// @param words   as they sound
+/// @param written the same words as they were written, in small letters: a letter left out changes more of the sound
+record Sound(List<String> words, List<String> written) {
 
     private static final Pattern DEGREE =
             Pattern.compile("(?i)\\b(S|M|A)\\.\\s?(Pd|Ag|Kom|Sos|E|H|T|M|Md|Si|Kep|Keb|P|Hum)\\b\\.?");
@@ -92,14 +95,14 @@ record Sound(List<String> words) {
 
     static Sound of(String name) {
         var degree = DEGREE.matcher(name).replaceAll(" ");
-        var words = new ArrayList<String>();
+        var written = new ArrayList<String>();
         for (var word : Names.key(degree).split(" ", -1)) {
             if (word.isEmpty() || TITLES.contains(word)) continue;
-            boolean initial = word.length() == 1 && !words.isEmpty();
-            words.add(initial ? word : spelled(SHORT.getOrDefault(word, word)));
+            boolean initial = word.length() == 1 && !written.isEmpty();
+            written.add(initial ? word : SHORT.getOrDefault(word, word));
         }
-        if (words.isEmpty()) words.addAll(Arrays.asList(Names.key(name).split(" ", -1)));
-        return new Sound(List.copyOf(words));
+        if (written.isEmpty()) written.addAll(Arrays.asList(Names.key(name).split(" ", -1)));
+        return new Sound(written.stream().map(Sound::spelled).toList(), List.copyOf(written));
     }
 
     private static String spelled(String word) {
@@ -129,7 +132,9 @@ record Sound(List<String> words) {
         if (one.isEmpty() || two.isEmpty()) return Optional.empty();
         if (one.equals(two) || sorted().equals(other.sorted())) return Optional.of(Sign.SAME_NAME);
         boolean oneIsShort = words.size() <= other.words.size();
-        if (isWithin(oneIsShort ? words : other.words, oneIsShort ? other.words : words)) {
+        var few = oneIsShort ? this : other;
+        var many = oneIsShort ? other : this;
+        if (isWithin(few.words, many.words) || isWithin(few.written, many.written)) {
             return Optional.of(words.size() == other.words.size() ? Sign.LIKE_NAME : Sign.PART_OF_NAME);
         }
         return one.length() >= 6 && Letters.distance(one, two, 1) <= 1 ? Optional.of(Sign.LIKE_NAME) : Optional.empty();

@@ -18,7 +18,7 @@ public final class Dates {
     private static final String AMERICAN = "TGL_FORMAT_AS";
     private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
     private static final LocalDate EXCEL_BEGINS = LocalDate.of(1899, 12, 30);
-    private static final Pattern PLACE = Pattern.compile("^[\\p{L}.'() ]+?[,/:.\\- ]+(?=[0-9])");
+    private static final Pattern PLACE = Pattern.compile("^\\p{L}[^0-9]*?[,/:.\\- ]+(?=[0-9])");
     private static final Pattern TIME = Pattern.compile("\\s+[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2})?$");
     private static final Pattern ISO = Pattern.compile("([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})");
     private static final Pattern NUMBERS =

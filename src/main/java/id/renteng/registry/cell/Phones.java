@@ -17,6 +17,8 @@ public final class Phones {
     private static final Pattern LABEL =
             Pattern.compile("(?i)^(?:https?://)?(?:wa\\.me/|(?:no\\.?\\s*)?(?:wa|hp|telp?|tlp|telepon)\\b[.:]?\\s*)");
     private static final Pattern NOTE = Pattern.compile("(?i)\\s*\\((?:wa|hp|telp?|rumah|suami|istri)\\)\\s*$");
+    /// Where a second number may begin after a space: with the zero or the country's code of a mobile phone.
+    private static final Pattern AGAIN = Pattern.compile("\\s+(?=(?:0|\\+?62\\s?)8)");
     private static final Pattern SIGNS = Pattern.compile("[\\s.()\\u2010-\\u2015-]");
 
     private Phones() {}
@@ -26,9 +28,24 @@ public final class Phones {
         if (Blank.is(cell)) return Reading.nothing();
         var text =
                 NOTE.matcher(LABEL.matcher(Blank.plain(cell)).replaceFirst("")).replaceFirst("");
-        var parts =
-                Stream.of(BETWEEN.split(text)).filter(part -> !part.isBlank()).toList();
-        return parts.size() > 1 ? several(parts) : one(text).map(Reading::of).orElse(Reading.wrong(INVALID));
+        var parts = parts(BETWEEN, text);
+        if (parts.size() > 1) return several(parts);
+        var number = one(parts.isEmpty() ? text : parts.getFirst());
+        return number.map(Reading::of).orElseGet(() -> oneAfterTheOther(text));
+    }
+
+    /// Two numbers with nothing but a space or a new line between them: every one of them must be whole.
+    private static Reading<String> oneAfterTheOther(String text) {
+        var parts = parts(AGAIN, text);
+        boolean whole = parts.stream().allMatch(part -> one(part).isPresent());
+        return parts.size() > 1 && whole ? several(parts) : Reading.wrong(INVALID);
+    }
+
+    /// Those that hold a digit: a word such as `WA` is no second number.
+    private static List<String> parts(Pattern between, String text) {
+        return Stream.of(between.split(text))
+                .filter(part -> part.chars().anyMatch(Character::isDigit))
+                .toList();
     }
 
     private static Reading<String> several(List<String> parts) {

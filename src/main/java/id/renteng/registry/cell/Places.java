@@ -54,6 +54,9 @@ public final class Places {
     private static final Map<String, String> SPOKEN = Map.of("mayang", "mayangmangurai", "telanai", "telanaipura");
 
     private static final Pattern KIND = Pattern.compile("^(?:kelurahan|kel|kecamatan|kec|desa)\\b[. ]*");
+    private static final Pattern DISTRICT = Pattern.compile("(?i)^kec(?:amatan)?\\b");
+    private static final Pattern MORE =
+            Pattern.compile("(?i)(?<=[\\p{L}0-9])(?:\\s*[,(/]|\\s+-\\s|\\s*\\b(?:kec|kecamatan|rt|rw|kota)\\b).*$");
     private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
     private static final Pattern CODE = Pattern.compile("15\\.?71\\.?[0-9]{2}\\.?[0-9]{4}");
 
@@ -71,11 +74,13 @@ public final class Places {
     }
 
     /// By name, or by the code of the ministry; by that of the statistical office (BPS) where it is no code of the
-    /// ministry.
+    /// ministry. The kecamatan or the RT may stand behind the name.
     public Optional<Kelurahan> kelurahan(String written) {
-        var code = Blank.plain(written);
-        if (CODE.matcher(code).matches()) return byCode(code.replace(".", ""));
-        return nearest(fold(written), kelurahan);
+        var text = Blank.plain(written);
+        if (CODE.matcher(text).matches()) return byCode(text.replace(".", ""));
+        if (DISTRICT.matcher(text).find()) return Optional.empty();
+        return nearest(fold(text), kelurahan)
+                .or(() -> nearest(fold(MORE.matcher(text).replaceFirst("")), kelurahan));
     }
 
     /// The code of the kecamatan.

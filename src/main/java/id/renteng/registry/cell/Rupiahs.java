@@ -28,7 +28,8 @@ public final class Rupiahs {
     private static final Pattern ABOUT = Pattern.compile("^(?:±|\\+/-|\\+-|kira-kira|sekitar|kurang lebih)\\s*");
     private static final Pattern CURRENCY = Pattern.compile("^(?:rp\\.?|idr)\\s*");
     private static final Pattern BETWEEN = Pattern.compile(
-            "^(?:<|>|≤|≥|di\\s?bawah|di\\s?atas|kurang dari|lebih dari|maks|min)|s/d|\\bsd\\b|sampai|[0-9a-z]\\s*[-–]\\s*(?:rp\\.?\\s*)?[0-9]");
+            "^(?:<|>|≤|≥|di\\s?bawah|di\\s?atas|kurang dari|lebih dari|maks|max|min|antara)|(?<![a-z])s\\s?[./]?\\s?d(?![a-z])"
+                    + "|sampai|hingga|ke\\s?(?:atas|bawah)$|[0-9a-z]\\s*[-–~]\\s*(?:rp\\.?\\s*)?[0-9]");
     private static final Pattern WITH_UNIT =
             Pattern.compile("([0-9]+(?:[.,][0-9]{1,2})?)\\s*(jt|juta|rb|ribu|k|m|miliar|milyar)\\.?");
     private static final Pattern EXPONENT = Pattern.compile("([0-9]+(?:[.,][0-9]+)?)e\\+?([0-9]{1,2})");

@@ -25,15 +25,20 @@ final class Csv {
     private Csv() {}
 
     static List<SheetRow> read(byte[] file) {
-        var text = unwrap(decode(file));
+        var text = text(file);
         if (text.indexOf('\0') >= 0) throw new FileRefused(FileProblem.BERKAS_RUSAK);
         return rows(text, separator(text), SpreadsheetReader.ROWS_MAX);
     }
 
     /// The beginning of it.
     static List<SheetRow> head(byte[] file) {
-        var text = unwrap(decode(file));
+        var text = text(file);
         return head(text, separator(text));
+    }
+
+    /// Lines end in one way, also where lists from several computers were put together.
+    private static String text(byte[] file) {
+        return unwrap(decode(file)).replace("\r\n", "\n").replace('\r', '\n');
     }
 
     /// Where no heading is known, the one under which most rows have the same number of cells, more than one.
@@ -114,7 +119,7 @@ final class Csv {
         var settings = new CsvParserSettings();
         settings.getFormat().setDelimiter(separator);
         settings.getFormat().setComment('\0');
-        settings.setLineSeparatorDetectionEnabled(true);
+        settings.getFormat().setLineSeparator("\n");
         settings.setSkipEmptyLines(false);
         settings.setNullValue("");
         settings.setEmptyValue("");

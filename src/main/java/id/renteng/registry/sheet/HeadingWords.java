@@ -19,11 +19,12 @@ final class HeadingWords {
     private static final int SURE_OF_A_SLIP = 6;
     private static final Map<String, Concept> WORDS = words();
     private static final Map<String, String> WHOLE = Map.ofEntries(
-            Map.entry("l p", "jk"),
-            Map.entry("p l", "jk"),
             Map.entry("lp", "jk"),
             Map.entry("pl", "jk"),
+            Map.entry("j kelamin", "jk"),
+            Map.entry("lk pr", "jk"),
             Map.entry("pria wanita", "jk"),
+            Map.entry("laki perempuan", "jk"),
             Map.entry("laki laki perempuan", "jk"),
             Map.entry("n i k", "nik"),
             Map.entry("n i b", "nib"),
@@ -57,6 +58,7 @@ final class HeadingWords {
         PLACE,
         SEX,
         COUNT,
+        NUMBER,
         FILLER
     }
 
@@ -77,7 +79,13 @@ final class HeadingWords {
 
     private static int weight(Set<Concept> concepts) {
         boolean plain = concepts.contains(ID) || concepts.contains(NIB);
-        return concepts.size() - (concepts.contains(FILLER) ? 1 : 0) + (plain ? 5 : 0);
+        return meaningful(concepts).size() + (plain ? 5 : 0);
+    }
+
+    private static Set<Concept> meaningful(Set<Concept> said) {
+        var rest = EnumSet.copyOf(said);
+        rest.removeAll(EnumSet.of(NUMBER, FILLER));
+        return rest;
     }
 
     private static Optional<Field> field(Set<Concept> said) {
@@ -85,27 +93,41 @@ final class HeadingWords {
         if (said.contains(KIND) && said.contains(PERMIT)) return Optional.empty();
         boolean money = said.contains(TURNOVER) || said.contains(CAPITAL);
         if (said.contains(COUNT) && !money) return Optional.empty();
-        if (said.contains(FAMILY)) return Optional.of(Field.KK);
+        if (said.contains(FAMILY)) return family(said);
         if (said.contains(SEX)) return Optional.of(Field.SEX);
-        if (said.contains(BORN)) return said.contains(DATE) ? Optional.of(Field.BORN) : Optional.empty();
+        if (said.contains(BORN)) return born(said);
         if (said.contains(TURNOVER))
             return Optional.of(said.contains(YEAR) ? Field.TURNOVER_YEAR : Field.TURNOVER_MONTH);
-        if (said.contains(YEAR) || said.contains(MONTH) || said.contains(DATE)) return Optional.empty();
         if (said.contains(CAPITAL)) return Optional.of(Field.CAPITAL);
+        if (said.contains(YEAR) || said.contains(MONTH) || said.contains(DATE)) return Optional.empty();
         if (said.contains(NIB) || said.contains(PERMIT)) return Optional.of(Field.NIB);
         if (said.contains(PHONE)) return Optional.of(Field.PHONE);
         return place(said).or(() -> naming(said));
+    }
+
+    /// The card, but not what a family earns or how it is called.
+    private static Optional<Field> family(Set<Concept> said) {
+        return EnumSet.of(FAMILY, ID).containsAll(meaningful(said)) ? Optional.of(Field.KK) : Optional.empty();
+    }
+
+    /// A year or a place of birth is no birth date.
+    private static Optional<Field> born(Set<Concept> said) {
+        boolean date = said.contains(DATE) || meaningful(said).equals(Set.of(BORN));
+        return date ? Optional.of(Field.BORN) : Optional.empty();
     }
 
     private static Optional<Field> place(Set<Concept> said) {
         if (said.contains(VILLAGE) && said.contains(DISTRICT)) return Optional.empty();
         if (said.contains(VILLAGE)) return Optional.of(Field.KELURAHAN);
         if (said.contains(DISTRICT)) return Optional.of(Field.KECAMATAN);
-        return said.contains(ADDRESS) || said.contains(PLACE) ? Optional.of(Field.ADDRESS) : Optional.empty();
+        boolean named = said.contains(NAME) && (said.contains(BUSINESS) || said.contains(BRAND));
+        boolean place = said.contains(PLACE) && !named;
+        return said.contains(ADDRESS) || place ? Optional.of(Field.ADDRESS) : Optional.empty();
     }
 
     private static Optional<Field> naming(Set<Concept> said) {
         if (said.contains(ID) && !said.contains(NAME)) return Optional.of(Field.NIK);
+        if (said.contains(NUMBER) && !said.contains(NAME)) return Optional.empty();
         if (said.contains(KIND)) return Optional.of(Field.LINE);
         if (said.contains(OWNER)) return Optional.of(Field.OWNER);
         if (said.contains(BRAND) || said.contains(BUSINESS)) return Optional.of(Field.BUSINESS);
@@ -124,14 +146,15 @@ final class HeadingWords {
                 .map(WORDS::get);
     }
 
-    /// Small letters and single spaces. What stands in brackets is left out, unless it is the period or another name.
+    /// Small letters and single spaces. What stands in brackets is left out, unless it is the period or another name,
+    /// or says that something else is meant.
     private static String fold(String heading) {
-        var bracketless =
-                heading.replaceAll("(?i)\\((?!\\s*(?:per\\s*)?(?:bulan|bln|tahun|thn|ktp|nik|hp|wa)\\b)[^)]*\\)", " ");
+        var bracketless = heading.replaceAll(
+                "(?i)\\((?!\\s*(?:per\\s*)?(?:bulan|bln|tahun|thn|ktp|nik|nib|hp|wa|hki|haki)\\b)[^)]*\\)", " ");
         var words = plain(bracketless);
         if (!WORDS.keySet().containsAll(Arrays.asList(words.split(" ", -1))))
             words = plain(bracketless.replaceAll("(?<=[a-z])(?=[A-Z])", " ")).replace("whats app", "whatsapp");
-        var whole = WHOLE.getOrDefault(words, words);
+        var whole = WHOLE.getOrDefault(words, words).replaceAll("\\b(?:l p|p l)\\b", "jk");
         return String.join(
                 " ",
                 Arrays.stream(whole.split(" ", -1)).map(HeadingWords::apart).toList());
@@ -153,7 +176,7 @@ final class HeadingWords {
 
     private static Map<String, Concept> words() {
         var words = new HashMap<String, Concept>();
-        know(words, ID, "nik ktp ektp kependudukan identitas");
+        know(words, ID, "nik ktp ektp kependudukan penduduk identitas");
         know(words, FAMILY, "kk keluarga nkk");
         know(words, NAME, "nama name nm");
         know(
@@ -162,36 +185,39 @@ final class HeadingWords {
                 "pemilik pelaku pengusaha owner lengkap wirausaha wirausahawan pedagang peserta anggota penanggung jawab "
                         + "pemohon penerima warga bersangkutan pengelola ketua pimpinan perajin pengrajin");
         know(words, BUSINESS, "usaha umkm ukm ikm perusahaan business usahanya dagang");
-        know(words, BRAND, "merk merek brand toko warung kios outlet store");
+        know(words, BRAND, "merk merek brand toko warung kios outlet store kedai lapak gerai");
         know(
                 words,
                 KIND,
-                "jenis bidang sektor kategori kegiatan type tipe komoditi komoditas klasifikasi lapangan line");
-        know(words, PRODUCT, "produk barang jasa product dijual");
-        know(words, ADDRESS, "alamat lokasi jalan address domisili street");
-        know(words, VILLAGE, "kelurahan kel desa village lurah");
+                "jenis jns bidang sektor kategori kegiatan type tipe komoditi komoditas klasifikasi lapangan line dijalankan "
+                        + "dijalani digeluti ditekuni");
+        know(words, PRODUCT, "produk barang jasa product dijual dagangan");
+        know(words, ADDRESS, "alamat almt lokasi jalan address domisili street");
+        know(words, VILLAGE, "kelurahan kel desa ds village lurah");
         know(words, DISTRICT, "kecamatan kec distrik district camat");
         know(
                 words,
                 PHONE,
                 "hp telp telepon telpon telephone tlp tlpn tel phone wa whatsapp kontak contact handphone ponsel seluler "
-                        + "selular mobile dihubungi nohp notelp hape");
-        know(words, TURNOVER, "omset omzet penjualan pendapatan penghasilan turnover revenue");
+                        + "selular mobile dihubungi nohp notelp hape nope cp");
+        know(words, TURNOVER, "omset omzet hasil penjualan pendapatan penghasilan turnover revenue");
         know(words, YEAR, "tahun tahunan thn th year annual pertahun setahun");
         know(words, MONTH, "bulan bulanan bln month monthly perbulan sebulan");
         know(words, CAPITAL, "modal aset asset assets investasi kekayaan capital");
         know(words, NIB, "nib berusaha");
-        know(words, PERMIT, "izin ijin iumk");
+        know(words, PERMIT, "izin ijin iumk sku legalitas");
         know(words, BORN, "lahir birth born");
         know(words, DATE, "tanggal tgl date");
         know(words, PLACE, "tempat tmp tmpt place");
         know(words, COUNT, "jumlah total besar besaran besarnya");
         know(words, SEX, "kelamin jk gender sex");
+        know(words, NUMBER, "no nomor nmr kode number num id");
         know(
                 words,
                 FILLER,
-                "no nomor nmr kode number num id per rp rupiah dalam dan atau of the sesuai nilai data rumah tinggal sendiri "
-                        + "1 satu rata aktif yang dapat jika ada induk kartu awal utama person e dlm sekarang saat ini diisi wajib");
+                "per rp rupiah dalam dan atau of the sesuai nilai data rumah tinggal sendiri "
+                        + "1 satu rata rata2 aktif yang dapat bisa jika ada induk kartu tanda awal kerja utama person e dlm sekarang "
+                        + "saat ini diisi wajib oss mikro kecil menengah");
         return words;
     }
 
