@@ -107,17 +107,26 @@ class LedgerTests {
                         values (:id, 9, 'PROGRAMME', '1-1100', 'DEBIT', 5), (:id, 10, 'PROGRAMME', '1-1200', 'CREDIT', 5)
                         """).param("id", entry.id().value()).update())
                 .hasMessageContaining("takes no more lines");
-        assertThatThrownBy(() -> transaction.executeWithoutResult(_ -> {
-                    var id = UUID.randomUUID();
-                    db.sql("insert into ledger_entry (id, value_on, memo) values (:id, now(), 'x')")
-                            .param("id", id)
-                            .update();
-                    db.sql("""
-                            insert into ledger_posting (entry_id, line, book, account, side, amount_rupiah)
-                            values (:id, 1, 'PROGRAMME', '1-1100', 'DEBIT', 5), (:id, 2, 'PROGRAMME', '1-1200', 'CREDIT', 4)
-                            """).param("id", id).update();
-                }))
+        assertThatThrownBy(() -> writePastTheProgram(
+                        "(:id, 1, 'PROGRAMME', '1-1100', 'DEBIT', 5), (:id, 2, 'PROGRAMME', '1-1200', 'CREDIT', 4)"))
                 .hasStackTraceContaining("does not balance");
+        assertThatThrownBy(() -> writePastTheProgram(
+                        "(:id, 1, 'PROGRAMME', '1-1100', 'DEBIT', 5), (:id, 2, 'CLAIMS', '1-1200', 'CREDIT', 5)"))
+                .hasStackTraceContaining("does not balance");
+        assertThatThrownBy(() -> writePastTheProgram("(:id, 1, 'PROGRAMME', '1-1100', 'DEBIT', 5)"))
+                .hasStackTraceContaining("fewer than two lines");
+    }
+
+    private void writePastTheProgram(String lines) {
+        transaction.executeWithoutResult(_ -> {
+            var id = UUID.randomUUID();
+            db.sql("insert into ledger_entry (id, value_on, memo) values (:id, now(), 'x')")
+                    .param("id", id)
+                    .update();
+            db.sql("insert into ledger_posting (entry_id, line, book, account, side, amount_rupiah) values " + lines)
+                    .param("id", id)
+                    .update();
+        });
     }
 
     private Entry payment(long rupiah) {
