@@ -15,6 +15,7 @@ import java.util.UUID;
 /// @param from     how members stand after it, each from a day on
 /// @param total    how the loan stands
 /// @param common   purses, savings and standings after it
+/// @param claimed  how many claims there are after it, with those that did not change
 /// @param lastOn   the day of the latest act that stands
 /// @param parts    members whose advance, savings or standing changed or who were declared unable
 /// @param rows     instalments of which more, or less, is paid
@@ -27,6 +28,7 @@ record Change(
         List<From> from,
         Standing.Total total,
         Common common,
+        int claimed,
         LocalDate lastOn,
         List<MemberPart> parts,
         List<Row> rows,

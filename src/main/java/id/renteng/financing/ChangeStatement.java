@@ -78,7 +78,7 @@ final class ChangeStatement {
                         receipts = receipts + :given, bank_since = :bankSince, own_since = :ownSince,
                         outstanding_rupiah = :outstanding, owed_rupiah = :principal, paid_rupiah = :paid,
                         covered_rupiah = :covered, reserve_rupiah = :reserve, guarantor_rupiah = :guarantor,
-                        exemptions = :exemptions, stopped_bank_days = :stoppedBank, stopped_own_days = :stoppedOwn
+                        claims = :claims, exemptions = :exemptions, stopped_bank_days = :stoppedBank, stopped_own_days = :stoppedOwn
                     from act where id = :loan
                     returning id
                 )""");
@@ -97,6 +97,7 @@ final class ChangeStatement {
                 .with("covered", total.covered().rupiah())
                 .with("reserve", common.in(Purse.RESERVE).rupiah())
                 .with("guarantor", common.in(Purse.GUARANTOR).rupiah())
+                .with("claims", change.claimed())
                 .with("exemptions", common.exemptions().size());
     }
 

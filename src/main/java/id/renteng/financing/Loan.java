@@ -40,8 +40,9 @@ public record Loan(
     /// What a loan has beside the parts of its members.
     ///
     /// @param purses     what is in the reserve and what a guarantor stands ready with
+    /// @param claims     how many entries the claims between members have, also those repaid
     /// @param exemptions how many causes are recorded for which nobody may be called
-    public record Beside(Map<Purse, Money> purses, int exemptions) {
+    public record Beside(Map<Purse, Money> purses, int claims, int exemptions) {
 
         public Beside {
             purses = Map.copyOf(purses);

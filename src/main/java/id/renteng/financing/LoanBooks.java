@@ -20,6 +20,8 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /// Loads and saves the members' book of a loan. A change locks the loan first and reads afterwards.
@@ -48,12 +50,12 @@ class LoanBooks {
         return read(List.of(loan)).getFirst();
     }
 
-    /// In the order given, with three statements however many loans; a fourth where somebody is exempt.
+    /// In the order given, with one statement however many loans; another where members covered each other, and a
+    /// third where somebody is exempt.
     List<LoanBook> read(Collection<Loan> asked) {
-        var ids = asked.stream().map(Loan::id).toList();
-        var parts = books.parts(ids);
-        var claims = books.claims(ids);
-        var exemptions = exemptions(asked);
+        var parts = books.parts(asked.stream().map(Loan::id).toList());
+        var claims = ofThose(asked, loan -> loan.beside().claims() > 0, books::claims);
+        var exemptions = ofThose(asked, loan -> loan.beside().exemptions() > 0, books::exemptions);
         return asked.stream()
                 .map(loan -> new LoanBook(
                         loan,
@@ -66,12 +68,10 @@ class LoanBooks {
                 .toList();
     }
 
-    private Map<LoanId, List<Exemption>> exemptions(Collection<Loan> asked) {
-        var some = asked.stream()
-                .filter(loan -> loan.beside().exemptions() > 0)
-                .map(Loan::id)
-                .toList();
-        return some.isEmpty() ? Map.of() : books.exemptions(some);
+    private static <T> Map<LoanId, List<T>> ofThose(
+            Collection<Loan> asked, Predicate<Loan> that, Function<Collection<LoanId>, Map<LoanId, List<T>>> read) {
+        var some = asked.stream().filter(that).map(Loan::id).toList();
+        return some.isEmpty() ? Map.of() : read.apply(some);
     }
 
     private static Common common(
@@ -179,6 +179,7 @@ class LoanBooks {
                 from,
                 Standing.Total.of(after),
                 after.common(),
+                after.claims().size(),
                 last,
                 changedParts(before, after),
                 changedRows(before, after),

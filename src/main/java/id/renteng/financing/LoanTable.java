@@ -196,6 +196,7 @@ class LoanTable {
                         Map.of(
                                 Purse.RESERVE, Money.rupiah(row.getLong("reserve_rupiah")),
                                 Purse.GUARANTOR, Money.rupiah(row.getLong("guarantor_rupiah"))),
+                        row.getInt("claims"),
                         row.getInt("exemptions")),
                 row.getObject("last_posted_on", LocalDate.class),
                 row.getInt("receipts"),
