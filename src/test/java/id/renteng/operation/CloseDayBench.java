@@ -76,7 +76,43 @@ final class CloseDayBench {
         long from = db.sql("select coalesce(max(number), 0) from financing_loan")
                 .query(Long.class)
                 .single();
-        var range = new long[] {from + 1, until};
+        withoutIndexes(() -> insert(from + 1, until));
+        for (var table : List.of("financing_loan", "financing_standing", "financing_instalment", "bench_row")) {
+            sql("vacuum analyze " + table);
+        }
+    }
+
+    /// Eighteen million instalments are written in minutes where the indexes are built afterwards, in an hour where
+    /// they
+    /// are kept up row by row.
+    private void withoutIndexes(Runnable work) {
+        var indexes = db.sql("""
+                        select format('alter table %s drop constraint %I', conrelid::regclass, conname) as away,
+                            format('alter table %s add constraint %I %s', conrelid::regclass, conname,
+                                pg_get_constraintdef(oid)) as back
+                        from pg_constraint
+                        where contype in ('p', 'u')
+                            and conrelid in ('financing_instalment'::regclass, 'financing_standing'::regclass)
+                        union all
+                        select format('drop index %s', i.indexrelid::regclass), pg_get_indexdef(i.indexrelid)
+                        from pg_index i
+                        where i.indrelid in ('financing_instalment'::regclass, 'financing_standing'::regclass)
+                            and not exists (select from pg_constraint c where c.conindid = i.indexrelid)
+                        """)
+                .query((row, _) -> new Index(row.getString("away"), row.getString("back")))
+                .list();
+        indexes.forEach(index -> sql(index.away()));
+        work.run();
+        for (var index : indexes) {
+            sql("do $$ begin set local maintenance_work_mem = '512MB'; execute '%s'; end $$"
+                    .formatted(index.back().replace("'", "''")));
+        }
+    }
+
+    /// The statements that drop an index and build it again.
+    private record Index(String away, String back) {}
+
+    private void insert(long from, long until) {
         sql("""
                 insert into financing_loan (id, group_id, bank_code, lender_type, principal_rupiah, scheme_id,
                     installments, paid_out_on, first_due_on, status, last_posted_on, bank_since, own_since, outstanding_rupiah, owed_rupiah, paid_rupiah, last_due_on)
@@ -86,7 +122,7 @@ final class CloseDayBench {
                     paid + case when n %% 10 = 0 then interval '1 month' else interval '4 months' end,
                     9135000, 9000000, 0, paid + interval '6 months'
                 from (select n, date '2026-03-01' + (n %% 28)::int as paid from generate_series(%d, %d) n) x
-                """.formatted(range[0], range[1]));
+                """.formatted(from, until));
         sql("""
                 insert into financing_standing
                 select md5('loan' || n)::uuid, md5('person' || n || '-' || m)::uuid, 0, date '2026-03-01' + (n %% 28)::int,
@@ -96,22 +132,19 @@ final class CloseDayBench {
                         (date '2026-03-01' + (n %% 28)::int
                          + case when n %% 10 = 0 and m = 1 then interval '1 month' else interval '4 months' end)::date
                         as since) s
-                """.formatted(range[0], range[1]));
+                """.formatted(from, until));
         sql("""
                 insert into financing_instalment
                 select md5('loan' || n)::uuid, md5('person' || n || '-' || m)::uuid, no,
                     (date '2026-03-01' + (n %% 28)::int + no * interval '1 month')::date, 500000, 7500, 0, 0
                 from generate_series(%d, %d) n, generate_series(1, 3) m, generate_series(1, 6) no
-                """.formatted(range[0], range[1]));
+                """.formatted(from, until));
         sql("""
                 insert into bench_row
                 select date '2026-06-01', md5('loan' || n)::uuid, 'MITRA', 1, 0, 0, 9000000, 0, 0, 0, 0, 0,
                     'b0000000-0000-4000-8000-000000000001'
                 from generate_series(%d, %d) n
-                """.formatted(range[0], range[1]));
-        for (var table : List.of("financing_loan", "financing_standing", "financing_instalment", "bench_row")) {
-            sql("vacuum analyze " + table);
-        }
+                """.formatted(from, until));
     }
 
     private void sql(String statement) {
