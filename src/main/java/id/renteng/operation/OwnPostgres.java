@@ -231,12 +231,11 @@ public final class OwnPostgres implements AutoCloseable {
     }
 
     private String options(Map<String, String> settings) {
-        var all = new LinkedHashMap<>(settings);
+        var all = new LinkedHashMap<>(Map.of("max_connections", "40", "shared_buffers", "128MB"));
+        all.putAll(settings);
         all.put("listen_addresses", "127.0.0.1");
         all.put("unix_socket_directories", "");
         all.put("port", Integer.toString(port));
-        all.put("max_connections", "40");
-        all.put("shared_buffers", "128MB");
         return all.entrySet().stream()
                 .map(s -> "-c %s=%s".formatted(s.getKey(), s.getValue()))
                 .collect(Collectors.joining(" "));
