@@ -50,6 +50,7 @@ class DemoCity {
     private final DemoPreparation preparation;
     private final DemoLending lending;
     private final DemoMeetings meetings;
+    private final DemoTraining training;
     private final LoanGroups loanGroups;
     private final People people;
     private final Clock clock;
@@ -64,6 +65,7 @@ class DemoCity {
             DemoPreparation preparation,
             DemoLending lending,
             DemoMeetings meetings,
+            DemoTraining training,
             LoanGroups loanGroups,
             People people,
             Clock clock) {
@@ -76,6 +78,7 @@ class DemoCity {
         this.preparation = preparation;
         this.lending = lending;
         this.meetings = meetings;
+        this.training = training;
         this.loanGroups = loanGroups;
         this.people = people;
         this.clock = clock;
@@ -112,6 +115,7 @@ class DemoCity {
             together.executeWithoutResult(_ -> goOn(trained.get(index), index, begin, random, hired));
             if (i % 10 == 9) say("kelompok berjalan / groups on their way", i + 1);
         }
+        together.executeWithoutResult(_ -> training.teach(trained, LocalDate.now(clock), random, hired));
         welcome(trained);
     }
 

@@ -7,9 +7,15 @@ import id.renteng.financing.LoanAudit;
 import id.renteng.groups.LoanGroups;
 import id.renteng.insight.Insight;
 import id.renteng.kernel.Area;
+import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Role;
 import id.renteng.ledger.Books;
 import id.renteng.registry.People;
+import id.renteng.training.Catalogue;
+import id.renteng.training.Classes;
+import id.renteng.training.FollowUps;
+import id.renteng.training.MatchingRuns;
+import id.renteng.training.RunId;
 import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +36,18 @@ class DemoCityTests {
 
     @Autowired
     Insight insight;
+
+    @Autowired
+    Classes classes;
+
+    @Autowired
+    Catalogue catalogue;
+
+    @Autowired
+    FollowUps followUps;
+
+    @Autowired
+    MatchingRuns matching;
 
     @Autowired
     Books books;
@@ -53,6 +71,24 @@ class DemoCityTests {
         assertThat(users.all())
                 .extracting(user -> user.role())
                 .containsOnlyOnceElementsOf(EnumSet.complementOf(EnumSet.of(Role.PUBLIC)));
+    }
+
+    @Test
+    void it_teaches_asks_and_lets_another_than_the_trainer_judge() {
+        var summaries = classes.page(true, 0, 500);
+        assertThat(summaries).anySatisfy(one -> {
+            assertThat(catalogue.assessedApart()).contains(one.of().theme().code());
+            assertThat(one.passed()).isPositive();
+        });
+        assertThat(classes.page(false, 0, 50)).hasSize(8);
+        assertThat(followUps.sums()).allSatisfy(sum -> assertThat(sum.reached()).isPositive());
+        var officer = users.all().stream()
+                .filter(user -> user.role() == Role.OFFICER)
+                .findFirst()
+                .orElseThrow();
+        var run = ((Done<RunId, ?>) matching.tryOut("undian", officer.actor())).value();
+        assertThat(matching.latest().orElseThrow().id()).isEqualTo(run);
+        assertThat(matching.latest().orElseThrow().points()).isPositive();
     }
 
     @Test

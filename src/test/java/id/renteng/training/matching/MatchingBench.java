@@ -11,6 +11,9 @@ import java.util.function.Supplier;
 /// lost.
 final class MatchingBench {
 
+    /// With more people another solver takes minutes; there the proof by prices stands alone.
+    private static final int CHECKED_MAX = 1_000;
+
     private MatchingBench() {}
 
     /// @param processor milliseconds that this program had a processor; less than elapsed on a busy machine
@@ -48,6 +51,10 @@ final class MatchingBench {
         System.out.printf(
                 "  greedy        %d points, %.2f %% less%n",
                 greedy, 100.0 * (proof.points() - greedy) / proof.points());
+        if (problem.learners().size() <= CHECKED_MAX) {
+            System.out.printf(
+                    "  another solver (SCIP), a model of its own: %d points%n", new IntegerProgram(problem).best());
+        }
         System.out.printf("  reasons       %s%n", timed(() -> Explainer.explain(plan.value())));
         System.out.printf(
                 "  input shuffled: %s%n",
