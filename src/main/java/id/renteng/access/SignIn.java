@@ -1,5 +1,9 @@
 package id.renteng.access;
 
+import id.renteng.kernel.SignInBar;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -17,12 +21,17 @@ class SignIn {
     }
 
     @Bean
-    UserDetailsService userDetails(UserTable users, SignInGuard guard) {
+    UserDetailsService userDetails(UserTable users, SignInGuard guard, List<SignInBar> bars) {
         return username -> users.credentials(SignInGuard.normal(username))
                 .map(found -> new SignedIn(
                         found.user(),
                         found.passwordHash(),
-                        guard.isLocked(found.user().id())))
+                        guard.isLocked(found.user().id()),
+                        isBarred(found.user().person(), bars)))
                 .orElseThrow(() -> new UsernameNotFoundException("no such user"));
+    }
+
+    private static boolean isBarred(@Nullable UUID person, List<SignInBar> bars) {
+        return person != null && bars.stream().anyMatch(bar -> bar.isBarred(person));
     }
 }

@@ -12,13 +12,14 @@ public final class SignedIn extends User {
 
     private final Actor actor;
 
-    SignedIn(id.renteng.access.User user, String passwordHash, boolean locked) {
+    /// @param barred whether there is a [id.renteng.kernel.SignInBar]: told only to who knows the password
+    SignedIn(id.renteng.access.User user, String passwordHash, boolean locked, boolean barred) {
         super(
                 user.username(),
                 passwordHash,
                 true,
                 true,
-                true,
+                !barred,
                 !locked,
                 List.of(new SimpleGrantedAuthority(user.role().name())));
         this.actor = user.actor();

@@ -49,6 +49,14 @@ class UserTable {
                 .optional();
     }
 
+    /// The users of a registered person.
+    List<User> of(UUID person) {
+        return db.sql("select * from access_user where person_id = :person")
+                .param("person", person)
+                .query(UserTable::toUser)
+                .list();
+    }
+
     Map<UUID, String> names(Collection<UUID> ids) {
         return db
                 .sql("select id, name from access_user where id = any(:ids)")

@@ -67,6 +67,21 @@ class CircumstanceTable {
                 .list();
     }
 
+    /// By what was last recorded of her under any of her entries.
+    boolean isDead(UUID person) {
+        return db.sql("""
+                        select coalesce((
+                               select c.value = 'DIED'
+                                 from registry_person p
+                                 join registry_person e on e.id = coalesce(p.merged_into, p.id)
+                                                        or e.merged_into = coalesce(p.merged_into, p.id)
+                                 join registry_circumstance c on c.person_id = e.id and c.kind = 'WHEREABOUTS'
+                                where p.id = :person
+                                order by c.number desc
+                                limit 1), false)
+                        """).param("person", person).query(Boolean.class).single();
+    }
+
     void insert(PersonId person, String kind, String value, LocalDate on, String source, Instant at, Actor by) {
         db.sql("""
                         insert into registry_circumstance (person_id, kind, value, happened_on, source, recorded_at,

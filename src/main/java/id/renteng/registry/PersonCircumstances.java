@@ -7,6 +7,7 @@ import id.renteng.kernel.Actor;
 import id.renteng.kernel.Command;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Role;
+import id.renteng.kernel.SignInBar;
 import id.renteng.registry.CircumstanceRefusal.InTheFuture;
 import id.renteng.registry.CircumstanceRefusal.SourceMissing;
 import java.time.Clock;
@@ -15,6 +16,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,12 +31,22 @@ public class PersonCircumstances {
     private final CircumstanceTable circumstances;
     private final Restrictions restrictions;
     private final People people;
+    private final PersonTable persons;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PersonCircumstances(CircumstanceTable circumstances, Restrictions restrictions, People people, Clock clock) {
+    PersonCircumstances(
+            CircumstanceTable circumstances,
+            Restrictions restrictions,
+            People people,
+            PersonTable persons,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.circumstances = circumstances;
         this.restrictions = restrictions;
         this.people = people;
+        this.persons = persons;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -45,6 +59,14 @@ public class PersonCircumstances {
             known.put(person, new Circumstances(before.occupation(), before.whereabouts(), true));
         }
         return known;
+    }
+
+    /// With whom of these nothing new may be begun: she died, moved away, or her data may only be kept.
+    public Set<PersonId> outOfReach(Collection<PersonId> persons) {
+        return all(persons).entrySet().stream()
+                .filter(known -> known.getValue().isGone() || known.getValue().restricted())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public Circumstances of(PersonId person) {
@@ -74,6 +96,12 @@ public class PersonCircumstances {
         var said = Names.tidy(source);
         if (said.length() < 2 || said.length() > Names.CHARACTERS_MAX) return refused(new SourceMissing());
         circumstances.insert(person, kind, value.name(), on, said, clock.instant(), by);
+        if (value == Whereabouts.DIED) events.publishEvent(raised(person));
         return done(person);
+    }
+
+    private SignInBar.Raised raised(PersonId person) {
+        return new SignInBar.Raised(
+                persons.entries(person).stream().map(PersonId::value).collect(Collectors.toSet()));
     }
 }

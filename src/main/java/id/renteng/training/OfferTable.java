@@ -83,8 +83,8 @@ class OfferTable {
         }
     }
 
-    /// The first of a waiting list who was never invited to the class and has no seat or invitation now.
-    Optional<PersonId> next(ClassId in, LocalDate on) {
+    /// Who of a waiting list was never invited to the class and has no seat or invitation now, the first first.
+    List<PersonId> queue(ClassId in, LocalDate on) {
         return db.sql("""
                         select w.person_id from training_waiting w
                         where w.class_id = :class
@@ -95,12 +95,12 @@ class OfferTable {
                                           where p.person_id = w.person_id and c.closed_on is null
                                             and (select max(s.held_on) from training_session s
                                                  where s.class_id = c.id) >= :on)
-                        order by w.place limit 1
+                        order by w.place
                         """)
                 .param("class", in.value())
                 .param("on", on)
                 .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
-                .optional();
+                .list();
     }
 
     /// How many invitations to a class wait for an answer.

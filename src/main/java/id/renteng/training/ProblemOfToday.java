@@ -7,6 +7,7 @@ import id.renteng.registry.Business;
 import id.renteng.registry.Businesses;
 import id.renteng.registry.People;
 import id.renteng.registry.Person;
+import id.renteng.registry.PersonCircumstances;
 import id.renteng.registry.PersonId;
 import id.renteng.registry.Regions;
 import id.renteng.training.matching.Earlier;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Gathers the problem of matching as it is on a day: classes that have not begun, and everybody who told what she
-/// needs and has no seat now.
+/// needs and has no seat now, but for whom nothing new may be begun with ([PersonCircumstances#outOfReach]).
 @Component
 class ProblemOfToday {
 
@@ -40,6 +41,7 @@ class ProblemOfToday {
     private final NeedsTable needs;
     private final Catalogue catalogue;
     private final People people;
+    private final PersonCircumstances circumstances;
     private final Businesses businesses;
     private final LoanGroups groups;
     private final Regions regions;
@@ -49,6 +51,7 @@ class ProblemOfToday {
             NeedsTable needs,
             Catalogue catalogue,
             People people,
+            PersonCircumstances circumstances,
             Businesses businesses,
             LoanGroups groups,
             Regions regions) {
@@ -56,6 +59,7 @@ class ProblemOfToday {
         this.needs = needs;
         this.catalogue = catalogue;
         this.people = people;
+        this.circumstances = circumstances;
         this.businesses = businesses;
         this.groups = groups;
         this.regions = regions;
@@ -67,6 +71,7 @@ class ProblemOfToday {
         var offerings = matching.open(today).stream().map(this::placed).toList();
         var told = needs.all();
         told.keySet().removeAll(matching.served(today, today.minusDays(rule.noShowWaitDays())));
+        told.keySet().removeAll(circumstances.outOfReach(told.keySet()));
         var facts = new Facts(
                 people.all(told.keySet()),
                 businesses.all(told.keySet()),

@@ -13,6 +13,7 @@ import id.renteng.groups.LoanGroups;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Command;
 import id.renteng.kernel.Result;
+import id.renteng.registry.PersonCircumstances;
 import id.renteng.registry.PersonId;
 import id.renteng.training.Offer.State;
 import id.renteng.training.OfferRefusal.ClassBegun;
@@ -40,6 +41,7 @@ public class SeatOffers {
     private final ParticipantTable participants;
     private final Catalogue catalogue;
     private final LoanGroups groups;
+    private final PersonCircumstances circumstances;
     private final Clock clock;
 
     SeatOffers(
@@ -48,12 +50,14 @@ public class SeatOffers {
             ParticipantTable participants,
             Catalogue catalogue,
             LoanGroups groups,
+            PersonCircumstances circumstances,
             Clock clock) {
         this.offers = offers;
         this.classes = classes;
         this.participants = participants;
         this.catalogue = catalogue;
         this.groups = groups;
+        this.circumstances = circumstances;
         this.clock = clock;
     }
 
@@ -160,12 +164,15 @@ public class SeatOffers {
                 ? answerBy
                 : of.firstSession().minusDays(1);
         int free = of.seats() - participants.of(in).size() - offers.waitingForAnswer(in);
-        for (int seat = 0; seat < free; seat++) {
-            var next = offers.next(in, today());
-            if (next.isEmpty()) return;
-            var person = next.get();
-            offers.invite(in, person, groupsOf(Set.of(person)).get(person), clock.instant(), latest);
-        }
+        if (free <= 0) return;
+        var queue = offers.queue(in, today());
+        var outOfReach = circumstances.outOfReach(queue);
+        var next = queue.stream()
+                .filter(person -> !outOfReach.contains(person))
+                .limit(free)
+                .toList();
+        var groupOf = groupsOf(Set.copyOf(next));
+        next.forEach(person -> offers.invite(in, person, groupOf.get(person), clock.instant(), latest));
     }
 
     private Map<PersonId, LoanGroupId> groupsOf(Set<PersonId> people) {

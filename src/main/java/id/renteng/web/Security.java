@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -31,7 +33,7 @@ class Security {
                 .formLogin(form -> form.loginPage("/sign-in")
                         .loginProcessingUrl("/sign-in")
                         .successHandler((request, response, _) -> response.sendRedirect(asked(request)))
-                        .failureHandler((request, response, _) -> response.sendRedirect(WayBack.signInAgain(request))))
+                        .failureHandler((request, response, why) -> response.sendRedirect(failed(request, why))))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
@@ -43,5 +45,10 @@ class Security {
         return Optional.ofNullable(request.getParameter(WayBack.NAME))
                 .flatMap(WayBack::read)
                 .orElse("/");
+    }
+
+    /// What is wrong with a user and not with the password is told only to who knows the password.
+    private static String failed(HttpServletRequest request, AuthenticationException why) {
+        return why instanceof CredentialsExpiredException ? "/sign-in?closed" : WayBack.signInAgain(request);
     }
 }

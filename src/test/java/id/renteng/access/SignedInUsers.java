@@ -19,6 +19,6 @@ public final class SignedInUsers {
         var person = role == Role.CHAIR || role == Role.MEMBER ? new UUID(8, role.ordinal()) : null;
         var bank = role == Role.BANK_MAKER || role == Role.BANK_CHECKER ? "BANK-A" : null;
         var user = new User(new UserId(id), "user." + role.ordinal(), "Bu Contoh", role, person, bank, true, area);
-        return new SignedIn(user, "{noop}never", false);
+        return new SignedIn(user, "{noop}never", false, false);
     }
 }

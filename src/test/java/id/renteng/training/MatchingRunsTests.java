@@ -7,8 +7,12 @@ import id.renteng.kernel.Actor;
 import id.renteng.kernel.NotAllowed;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Role;
+import id.renteng.registry.DataRequests;
+import id.renteng.registry.DataRight;
+import id.renteng.registry.PersonCircumstances;
 import id.renteng.registry.PersonId;
 import id.renteng.registry.RegisteredPeople;
+import id.renteng.registry.Whereabouts;
 import id.renteng.training.Classes.NewClass;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -44,6 +48,12 @@ class MatchingRunsTests {
 
     @Autowired
     Classes classes;
+
+    @Autowired
+    PersonCircumstances circumstances;
+
+    @Autowired
+    DataRequests requests;
 
     @Autowired
     JdbcClient db;
@@ -161,6 +171,35 @@ class MatchingRunsTests {
     }
 
     @Test
+    void who_died_or_moved_away_or_whose_data_is_only_kept_is_neither_matched_nor_invited() {
+        var halal = planned("halal-pirt", 1);
+        tell(sari, wants("halal-pirt"));
+        tell(rina, new Needs(List.of(), Set.of("halal"), Set.of(), Set.of(), Set.of(), Set.of()));
+        tell(dewi, new Needs(List.of("kuliner", "halal-pirt"), Set.of(), Set.of(), Set.of(), Set.of(), Set.of()));
+        var run = done(runs.tryOut("undian", OFFICER));
+        is(rina, Whereabouts.MOVED_AWAY);
+        assertThat(reason(runs.publish(run, OFFICER))).isEqualTo(new MatchingRefusal.Outdated());
+
+        done(runs.publish(done(runs.tryOut("undian", OFFICER)), OFFICER));
+        var invited = offers.of(halal).getFirst().person();
+        assertThat(invited).isNotEqualTo(rina);
+
+        var next = invited.equals(sari) ? dewi : sari;
+        is(next, Whereabouts.DIED);
+        done(offers.answer(halal, invited, false, "sakit", OFFICER));
+        assertThat(states(halal)).containsExactly(Offer.State.DECLINED);
+    }
+
+    @Test
+    void whose_data_is_restricted_is_not_matched() {
+        planned("halal-pirt", 2);
+        tell(sari, wants("halal-pirt"));
+        restricted(sari);
+
+        assertThat(reason(runs.tryOut("undian", OFFICER))).isEqualTo(new MatchingRefusal.NobodyToMatch());
+    }
+
+    @Test
     void an_invitation_whose_day_is_over_passes_to_the_next() {
         var halal = planned("halal-pirt", 1);
         tell(sari, wants("halal-pirt"));
@@ -207,6 +246,15 @@ class MatchingRunsTests {
     private ClassId planned(String theme, int seats) {
         return done(classes.plan(new NewClass(theme, "balikat", List.of(SOON, SOON.plusDays(1)), seats), OFFICER))
                 .id();
+    }
+
+    private void is(PersonId person, Whereabouts where) {
+        done(circumstances.is(person, where, LocalDate.of(2026, 11, 1), "kelurahan", OFFICER));
+    }
+
+    private void restricted(PersonId person) {
+        var asked = done(requests.receive(person, DataRight.RESTRICTION, "Data jangan dipakai dulu.", OFFICER));
+        done(requests.answer(asked, true, "Dikabulkan.", OFFICER));
     }
 
     private void tell(PersonId person, Needs told) {

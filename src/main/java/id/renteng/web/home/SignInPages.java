@@ -26,10 +26,12 @@ class SignInPages {
     @For(Role.PUBLIC)
     ModelAndView show(
             @RequestParam(required = false) @Nullable String problem,
+            @RequestParam(required = false) @Nullable String closed,
             @RequestParam(required = false) @Nullable String out,
             @RequestParam(required = false) @Nullable String chosen,
             @RequestParam(defaultValue = "") String to) {
         var errors = problem == null ? Errors.NONE : Errors.NONE.and("username", "sign-in.wrong");
+        if (closed != null) errors = Errors.of("sign-in.closed");
         var page = new SignInPage(
                 errors, out != null, chosen != null, WayBack.read(to).orElse(""), demo.list(), DemoAccounts.PASSWORD);
         return new Page("home/sign-in", page);
