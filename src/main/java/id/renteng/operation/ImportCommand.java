@@ -1,7 +1,9 @@
 package id.renteng.operation;
 
 import id.renteng.registry.CheckReport;
+import id.renteng.registry.sheet.SpreadsheetReader;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -22,7 +24,7 @@ import picocli.CommandLine.Parameters;
 final class ImportCommand {
 
     /// Judges every row and says what is wrong with it. Ends with 0 also where rows, or the file, are refused: that is
-    /// an answer. Ends with 2 where there is no such file.
+    /// an answer. Ends with 2 where there is no such file, or none that can be opened.
     @Command(
             name = "check",
             description = "Judge every row of a CSV or XLSX; nothing is kept.",
@@ -42,13 +44,24 @@ final class ImportCommand {
         public Integer call() throws IOException {
             try {
                 var out = Console.writer();
-                new CheckReport().write(Files.readAllBytes(file), on, out);
+                new CheckReport().write(beginning(), on, out);
                 out.write(System.lineSeparator());
                 out.flush();
                 return 0;
             } catch (NoSuchFileException problem) {
                 Console.complain("{\"error\": \"no such file\"}");
                 return RentengCommand.WRONG_INPUT;
+            } catch (AccessDeniedException problem) {
+                Console.complain("{\"error\": \"not allowed to read the file\"}");
+                return RentengCommand.WRONG_INPUT;
+            }
+        }
+
+        /// One byte more than a file may have is enough to see that it is too large.
+        private byte[] beginning() throws IOException {
+            if (Files.isDirectory(file)) throw new NoSuchFileException(file.toString());
+            try (var in = Files.newInputStream(file)) {
+                return in.readNBytes(SpreadsheetReader.BYTES_MAX + 1);
             }
         }
     }

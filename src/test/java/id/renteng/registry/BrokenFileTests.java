@@ -77,6 +77,41 @@ class BrokenFileTests {
     }
 
     @Test
+    void another_kind_of_file_is_called_by_its_kind() throws IOException {
+        assertThat(code(bytes("%PDF-1.7\n1 0 obj\n"))).isEqualTo("BERKAS_JENIS_LAIN:pdf");
+        assertThat(code(bytes("\uFEFF <html><body><table><tr><td>NIK;Nama;Kelurahan</td></tr></table>")))
+                .isEqualTo("BERKAS_JENIS_LAIN:html");
+        assertThat(code(bytes("<?xml version=\"1.0\"?>\n<Workbook></Workbook>")))
+                .isEqualTo("BERKAS_JENIS_LAIN:html");
+        assertThat(code(bytes("[{\"nik\": \"1571011703859001\"}]"))).isEqualTo("BERKAS_JENIS_LAIN:json");
+        assertThat(code(packed("content.xml"))).isEqualTo("BERKAS_JENIS_LAIN:ods");
+        assertThat(code(packed("word/document.xml"))).isEqualTo("BERKAS_JENIS_LAIN:docx");
+        assertThat(code(packed("xl/workbook.bin"))).isEqualTo("BERKAS_JENIS_LAIN:xlsb");
+        assertThat(code(packed("daftar.csv"))).isEqualTo("BERKAS_JENIS_LAIN:zip");
+    }
+
+    @Test
+    void a_quotation_mark_left_open_is_refused_also_in_a_short_list() {
+        assertThat(code(bytes(HEADING + SARI.replace("Sari", "\"Sari") + SARI + SARI)))
+                .isEqualTo("KUTIP_TIDAK_DITUTUP:B2");
+    }
+
+    @Test
+    void rows_that_are_only_formatted_do_not_count() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var book = new Workbook(out, "Excel", "1.0")) {
+            var sheet = book.newWorksheet("Data");
+            fill(sheet, List.of("NIK", "Nama", "Kelurahan"), 0);
+            fill(sheet, List.of("1571011703859001", "Sari", "Legok"), 1);
+            sheet.style(1_048_575, 0).bold().set();
+        }
+        var report = report(out.toByteArray());
+
+        assertThat(report.get("fileRefused").isNull()).isTrue();
+        assertThat(report.get("totals").get("baris_lembar").asInt()).isEqualTo(2);
+    }
+
+    @Test
     void a_heading_alone_is_a_list_of_nobody() {
         var report = report(bytes(HEADING));
 
@@ -158,6 +193,15 @@ class BrokenFileTests {
             zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
             var zeros = new byte[1 << 20];
             for (int i = 0; i < 500; i++) zip.write(zeros);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] packed(String name) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(bytes("isi"));
         }
         return out.toByteArray();
     }

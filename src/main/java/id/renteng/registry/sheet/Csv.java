@@ -3,7 +3,6 @@ package id.renteng.registry.sheet;
 import com.univocity.parsers.common.TextParsingException;
 import com.univocity.parsers.csv.CsvParser;
 import com.univocity.parsers.csv.CsvParserSettings;
-import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -25,20 +24,36 @@ final class Csv {
     private Csv() {}
 
     static List<SheetRow> read(byte[] file) {
-        var text = text(file);
+        var text = unwrap(decode(file));
         if (text.indexOf('\0') >= 0) throw new FileRefused(FileProblem.BERKAS_RUSAK);
-        return rows(text, separator(text), SpreadsheetReader.ROWS_MAX);
+        char separator = separator(text);
+        var rows = rows(text, separator, SpreadsheetReader.ROWS_MAX);
+        refuseSwallowed(rows, separator);
+        return rows;
+    }
+
+    /// A quotation mark that nobody closed makes one cell of several rows: one of its lines has as many parts as a row.
+    private static void refuseSwallowed(List<SheetRow> rows, char separator) {
+        int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        if (width < Headings.KNOWN_MIN) return;
+        for (var row : rows) {
+            for (int column = 0; column < row.cells().size(); column++) {
+                boolean swallowed = row.cell(column).indexOf('\n') >= 0
+                        && row.cell(column).lines().anyMatch(line -> parts(line, separator) >= width);
+                if (swallowed)
+                    throw new FileRefused(FileProblem.KUTIP_TIDAK_DITUTUP, SheetRow.letters(column) + row.number());
+            }
+        }
+    }
+
+    private static long parts(String line, char separator) {
+        return 1 + line.chars().filter(c -> c == separator).count();
     }
 
     /// The beginning of it.
     static List<SheetRow> head(byte[] file) {
-        var text = text(file);
+        var text = unwrap(decode(file));
         return head(text, separator(text));
-    }
-
-    /// Lines end in one way, also where lists from several computers were put together.
-    private static String text(byte[] file) {
-        return unwrap(decode(file)).replace("\r\n", "\n").replace('\r', '\n');
     }
 
     /// Where no heading is known, the one under which most rows have the same number of cells, more than one.
@@ -92,7 +107,7 @@ final class Csv {
         var parser = new CsvParser(settings(separator));
         var rows = new ArrayList<SheetRow>();
         try {
-            parser.beginParsing(new StringReader(text));
+            parser.beginParsing(new OneLineEnd(text));
             for (var cells = parser.parseNext(); cells != null; cells = parser.parseNext()) {
                 if (rows.size() == Math.abs(limit)) {
                     if (limit < 0) return rows;

@@ -8,6 +8,8 @@ public enum FileProblem {
     BERKAS_RUSAK,
     /// A spreadsheet of the kind before 2007 (.xls).
     BERKAS_EXCEL_LAMA,
+    /// A PDF, a picture, a web page under the name of a spreadsheet, an OpenDocument: the detail says which.
+    BERKAS_JENIS_LAIN,
     /// A spreadsheet that opens with a password only.
     BERKAS_BERSANDI,
     /// More than 64 MB, or far more once unpacked.

@@ -1,6 +1,5 @@
 package id.renteng.registry.sheet;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +28,7 @@ public final class SpreadsheetReader {
     /// @throws FileRefused if it is too much, cannot be read, or has no such sheet
     public static Read read(byte[] file, Optional<String> sheet) {
         refuseWhatCannotBeRead(file);
-        var read = isWorkbook(file) ? Xlsx.read(file, sheet) : new Read("", Csv.read(file));
+        var read = FileKind.isWorkbook(file) ? Xlsx.read(file, sheet) : new Read("", Csv.read(file));
         if (read.rows().stream().allMatch(SheetRow::isBlank)) throw new FileRefused(FileProblem.BERKAS_KOSONG);
         return read;
     }
@@ -39,7 +38,7 @@ public final class SpreadsheetReader {
     /// @throws FileRefused if it is too much, or cannot be read
     public static List<SheetHead> heads(byte[] file) {
         refuseWhatCannotBeRead(file);
-        return isWorkbook(file) ? Xlsx.heads(file) : List.of(new SheetHead("", Csv.head(file)));
+        return FileKind.isWorkbook(file) ? Xlsx.heads(file) : List.of(new SheetHead("", Csv.head(file)));
     }
 
     /// The one whose headings say most; the first of equals.
@@ -59,23 +58,11 @@ public final class SpreadsheetReader {
     private static void refuseWhatCannotBeRead(byte[] file) {
         if (file.length == 0) throw new FileRefused(FileProblem.BERKAS_KOSONG);
         if (file.length > BYTES_MAX) throw new FileRefused(FileProblem.BERKAS_TERLALU_BESAR);
-        if (startsWith(file, 0xD0, 0xCF, 0x11, 0xE0)) throw new FileRefused(ofOldKind(file));
-    }
-
-    private static boolean isWorkbook(byte[] file) {
-        return startsWith(file, 'P', 'K', 3, 4);
-    }
-
-    /// A workbook with a password is packed in a file of the old kind.
-    private static FileProblem ofOldKind(byte[] file) {
-        var beginning =
-                new String(file, 0, Math.min(file.length, 1 << 20), StandardCharsets.ISO_8859_1).replace("\0", "");
-        return beginning.contains("EncryptedPackage") ? FileProblem.BERKAS_BERSANDI : FileProblem.BERKAS_EXCEL_LAMA;
-    }
-
-    private static boolean startsWith(byte[] file, int... bytes) {
-        if (file.length < bytes.length) return false;
-        for (int i = 0; i < bytes.length; i++) if ((file[i] & 0xFF) != bytes[i]) return false;
-        return true;
+        if (FileKind.isOld(file))
+            throw new FileRefused(
+                    FileKind.hasPassword(file) ? FileProblem.BERKAS_BERSANDI : FileProblem.BERKAS_EXCEL_LAMA);
+        FileKind.foreign(file).ifPresent(kind -> {
+            throw new FileRefused(FileProblem.BERKAS_JENIS_LAIN, kind);
+        });
     }
 }

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -25,6 +27,9 @@ final class Xlsx {
     private static final long UNPACKED_MAX = 400L * 1024 * 1024;
     private static final int CELL_CHARACTERS_MAX = 20_000;
     private static final int COLUMNS_MAX = 300;
+    private static final int BLANK_ROWS_MAX = 1_000;
+    private static final Map<String, String> OTHERS =
+            Map.of("content.xml", "ods", "word/", "docx", "ppt/", "pptx", "xl/workbook.bin", "xlsb");
     private static final int LOOKED_AT = 60;
 
     private Xlsx() {}
@@ -72,14 +77,11 @@ final class Xlsx {
         long unpacked = 0;
         var buffer = new byte[64 * 1024];
         try (var zip = ZipFile.builder().setByteArray(file).get()) {
+            refuseOtherThanWorkbook(zip);
             for (var entry : Collections.list(zip.getEntries())) {
-                boolean sheet = entry.getName().contains("worksheets/");
-                int rows = 0;
                 try (var in = zip.getInputStream(entry)) {
                     for (int read = in.read(buffer); read > 0; read = in.read(buffer)) {
                         unpacked += read;
-                        if (sheet) rows += rowsIn(buffer, read);
-                        if (rows > SpreadsheetReader.ROWS_MAX) throw new FileRefused(FileProblem.TERLALU_BANYAK_BARIS);
                         if (unpacked > UNPACKED_MAX) throw new FileRefused(FileProblem.BERKAS_TERLALU_BESAR);
                     }
                 }
@@ -88,28 +90,38 @@ final class Xlsx {
         if (unpacked == 0) throw new FileRefused(FileProblem.BERKAS_RUSAK);
     }
 
-    /// Beginnings of rows; one that is cut by the end of the buffer is not counted, which does no harm.
-    private static int rowsIn(byte[] buffer, int length) {
-        int rows = 0;
-        for (int i = 0; i + 4 < length; i++) {
-            if (buffer[i] == '<' && buffer[i + 1] == 'r' && buffer[i + 2] == 'o' && buffer[i + 3] == 'w') rows++;
-        }
-        return rows;
+    /// Other programs, too, pack their documents in this way.
+    private static void refuseOtherThanWorkbook(ZipFile zip) {
+        var names = Collections.list(zip.getEntries()).stream()
+                .map(ZipArchiveEntry::getName)
+                .toList();
+        if (names.isEmpty() || names.stream().anyMatch(name -> name.contains("worksheets/") && name.endsWith(".xml")))
+            return;
+        var kind = OTHERS.entrySet().stream()
+                .filter(other -> names.stream().anyMatch(name -> name.startsWith(other.getKey())))
+                .map(Map.Entry::getValue)
+                .findFirst();
+        throw new FileRefused(FileProblem.BERKAS_JENIS_LAIN, kind.orElse("zip"));
     }
 
+    /// Rows that hold nothing count for nothing: many a sheet is formatted down to its last row.
+    ///
     /// @param limit when negative, only so many rows are read; otherwise more rows than this are refused
     private static List<SheetRow> rows(Sheet sheet, int limit) {
         var rows = new ArrayList<SheetRow>();
+        int filled = 0;
         try (var stream = sheet.openStream()) {
             for (var rowsOf = stream.iterator(); rowsOf.hasNext(); ) {
                 var row = rowsOf.next();
-                if (row.getRowNum() > Math.abs(limit)) {
-                    if (limit < 0) return rows;
-                    throw new FileRefused(FileProblem.TERLALU_BANYAK_BARIS);
-                }
+                boolean beyond = row.getRowNum() > Math.abs(limit);
+                if (beyond && limit < 0) return rows;
+                var read = row(row);
+                if (!read.isBlank()) filled = read.number();
+                else if (read.number() > filled + BLANK_ROWS_MAX) continue;
+                if (beyond) throw new FileRefused(FileProblem.TERLALU_BANYAK_BARIS);
                 for (int missing = rows.size() + 1; missing < row.getRowNum(); missing++)
                     rows.add(new SheetRow(missing, List.of(), new BitSet(), new BitSet()));
-                rows.add(row(row));
+                rows.add(read);
             }
         } catch (IOException e) {
             throw new FileRefused(FileProblem.BERKAS_RUSAK, e);
