@@ -73,7 +73,9 @@ class ConcurrencyTests {
         var day = ON;
         for (int move = 0; move < 25; move++) {
             day = day.plusDays(random.nextInt(9));
-            lives.happens(List.copyOf(groups).get(random.nextInt(groups.size())), day, random);
+            var group = List.copyOf(groups).get(random.nextInt(groups.size()));
+            if (random.nextInt(5) == 0) lives.changes(group, day, random);
+            else lives.happens(group, day, random);
         }
         return day;
     }

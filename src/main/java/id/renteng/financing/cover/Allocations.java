@@ -64,16 +64,19 @@ final class Allocations {
         return new Allocation(before.person(), received, advanceUsed, interest, principal, repayments, advance);
     }
 
-    /// Repays claims on a member, event by event; within one event in proportion to what is still open.
+    /// Repays claims on a member, event by event; within one event all that came back so far is in proportion to what
+    /// each covered, however many payments it came in.
     private static Moved<List<Repayment>> repay(GroupBook book, MemberPart debtor, Money amount) {
         var repayments = new ArrayList<Repayment>();
         var left = amount;
         var now = book;
         for (var claims : sideBySide(book, debtor)) {
             if (left.isZero()) break;
-            var open = claims.stream().map(Claim::open).toList();
-            var here = left.min(Money.sum(open));
-            var shares = Shares.split(here, open);
+            var here = left.min(Money.sum(claims.stream().map(Claim::open).toList()));
+            var shares = Shares.further(
+                    here,
+                    claims.stream().map(Claim::amount).toList(),
+                    claims.stream().map(Claim::repaid).toList());
             now = now.replace(claims, repaid(claims, shares));
             addTo(repayments, claims, shares);
             left = left.minus(here);

@@ -168,19 +168,20 @@ public record GroupBook(CoverRules rules, List<MemberPart> members, List<Claim> 
     /// The group declares that one member cannot pay. What she owes to members is borne by all others by their
     /// parts, those who covered included (KUHPerdata 1293): who paid more than her part of it may reclaim the
     /// rest from those who paid less. Who was released by the bank bears her part too (1294). The reserve bears
-    /// its own loss, for it is everybody's; a guarantor's claim stays.
+    /// its own loss, for it is everybody's; a guarantor's claim stays. What is covered for her afterwards is borne
+    /// so too when it is declared once more.
     public Result<Moved<Sharing>, ClaimRefusal> declareUnable(PersonId debtor, LocalDate on) {
         var member = member(debtor).orElse(null);
         if (member == null) return refused(new ClaimRefusal.NotAMember());
-        if (member.unable()) return refused(new AlreadyUnable());
+        var lost = openOn(debtor).stream()
+                .filter(claim -> !claim.creditor().equals(Purse.GUARANTOR.id()))
+                .toList();
+        if (member.unable() && lost.isEmpty()) return refused(new AlreadyUnable());
         var bearers = members.stream()
                 .filter(m -> !m.unable() && !m.person().equals(debtor))
                 .filter(m -> common.standingOf(m.person()).bearsLosses())
                 .toList();
         if (bearers.isEmpty()) return refused(new NobodyLeft());
-        var lost = openOn(debtor).stream()
-                .filter(claim -> !claim.creditor().equals(Purse.GUARANTOR.id()))
-                .toList();
         var ofMembers = lost.stream()
                 .filter(claim -> Purse.of(claim.creditor()).isEmpty())
                 .toList();

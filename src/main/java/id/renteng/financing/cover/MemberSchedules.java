@@ -10,12 +10,13 @@ import java.util.Map;
 
 /// Divides the group's schedule into members' parts. Each row is shared by the members' parts, principal and interest
 /// on their own; in the last row everybody takes what is left of her principal. So rows add up to the group's rows and
-/// columns to the members' parts, both to the rupiah.
+/// columns to the members' parts, both to the rupiah. Nobody takes more than is left of her part: where rounding would
+/// give her more, the others take it.
 public final class MemberSchedules {
 
     private MemberSchedules() {}
 
-    /// @throws IllegalArgumentException if the parts do not add up to the principal, or are too small to be divided
+    /// @throws IllegalArgumentException if the parts do not add up to the principal
     public static List<MemberPart> of(Schedule schedule, Map<PersonId, Money> parts) {
         var principal = schedule.terms().principal();
         if (!Money.sum(parts.values()).equals(principal)) {
@@ -37,7 +38,7 @@ public final class MemberSchedules {
             List<Money> left,
             List<List<MemberInstalment>> rows) {
         boolean last = row.no() == schedule.rows().size();
-        var principal = last ? List.copyOf(left) : Shares.split(row.principal(), weights);
+        var principal = last ? List.copyOf(left) : Shares.within(row.principal(), weights, left);
         var interest = Shares.split(row.interest(), weights);
         for (int i = 0; i < weights.size(); i++) {
             left.set(i, left.get(i).minus(principal.get(i)));

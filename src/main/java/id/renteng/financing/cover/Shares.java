@@ -29,6 +29,62 @@ public final class Shares {
         return withRemainder(amount, weights, quotas);
     }
 
+    /// The same, but nobody gets more than her limit; what that leaves over is shared among the others.
+    ///
+    /// @param limits none negative; at least the amount in sum
+    public static List<Money> within(Money amount, List<Money> weights, List<Money> limits) {
+        var shares = new ArrayList<>(split(amount, weights));
+        var over = cut(shares, limits);
+        while (over.isPositive()) {
+            var open = new ArrayList<Money>();
+            for (int i = 0; i < limits.size(); i++) {
+                open.add(shares.get(i).isLessThan(limits.get(i)) ? weights.get(i) : Money.ZERO);
+            }
+            var more = split(over, open);
+            for (int i = 0; i < limits.size(); i++) shares.set(i, shares.get(i).plus(more.get(i)));
+            over = cut(shares, limits);
+        }
+        return List.copyOf(shares);
+    }
+
+    /// Cuts every share to its limit and says how much was cut off.
+    private static Money cut(List<Money> shares, List<Money> limits) {
+        var over = Money.ZERO;
+        for (int i = 0; i < limits.size(); i++) {
+            var kept = shares.get(i).min(limits.get(i));
+            over = over.plus(shares.get(i).minus(kept));
+            shares.set(i, kept);
+        }
+        return over;
+    }
+
+    /// Shares out more of something, so that all that everybody had of it, now and before, is in proportion to her
+    /// weight: in many small amounts it comes to the same as in one.
+    ///
+    /// @param had what each got before; who got more than her share by now gets nothing more
+    /// @return what each gets of `more`
+    public static List<Money> further(Money more, List<Money> weights, List<Money> had) {
+        var takes = new ArrayList<>(weights);
+        var shares = split(Money.sum(had).plus(more), weights);
+        while (true) {
+            var gets = new ArrayList<Money>();
+            for (int i = 0; i < had.size(); i++) {
+                if (shares.get(i).isLessThan(had.get(i))) takes.set(i, Money.ZERO);
+                gets.add(shares.get(i).minus(had.get(i)).max(Money.ZERO));
+            }
+            if (Money.sum(gets).equals(more)) return List.copyOf(gets);
+            shares = split(more.plus(hadByTakers(takes, had)), takes);
+        }
+    }
+
+    private static Money hadByTakers(List<Money> takes, List<Money> had) {
+        var sum = Money.ZERO;
+        for (int i = 0; i < had.size(); i++) {
+            if (takes.get(i).isPositive()) sum = sum.plus(had.get(i));
+        }
+        return sum;
+    }
+
     private record Quota(long floor, BigInteger fraction) {}
 
     private static Quota quota(Money amount, Money weight, BigInteger whole) {

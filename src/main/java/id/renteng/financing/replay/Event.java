@@ -17,6 +17,27 @@ public sealed interface Event {
 
     /// A member brings money.
     ///
+    /// What it brings in from outside the group's books, before anything is decided.
+    default Money brings() {
+        return switch (this) {
+            case Pay pay -> pay.amount();
+            case Fill fill -> fill.amount();
+            case Save save -> save.amount();
+            case Die die -> die.insurance();
+            case Cover _,
+                    Call _,
+                    Reverse _,
+                    Unable _,
+                    Leave _,
+                    Release _,
+                    Replace _,
+                    Exempt _,
+                    Forgive _,
+                    Return _,
+                    CloseDay _ -> Money.ZERO;
+        };
+    }
+
     /// @param membersFirst what she declares, if she declares anything (KUHPerdata 1396)
     record Pay(LocalDate on, PersonId member, Money amount, Optional<Boolean> membersFirst) implements Event {}
 
@@ -32,7 +53,7 @@ public sealed interface Event {
     record Call(LocalDate on, PersonId member, Map<PersonId, Money> pledges) implements Event {
 
         public Call {
-            pledges = Map.copyOf(pledges);
+            pledges = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(pledges));
         }
     }
 

@@ -6,6 +6,7 @@ import static id.renteng.kernel.Result.refused;
 import id.renteng.financing.LoanId;
 import id.renteng.financing.cover.GroupBook;
 import id.renteng.financing.replay.Moves.Step;
+import id.renteng.kernel.Money;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
@@ -28,6 +29,9 @@ import java.util.Optional;
 /// @param now     the book and the entries of all that counts
 public record History(LoanId loan, GroupBook opening, Entry payOut, List<Known> known, int seen, Step now) {
 
+    /// More than all of this never comes in, so that no balance outgrows the books.
+    private static final Money MOST = Money.rupiah(1_000_000_000_000_000L);
+
     public History {
         known = List.copyOf(known);
     }
@@ -46,6 +50,10 @@ public record History(LoanId loan, GroupBook opening, Entry payOut, List<Known> 
         private Known turned(boolean back) {
             return new Known(no, event, asOf, back);
         }
+
+        private Known on(LocalDate day) {
+            return new Known(no, event, day, reversed);
+        }
     }
 
     public static History of(LoanId loan, GroupBook opening, Entry payOut) {
@@ -62,9 +70,17 @@ public record History(LoanId loan, GroupBook opening, Entry payOut, List<Known> 
         return now.entries();
     }
 
-    /// The latest day so far.
+    /// The latest day so far. An event that was taken back brings no day.
     public LocalDate latest() {
-        return known.stream().map(Known::asOf).max(LocalDate::compareTo).orElse(payOut.valueOn());
+        return latest(known);
+    }
+
+    private LocalDate latest(List<Known> events) {
+        return events.stream()
+                .filter(one -> !one.reversed())
+                .map(Known::asOf)
+                .max(LocalDate::compareTo)
+                .orElse(payOut.valueOn());
     }
 
     /// A history with one more event seen, also when it was refused.
@@ -87,7 +103,8 @@ public record History(LoanId loan, GroupBook opening, Entry payOut, List<Known> 
             return refused(Refusal.of(Reason.LATER_EVENTS));
         }
         if (event instanceof Event.Reverse reverse) return reverse(reverse);
-        var asOf = event.on().isBefore(latest()) ? latest() : event.on();
+        if (brought(known).plus(event.brings()).isMoreThan(MOST)) return refused(Refusal.of(Reason.TOO_MUCH));
+        var asOf = later(event.on(), latest());
         return switch (new Moves(loan, now.book(), seen + 1, asOf).apply(event)) {
             case Refused<Step, Refusal>(var why) -> refused(why);
             case Done<Step, Refusal>(var step) -> {
@@ -120,11 +137,12 @@ public record History(LoanId loan, GroupBook opening, Entry payOut, List<Known> 
         if (target == null) return refused(Refusal.of(Reason.NO_SUCH_EVENT));
         if (target.event() instanceof Event.CloseDay) return refused(Refusal.of(Reason.NOT_REVERSIBLE));
         if (target.reversed()) return refused(Refusal.of(Reason.ALREADY_REVERSED));
-        var turned = turn(target);
-        var asOf = reverse.on().isBefore(latest()) ? latest() : reverse.on();
+        var turned = dated(turn(target));
+        if (brought(turned).isMoreThan(MOST)) return refused(Refusal.of(Reason.TOO_MUCH));
         return switch (recount(turned)) {
             case Refused<Step, Refusal>(var why) -> refused(why);
-            case Done<Step, Refusal>(var step) -> done(with(reverse, asOf, turned, step));
+            case Done<Step, Refusal>(var step) ->
+                done(with(reverse, later(reverse.on(), latest(turned)), turned, step));
         };
     }
 
@@ -139,6 +157,28 @@ public record History(LoanId loan, GroupBook opening, Entry payOut, List<Known> 
             one = turned.stream().filter(known -> known.no() == no).findFirst().orElseThrow();
             back = !back;
         }
+    }
+
+    /// Every event as of its own day, or of the latest one that counts before it: what was taken back brings no day.
+    private List<Known> dated(List<Known> events) {
+        var dated = new ArrayList<Known>();
+        var day = payOut.valueOn();
+        for (var one : events) {
+            if (!one.reversed()) day = later(one.event().on(), day);
+            dated.add(one.reversed() ? one : one.on(day));
+        }
+        return dated;
+    }
+
+    private static Money brought(List<Known> events) {
+        return Money.sum(events.stream()
+                .filter(Known::counts)
+                .map(one -> one.event().brings())
+                .toList());
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? other : one;
     }
 
     /// Counts everything anew from the pay-out on.

@@ -27,7 +27,9 @@ import id.renteng.registry.PersonId;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -67,18 +69,13 @@ record Moves(LoanId loan, GroupBook book, int no, LocalDate on) {
             case Event.Leave(var _, var member) -> step(Lives.leave(book, member, on));
             case Event.Release(var _, var member) -> step(Lives.release(book, member, on));
             case Event.Replace replace -> replace(replace);
-            case Event.Exempt(var from, var cause, var member, var until) ->
-                done(new Step(Lives.exempt(book, new Exemption(cause, member, from, until)), List.of()));
+            case Event.Exempt exempt -> exempt(exempt);
             case Event.Forgive(var _, var member, var by) ->
                 step(
                         book.forgive(by, member),
                         Refusal::of,
                         let -> List.of(Recipes.forgiven(loan, act("forgive"), let, on)));
-            case Event.Return(var _, var putIn) ->
-                step(
-                        GivenBack.of(book, new PutIn(putIn, Money.ZERO)),
-                        Refusal::of,
-                        given -> List.of(Recipes.returned(loan, act("return"), given, on)));
+            case Event.Return giveBack -> giveBack(giveBack);
             case Event.CloseDay _ -> close();
             case Event.Reverse _ -> throw new IllegalArgumentException("a reversal is no move: " + event);
         };
@@ -105,6 +102,8 @@ record Moves(LoanId loan, GroupBook book, int no, LocalDate on) {
     private Result<Step, Refusal> call(Event.Call call) {
         var member = book.member(call.member()).orElse(null);
         if (member == null) return refused(Refusal.of(Reason.NOT_A_MEMBER, call.member()));
+        var stranger = stranger(call.pledges().keySet());
+        if (stranger.isPresent()) return refused(Refusal.of(Reason.NOT_A_MEMBER, stranger.get()));
         if (member.shortfall(on).isZero()) return refused(Refusal.of(Reason.NOTHING_SHORT, call.member()));
         var found = Waterfall.call(book, call.member(), call.pledges(), on);
         if (found.what().isNothing()) {
@@ -118,6 +117,27 @@ record Moves(LoanId loan, GroupBook book, int no, LocalDate on) {
         var paid = saved.toBank();
         entries.addAll(opened(call.member(), found.what().opened(), paid));
         return done(new Step(found.book(), entries));
+    }
+
+    private Result<Step, Refusal> exempt(Event.Exempt exempt) {
+        var stranger = stranger(exempt.member().stream().toList());
+        if (stranger.isPresent()) return refused(Refusal.of(Reason.NOT_A_MEMBER, stranger.get()));
+        var exemption = new Exemption(exempt.cause(), exempt.member(), exempt.on(), exempt.until());
+        return done(new Step(Lives.exempt(book, exemption), List.of()));
+    }
+
+    private Result<Step, Refusal> giveBack(Event.Return giveBack) {
+        var stranger = stranger(giveBack.putIn().keySet());
+        if (stranger.isPresent()) return refused(Refusal.of(Reason.NOT_A_MEMBER, stranger.get()));
+        return step(
+                GivenBack.of(book, new PutIn(giveBack.putIn(), Money.ZERO)),
+                Refusal::of,
+                given -> List.of(Recipes.returned(loan, act("return"), given, on)));
+    }
+
+    /// The first who is no member.
+    private Optional<PersonId> stranger(Collection<PersonId> named) {
+        return named.stream().filter(person -> book.member(person).isEmpty()).findFirst();
     }
 
     private Result<Step, Refusal> save(Event.Save save) {

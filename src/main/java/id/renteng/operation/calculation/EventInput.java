@@ -58,7 +58,7 @@ final class EventInput {
             case "die" -> new Event.Die(on, person("member"), insurance());
             case "leave" -> new Event.Leave(on, person("member"));
             case "release" -> new Event.Release(on, person("member"));
-            case "replace" -> new Event.Replace(on, person("member"), person("newcomer"));
+            case "replace" -> new Event.Replace(on, person("member"), names.newcomer(in, "newcomer"));
             case "exempt" -> exempt();
             case "forgive" -> new Event.Forgive(on, person("member"), person("by"));
             case "return" -> new Event.Return(on, in.has("putIn") ? amounts("putIn") : Map.of());
@@ -83,6 +83,7 @@ final class EventInput {
     private Event exempt() {
         var member = in.has("member") ? Optional.of(person("member")) : Optional.<PersonId>empty();
         var until = in.has("until") ? Optional.of(in.date("until")) : Optional.<LocalDate>empty();
+        if (until.filter(on::isAfter).isPresent()) throw in.wrong("until", "must not be before on");
         return new Event.Exempt(on, in.choice("cause", Cause.class), member, until);
     }
 
@@ -101,7 +102,9 @@ final class EventInput {
 
     private Map<PersonId, Money> amounts(String name) {
         var map = in.in(name);
-        if (map.names().isEmpty()) throw in.wrong(name, "must name somebody");
+        if (map.names().isEmpty() || map.names().stream().anyMatch(String::isBlank)) {
+            throw in.wrong(name, "must name somebody");
+        }
         var amounts = new LinkedHashMap<PersonId, Money>();
         map.names().forEach(who -> amounts.put(names.of(who), Money.rupiah(map.whole(who, 1, RUPIAH_MAX))));
         return amounts;
@@ -112,6 +115,6 @@ final class EventInput {
     }
 
     private PersonId person(String field) {
-        return names.of(in.text(field));
+        return names.in(in, field);
     }
 }

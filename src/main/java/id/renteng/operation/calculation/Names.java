@@ -10,10 +10,26 @@ import java.util.UUID;
 /// People by the names that an input gives them. The group's purses have names too, which nobody else may bear.
 final class Names {
 
+    private static final int NAME_MAX = 200;
+
     private final Map<PersonId, String> names = new HashMap<>();
 
     Names() {
         for (var purse : Purse.values()) names.put(purse.id(), purse.name());
+    }
+
+    /// The person whom a field names; or a purse, whom no event can be about.
+    PersonId in(Fields fields, String field) {
+        var name = fields.text(field);
+        if (name.length() > NAME_MAX) throw fields.wrong(field, "must be at most %d characters".formatted(NAME_MAX));
+        return of(name);
+    }
+
+    /// The same where somebody new is named.
+    PersonId newcomer(Fields fields, String field) {
+        var person = in(fields, field);
+        if (Purse.of(person).isPresent()) throw fields.wrong(field, "is the name of a purse");
+        return person;
     }
 
     PersonId of(String name) {

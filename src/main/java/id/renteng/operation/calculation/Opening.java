@@ -30,10 +30,9 @@ final class Opening {
     private static Map<PersonId, Money> parts(Fields input, Terms terms, Names names) {
         var parts = new LinkedHashMap<PersonId, Money>();
         for (var member : input.each("members")) {
-            var name = member.text("name");
-            if (names.isPurse(name)) throw member.wrong("name", "is the name of a purse");
+            var name = names.newcomer(member, "name");
             var part = Money.rupiah(member.whole("part", 1, terms.principal().rupiah()));
-            if (parts.put(names.of(name), part) != null) throw member.wrong("name", "is there twice");
+            if (parts.put(name, part) != null) throw member.wrong("name", "is there twice");
             member.nothingElse();
         }
         if (parts.isEmpty() || parts.size() > MEMBERS_MAX) {

@@ -181,6 +181,20 @@ class GroupBookTests {
                 .containsOnly(Claim.State.REDISTRIBUTED);
     }
 
+    @Test
+    void what_is_covered_for_her_later_is_borne_by_all_too_when_it_is_declared_again() {
+        var covered = cover(short1(), "H", Map.of("A", 100_000L, "E", 71_666L), MONTH_1);
+        var shared = done(covered.declareUnable(person("H"), MONTH_1)).book();
+        assertThat(shared.declareUnable(person("H"), MONTH_1))
+                .isEqualTo(Result.refused(new ClaimRefusal.AlreadyUnable()));
+        var next = cover(allPay(shared, MONTH_2, "ABCDEFG"), "H", Map.of("B", 171_666L), MONTH_2);
+        var again = done(next.declareUnable(person("H"), MONTH_2));
+        assertThat(again.what().opened()).allMatch(claim -> claim.creditor().equals(person("B")));
+        assertThat(again.book().debtsOf(person("H"))).isEqualTo(Money.ZERO);
+        assertThat(Money.sum(again.what().opened().stream().map(Claim::amount).toList()))
+                .isEqualTo(Money.rupiah(171_666 - 28_611));
+    }
+
     /// What somebody has paid for the loss once every claim among the others is settled.
     private static Money paidForLoss(GroupBook book, PersonId person) {
         var lost = Money.ZERO;

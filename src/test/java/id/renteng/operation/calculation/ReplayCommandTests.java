@@ -108,6 +108,9 @@ class ReplayCommandTests {
                 "/events/0 | member | 7 | events[0].member",
                 "/events/0 | to | \"ME\" | events[0].to",
                 "/events/0 | why | \"x\" | events[0].why",
+                "`` | events | [{\"event\":\"replace\",\"on\":\"2026-02-01\",\"member\":\"Ani\",\"newcomer\":\"RESERVE\"}] | events[0].newcomer",
+                "`` | events | [{\"event\":\"cover\",\"on\":\"2026-02-05\",\"member\":\"Ani\",\"by\":{\"\":5}}] | events[0].by",
+                "`` | events | [{\"event\":\"exempt\",\"on\":\"2026-02-05\",\"cause\":\"DEATH\",\"until\":\"2026-02-04\"}] | events[0].until",
                 "`` | events | 5 | events",
                 "`` | members | [] | members",
                 "`` | tell | \"ALL OF IT\" | tell"
@@ -132,6 +135,71 @@ class ReplayCommandTests {
             input.set("events", JSON.createArrayNode().add(JSON.readTree(event)));
             assertThat(run(input.toString()).code()).as(event).isZero();
         }
+    }
+
+    @Test
+    void nobody_outside_the_group_is_exempt_pledges_or_put_in() {
+        for (var event : List.of("""
+                {"event": "exempt", "on": "2026-02-05", "cause": "DISASTER", "member": "Zed"}""", """
+                {"event": "cover", "on": "2026-02-05", "member": "Budi", "pledges": {"Zed": 1000}}""", """
+                {"event": "return", "on": "2026-02-05", "putIn": {"Zed": 1000}}""")) {
+            assertThat(events(event).get(0).get("refused").get("reason").stringValue())
+                    .as(event)
+                    .isEqualTo("NOT_A_MEMBER");
+        }
+    }
+
+    @Test
+    void more_money_than_the_books_hold_is_refused() {
+        var pay = """
+                {"event": "pay", "on": "2026-02-05", "member": "Ani", "amount": 1000000000000000}""";
+        var answers = events(pay, pay, """
+                {"event": "reverse", "on": "2026-02-05", "no": 1}""", pay, """
+                {"event": "reverse", "on": "2026-02-05", "no": 3}""");
+        var done = new ArrayList<Boolean>();
+        answers.forEach(answer -> done.add(answer.get("done").booleanValue()));
+        assertThat(done).containsExactly(true, false, true, true, false);
+        assertThat(answers.get(4).get("refused").get("reason").stringValue()).isEqualTo("TOO_MUCH");
+    }
+
+    /// A slip of the pen in a year must not make everything due.
+    @Test
+    void an_event_that_was_taken_back_brings_no_day() {
+        var answers = events("""
+                {"event": "pay", "on": "2027-02-05", "member": "Ani", "amount": 5}""", """
+                {"event": "reverse", "on": "2026-02-05", "no": 1}""", """
+                {"event": "pay", "on": "2026-02-05", "member": "Ani", "amount": 343334}""");
+        var state = answers.get(2).get("state");
+        assertThat(state.get("on").stringValue()).isEqualTo("2026-02-05");
+        assertThat(state.get("members").get(0).get("outstanding").asLong()).isEqualTo(686_666);
+        assertThat(state.get("group").get("daysPastDue").get("bank").asInt()).isZero();
+    }
+
+    /// Rounded up each month her two rupiah would be more than two before the last month.
+    @Test
+    void the_smallest_part_is_never_exceeded() {
+        var input = (ObjectNode) JSON.readTree(SMALL);
+        ((ObjectNode) input.at("/scheme/terms")).put("principal", 40).put("installments", 24);
+        var members = input.putArray("members");
+        for (int i = 0; i < 20; i++) members.addObject().put("name", "M" + i).put("part", 2);
+        input.putArray("events");
+        var answer = run(input.toString());
+        assertThat(answer.code()).isZero();
+        for (var member : answer.json().get("end").get("members")) {
+            long principal = 0;
+            for (var row : member.get("instalments"))
+                principal += row.get("principal").asLong();
+            assertThat(principal).isEqualTo(2);
+        }
+    }
+
+    private static JsonNode events(String... events) {
+        var input = (ObjectNode) JSON.readTree(SMALL);
+        var list = input.putArray("events");
+        for (var event : events) list.add(JSON.readTree(event));
+        var answer = run(input.toString());
+        assertThat(answer.code()).as(answer.json().toString()).isZero();
+        return answer.json().get("events");
     }
 
     private static List<Long> claims(JsonNode transcript) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -106,6 +107,13 @@ class ScheduleCommandTests {
             value = {"``", "` \n `", "[]", "12", "{", "{} {}", "{`a:1}", "{\"a\":1,\"a\":2}"})
     void what_is_not_one_json_object_is_refused(String text) {
         refused(run(text), "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{\"principal\":", "{\"principal\":1", "{\""})
+    void what_no_reader_can_take_is_refused_and_not_thrown(String begin) {
+        var rest = begin.endsWith("1") ? "0" : begin.endsWith("\"") ? "x" : begin;
+        refused(run(begin + rest.repeat(100_000)), "");
     }
 
     private static void refused(Answer answer, String path) {
