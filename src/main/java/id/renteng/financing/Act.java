@@ -47,6 +47,9 @@ sealed interface Act {
     /// The bank took a member out of joint liability.
     record Released(UUID id, LocalDate on, PersonId person) implements Act {}
 
+    /// Another took over what was not yet paid of a member's part.
+    record Replaced(UUID id, LocalDate on, PersonId leaver, PersonId newcomer) implements Act {}
+
     /// A cause was recorded for which nobody may be called.
     record Exempted(UUID id, Exemption exemption) implements Act {
 

@@ -33,6 +33,8 @@ record ActColumns(
             case Act.Left left -> new ActColumns("LEFT", left.person().value(), null, null, null);
             case Act.Released released ->
                 new ActColumns("RELEASED", released.person().value(), null, null, null);
+            case Act.Replaced(var _, var _, var leaver, var newcomer) ->
+                new ActColumns("REPLACED", leaver.value(), newcomer.value(), null, null);
             case Act.Exempted(var _, var exemption) -> new ActColumns("EXEMPTED", person(exemption), null, null, null);
             case Act.Returned returned ->
                 new ActColumns("RETURNED", null, null, returned.amount().rupiah(), null);

@@ -106,6 +106,7 @@ class ActTable {
             case "DIED" -> new Act.Died(id, on, person(row, "person_id"));
             case "LEFT" -> new Act.Left(id, on, person(row, "person_id"));
             case "RELEASED" -> new Act.Released(id, on, person(row, "person_id"));
+            case "REPLACED" -> new Act.Replaced(id, on, person(row, "person_id"), person(row, "other_id"));
             case "EXEMPTED" -> new Act.Exempted(id, toExemption(row, on));
             case "RETURNED" -> new Act.Returned(id, on, Money.rupiah(row.getLong("amount_rupiah")));
             case "PENALTY_PAID" ->

@@ -75,8 +75,9 @@ class BookTable {
 
     void insertParts(LoanId loan, List<MemberPart> parts) {
         db.sql("""
-                        insert into financing_member_part (loan_id, person_id, position, part_rupiah, advance_rupiah, unable)
-                        select :loan, p.person, p.position, p.part, 0, false
+                        insert into financing_member_part (loan_id, person_id, position, part_rupiah,
+                            paid_out_rupiah, advance_rupiah, unable)
+                        select :loan, p.person, p.position, p.part, p.part, 0, false
                         from unnest(:people::uuid[], :parts::bigint[]) with ordinality as p (person, part, position)
                         """)
                 .param("loan", loan.value())
@@ -105,6 +106,53 @@ class BookTable {
                 .param("owns", longs(rows, r -> r.row().own().rupiah()))
                 .param("covereds", longs(rows, r -> r.row().covered().rupiah()))
                 .update();
+    }
+
+    boolean hasPart(LoanId loan, PersonId person) {
+        return db.sql("select exists (select from financing_member_part where loan_id = :loan and person_id = :person)")
+                .param("loan", loan.value())
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// What each member was paid out, in the order of the group's list; who took a place later was paid nothing.
+    Map<PersonId, Money> paidOut(LoanId loan) {
+        var parts = new LinkedHashMap<PersonId, Money>();
+        db.sql("""
+                        select person_id, paid_out_rupiah from financing_member_part
+                        where loan_id = :loan and paid_out_rupiah > 0 order by position
+                        """).param("loan", loan.value()).query(row -> {
+            parts.put(
+                    new PersonId(row.getObject("person_id", UUID.class)), Money.rupiah(row.getLong("paid_out_rupiah")));
+        });
+        return parts;
+    }
+
+    /// Gives a loan these members with these instalments, where a place changed hands. Who is in it no more has no
+    /// claim
+    /// on her.
+    void seat(LoanId loan, List<MemberPart> members) {
+        db.sql("delete from financing_instalment where loan_id = :loan")
+                .param("loan", loan.value())
+                .update();
+        db.sql("delete from financing_member_part where loan_id = :loan and person_id <> all(:people::uuid[])")
+                .param("loan", loan.value())
+                .param("people", people(members))
+                .update();
+        db.sql("""
+                        insert into financing_member_part (loan_id, person_id, position, part_rupiah,
+                            paid_out_rupiah, advance_rupiah, unable)
+                        select :loan, p.person, p.position, p.part, 0, 0, false
+                        from unnest(:people::uuid[], :parts::bigint[]) with ordinality as p (person, part, position)
+                        on conflict (loan_id, person_id) do update set
+                            position = excluded.position, part_rupiah = excluded.part_rupiah
+                        """)
+                .param("loan", loan.value())
+                .param("people", people(members))
+                .param("parts", longs(members, part -> part.part().rupiah()))
+                .update();
+        insertRows(loan, members);
     }
 
     /// Keeps the instalments of a loan as they were, and makes room for others.
@@ -160,15 +208,18 @@ class BookTable {
         var parts = new LinkedHashMap<Key, MemberPart>();
         var all = new LinkedHashMap<LoanId, Members>();
         of(loans, """
-                select p.part_rupiah, p.advance_rupiah, p.unable, p.savings_rupiah, p.standing, p.standing_on, i.*
+                select p.loan_id, p.person_id, p.part_rupiah, p.advance_rupiah, p.unable, p.savings_rupiah, p.standing,
+                    p.standing_on, i.no, i.due_on, i.principal_rupiah, i.interest_rupiah, i.own_rupiah,
+                    i.covered_rupiah
                 from financing_member_part p
-                join financing_instalment i on i.loan_id = p.loan_id and i.person_id = p.person_id
+                left join financing_instalment i on i.loan_id = p.loan_id and i.person_id = p.person_id
                 where p.loan_id %s order by p.loan_id, p.position, i.no
                 """).query(row -> {
             var key = new Key(
                     new LoanId(row.getObject("loan_id", UUID.class)),
                     new PersonId(row.getObject("person_id", UUID.class)));
-            rows.computeIfAbsent(key, _ -> new ArrayList<>()).add(toInstalment(row));
+            var instalments = rows.computeIfAbsent(key, _ -> new ArrayList<>());
+            if (row.getInt("no") > 0) instalments.add(toInstalment(row));
             if (parts.containsKey(key)) return;
             parts.put(key, toPart(key.person(), row));
             all.computeIfAbsent(key.loan(), _ -> Members.empty()).add(key.person(), row);

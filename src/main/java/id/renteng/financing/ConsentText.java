@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -17,7 +18,8 @@ public record ConsentText(String version, String words) {
 
     static final String VERSION = "1";
     private static final Locale BAHASA = Locale.of("id", "ID");
-    private static final String WORDS = load();
+    private static final String WORDS = load("consent");
+    private static final String ADDENDUM = load("addendum");
 
     static ConsentText of(String member, String group, String bank, ApplicationFile file, Exposure most) {
         var words = new MessageFormat(WORDS, BAHASA).format(new Object[] {
@@ -36,6 +38,33 @@ public record ConsentText(String version, String words) {
         return new ConsentText(VERSION, words);
     }
 
+    /// What somebody consents to who takes a member's place.
+    ///
+    /// @param coverPerMeeting the most she covers for others at one meeting
+    /// @param coverOpen       the most she has covered and not been paid back at any time
+    static ConsentText addendum(
+            Addendum.Names names,
+            Addendum.Figures figures,
+            int instalments,
+            LocalDate firstDueOn,
+            Money coverPerMeeting,
+            Money coverOpen) {
+        var words = new MessageFormat(ADDENDUM, BAHASA).format(new Object[] {
+            names.newcomer(),
+            names.leaver(),
+            names.group(),
+            names.bank(),
+            rupiah(figures.principal()),
+            rupiah(figures.total()),
+            String.valueOf(instalments),
+            Written.BAHASA.date(firstDueOn),
+            rupiah(figures.group()),
+            rupiah(coverPerMeeting),
+            rupiah(coverOpen)
+        });
+        return new ConsentText(VERSION, words);
+    }
+
     /// SHA-256 of the words.
     public String hash() {
         return Hash.of(words.getBytes(StandardCharsets.UTF_8));
@@ -45,8 +74,8 @@ public record ConsentText(String version, String words) {
         return Written.BAHASA.money(amount);
     }
 
-    private static String load() {
-        var name = "/financing/consent-" + VERSION + ".txt";
+    private static String load(String what) {
+        var name = "/financing/%s-%s.txt".formatted(what, VERSION);
         try (var file = Objects.requireNonNull(ConsentText.class.getResourceAsStream(name), name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8).strip();
         } catch (IOException e) {

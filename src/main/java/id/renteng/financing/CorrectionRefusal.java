@@ -1,5 +1,6 @@
 package id.renteng.financing;
 
+import id.renteng.groups.CompositionRefusal;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -26,6 +27,9 @@ public sealed interface CorrectionRefusal {
 
     /// Money went another way later because of it: that is taken back first.
     record LaterDependsOn(UUID act, LocalDate on) implements CorrectionRefusal {}
+
+    /// Who left cannot come back into the group, or who took her place cannot go.
+    record PlaceStays(CompositionRefusal reason) implements CorrectionRefusal {}
 
     /// Only the last thing recorded is replaced, by a sheet of the same day.
     record NotTheLast() implements CorrectionRefusal {}

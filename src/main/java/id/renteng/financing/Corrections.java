@@ -185,7 +185,7 @@ public class Corrections {
             case Act.Returned _, Act.PenaltyPaid _, Act.PenaltyWaived _ -> true;
             case Act.Reversed back -> keepsSettled(told, told.find(back.act()).orElseThrow());
             case Act.PaidOut _, Act.Paid _, Act.Met _, Act.Forgave _, Act.Unable _, Act.Filled _ -> false;
-            case Act.Died _, Act.Left _, Act.Released _, Act.Exempted _ -> false;
+            case Act.Died _, Act.Left _, Act.Released _, Act.Replaced _, Act.Exempted _ -> false;
             case Act.Restructured _, Act.WrittenOff _ -> false;
         };
     }
@@ -194,7 +194,7 @@ public class Corrections {
         return switch (act) {
             case Act.Paid _, Act.Met _, Act.Forgave _, Act.Unable _, Act.Reversed _ -> true;
             case Act.Filled _, Act.Died _, Act.Left _, Act.Released _, Act.Exempted _, Act.Returned _ -> true;
-            case Act.PenaltyPaid _, Act.PenaltyWaived _ -> true;
+            case Act.Replaced _, Act.PenaltyPaid _, Act.PenaltyWaived _ -> true;
             case Act.PaidOut _, Act.Restructured _, Act.WrittenOff _ -> false;
         };
     }

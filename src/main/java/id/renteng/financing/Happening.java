@@ -12,7 +12,7 @@ import java.util.UUID;
 /// @param on        the day it counts for
 /// @param by        the user who recorded it
 /// @param person    the payer; of a claim or a loss, the debtor
-/// @param other     who let a claim go; the purse that was filled, by its own id
+/// @param other     who let a claim go; the purse that was filled, by its own id; who took a place
 /// @param amount    of a payment; of all that was put in or given back
 /// @param reverses  what it takes back
 /// @param reason    why a penalty was waived; empty for all else
@@ -41,6 +41,7 @@ public record Happening(
         DIED,
         LEFT,
         RELEASED,
+        REPLACED,
         EXEMPTED,
         RETURNED,
         PENALTY_PAID,
@@ -60,6 +61,7 @@ public record Happening(
                         DIED,
                         LEFT,
                         RELEASED,
+                        REPLACED,
                         EXEMPTED,
                         RETURNED,
                         REVERSED,

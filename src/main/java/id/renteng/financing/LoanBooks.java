@@ -22,6 +22,7 @@ import java.util.SortedMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Loads and saves the members' book of a loan. A change locks the loan first and reads afterwards.
@@ -97,6 +98,7 @@ class LoanBooks {
     /// Writes what an act changes: the act itself, what differs between the two books, and how the loan now stands.
     void save(LoanBook locked, Act act, GroupBook after, List<Receipt> receipts, Optional<Change.Key> key, UUID by) {
         var before = locked.book();
+        seat(locked, after);
         var from = From.of(act.on(), Standing.changed(before, after));
         changes.write(change(locked.loan().id(), act, by, before, after, from, act.on(), receipts, key));
     }
@@ -133,13 +135,26 @@ class LoanBooks {
             UUID by) {
         var loan = locked.loan().id();
         var after = days.lastEntry().getValue();
-        var from = days.entrySet().stream()
-                .flatMap(day -> From.of(day.getKey(), Standing.of(day.getValue())).stream())
+        var from = Stream.concat(
+                        From.of(days.firstKey(), Standing.gone(locked.book(), after)).stream(),
+                        days.entrySet().stream()
+                                .flatMap(day -> From.of(day.getKey(), Standing.of(day.getValue())).stream()))
                 .toList();
         books.deleteClaims(loan);
+        seat(locked, after);
         var before = new GroupBook(
                 after.rules(), locked.book().members(), List.of(), locked.book().common());
         changes.write(change(loan, act, by, before, after, from, last, receipts, key));
+    }
+
+    /// Where a place changed hands, instalments do before they are written.
+    private void seat(LoanBook locked, GroupBook after) {
+        if (!people(locked.book()).equals(people(after)))
+            books.seat(locked.loan().id(), after.members());
+    }
+
+    private static List<PersonId> people(GroupBook book) {
+        return book.members().stream().map(MemberPart::person).toList();
     }
 
     /// Writes that the loan got other instalments; the ones before are kept apart.

@@ -5,12 +5,9 @@ import id.renteng.financing.Replay.Step;
 import id.renteng.financing.cover.GroupBook;
 import id.renteng.financing.schedule.Schedule;
 import id.renteng.financing.schedule.Terms;
-import id.renteng.kernel.Money;
-import id.renteng.registry.PersonId;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,11 +21,13 @@ class LoanHistory {
     private final ActTable acts;
     private final MeetingTable meetings;
     private final ReceiptTable receipts;
+    private final BookTable books;
 
-    LoanHistory(ActTable acts, MeetingTable meetings, ReceiptTable receipts) {
+    LoanHistory(ActTable acts, MeetingTable meetings, ReceiptTable receipts, BookTable books) {
         this.acts = acts;
         this.meetings = meetings;
         this.receipts = receipts;
+        this.books = books;
     }
 
     /// Every act of a loan in the order it was recorded, and which of them stand.
@@ -79,10 +78,9 @@ class LoanHistory {
                 .toList();
     }
 
-    private static GroupBook start(LoanBook read) {
-        var parts = new LinkedHashMap<PersonId, Money>();
-        read.book().members().forEach(member -> parts.put(member.person(), member.part()));
-        return GroupBook.open(read.loan().rules(), Schedule.of(read.loan().terms()), parts);
+    private GroupBook start(LoanBook read) {
+        var loan = read.loan();
+        return GroupBook.open(loan.rules(), Schedule.of(loan.terms()), books.paidOut(loan.id()));
     }
 
     /// An act stands unless an act that stands took it back. Acts of one day keep the order they were recorded in.

@@ -71,6 +71,7 @@ public class LoanProof {
         }
         var again = replay.book();
         var differences = new ArrayList<String>();
+        if (again.members().size() != read.book().members().size()) return Stream.of("other members than its acts say");
         for (int i = 0; i < again.members().size(); i++) {
             var stored = read.book().members().get(i);
             if (!again.members().get(i).equals(stored))

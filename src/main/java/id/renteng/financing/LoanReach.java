@@ -10,24 +10,31 @@ import id.renteng.registry.PersonId;
 import java.util.NoSuchElementException;
 import org.springframework.stereotype.Component;
 
-/// Whose loans somebody may see: a chair and a member their own group's, a bank its own, the city all. What is out of
-/// reach looks as if it were not there.
+/// Whose loans somebody may see: a chair and a member their own group's, who has a part in one that one although
+/// she left, a bank its own, the city all. What is out of reach looks as if it were not there.
 @Component
 class LoanReach {
 
     private final LoanGroups groups;
+    private final BookTable books;
 
-    LoanReach(LoanGroups groups) {
+    LoanReach(LoanGroups groups, BookTable books) {
         this.groups = groups;
+        this.books = books;
     }
 
     /// @throws NoSuchElementException if it is another bank's or another group's
     void mustSee(Loan loan, Actor by) {
         if (by.is(Role.BANK_MAKER, Role.BANK_CHECKER)) {
             if (!loan.bank().equals(by.bank())) throw new NoSuchElementException("another bank's loan");
-        } else {
+        } else if (!hasPart(loan, by)) {
             groups.seenBy(by, loan.group());
         }
+    }
+
+    private boolean hasPart(Loan loan, Actor by) {
+        var own = by.person();
+        return by.is(Role.MEMBER) && own != null && books.hasPart(loan.id(), new PersonId(own));
     }
 
     /// The groups of the part of the city somebody works in.

@@ -23,6 +23,7 @@ import id.renteng.financing.cover.Allocation.Repayment;
 import id.renteng.financing.cover.Claim;
 import id.renteng.financing.cover.GivenBack;
 import id.renteng.financing.cover.GroupBook;
+import id.renteng.financing.cover.GroupBook.Moved;
 import id.renteng.financing.cover.Purse;
 import id.renteng.financing.cover.Sharing;
 import id.renteng.kernel.Money;
@@ -220,8 +221,27 @@ public final class Recipes {
         return lines.entry("member-saved", act, on, "Savings of a member");
     }
 
+    /// What is booked when another took a member's place: what was used of her advance, and what went over.
+    ///
+    /// @param moved the book after it
+    public static List<Entry> handedOver(
+            LoanId loan, ReceiptId receipt, UUID act, Moved<Allocation> moved, PersonId newcomer, LocalDate on) {
+        var leaver = moved.what().payer();
+        var entries = new ArrayList<Entry>();
+        if (!moved.what().isNothing()) entries.add(payment(loan, receipt, moved.what(), on));
+        var taken = moved.book().member(newcomer).orElseThrow();
+        if (taken.part().isPositive()) {
+            entries.add(replaced(loan, act, leaver, newcomer, taken.principalOutstanding(), taken.advance(), on));
+        }
+        return entries;
+    }
+
+    static EntryId replacedEntry(UUID act) {
+        return EntryId.of("member-replaced", act);
+    }
+
     /// Another takes over what is not yet paid of a member's part, with her advance.
-    public static Entry replaced(
+    private static Entry replaced(
             LoanId loan, UUID act, PersonId leaver, PersonId newcomer, Money principal, Money advance, LocalDate on) {
         var lines = new Lines(loan);
         lines.debit(LOAN_PRINCIPAL, principal, newcomer, newcomer);

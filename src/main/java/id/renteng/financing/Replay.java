@@ -15,6 +15,7 @@ import id.renteng.financing.schedule.Terms;
 import id.renteng.kernel.Money;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Result.Done;
+import id.renteng.registry.PersonId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -110,6 +111,8 @@ record Replay(GroupBook start, List<After> done, Optional<Act> refused) {
             case Act.Died died -> after(step, Lives.die(book, died.person(), Money.ZERO, died.on()), _ -> List.of());
             case Act.Left left -> stands(step, Lives.leave(book, left.person(), left.on()));
             case Act.Released released -> stands(step, Lives.release(book, released.person(), released.on()));
+            case Act.Replaced(var _, var on, var leaver, var newcomer) ->
+                after(step, Lives.replace(book, leaver, newcomer, on), used -> handedOn(book, leaver, used));
             case Act.Exempted(var _, var exemption) ->
                 Optional.of(new After(step, Lives.exempt(book, exemption), List.of()));
             case Act.Restructured again ->
@@ -163,6 +166,13 @@ record Replay(GroupBook start, List<After> done, Optional<Act> refused) {
         return result instanceof Done<Moved<T>, ?>(var moved)
                 ? Optional.of(new After(step, moved.book(), plain.apply(moved.what())))
                 : Optional.empty();
+    }
+
+    /// What of a part was handed on, and what was used of its advance before.
+    private static Object handedOn(GroupBook book, PersonId leaver, Allocation used) {
+        var part = book.member(leaver).orElseThrow();
+        var open = part.rows().stream().filter(row -> row.left().isPositive()).toList();
+        return List.of(plain(used), part.advance(), open);
     }
 
     /// Without the numbers of events, which say nothing about money.

@@ -38,6 +38,17 @@ record Standing(
         return of(after).stream().filter(now -> !was.contains(now)).toList();
     }
 
+    /// Of those who have no part any more, because what gave it to them was taken back: nothing.
+    static List<Standing> gone(GroupBook before, GroupBook after) {
+        var nothing = new UnpaidSince(Optional.empty(), Optional.empty(), Optional.empty());
+        return before.members().stream()
+                .map(MemberPart::person)
+                .filter(person -> after.member(person).isEmpty())
+                .map(person ->
+                        new Standing(person, nothing, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO))
+                .toList();
+    }
+
     private static Standing of(GroupBook book, MemberPart member) {
         var rows = member.rows();
         return new Standing(

@@ -36,8 +36,8 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Who joins and leaves a loan group, and who holds its offices. While a loan runs nobody joins or leaves; an office
-/// may still change hands, because a chair can fall ill.
+/// Who joins and leaves a loan group, and who holds its offices. While a loan runs nobody joins or leaves except
+/// by addendum; an office may still change hands, because a chair can fall ill.
 @Service
 public class Compositions {
 
@@ -46,6 +46,7 @@ public class Compositions {
     private final MemberTable members;
     private final DecreeTable rules;
     private final CompositionCheck check;
+    private final NoticeTable notices;
     private final Clock clock;
 
     Compositions(
@@ -54,12 +55,14 @@ public class Compositions {
             MemberTable members,
             DecreeTable rules,
             CompositionCheck check,
+            NoticeTable notices,
             Clock clock) {
         this.groups = groups;
         this.coached = coached;
         this.members = members;
         this.rules = rules;
         this.check = check;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -129,6 +132,60 @@ public class Compositions {
         if (on.isBefore(earliest)) return refused(new DateTooEarly(earliest));
         members.end(id, member.leave(on, reason));
         return done(person);
+    }
+
+    /// Puts another in a member's place while a loan runs, by an addendum to the contract, or takes that back.
+    /// Every member is told, who comes and who goes too.
+    ///
+    /// @return who came
+    /// @throws NoSuchElementException if there is no such group
+    @Transactional
+    @Command(
+            value = "loan-group-place-handed-over",
+            by = {Role.BANK_CHECKER, Role.OFFICER, Role.HEAD})
+    public Result<PersonId, CompositionRefusal> replace(
+            LoanGroupId id, PersonId leaver, PersonId newcomer, LocalDate on, LeavingReason reason, Actor by) {
+        var group = groups.lock(id);
+        members.lock(check.withHouseholds(List.of(newcomer)));
+        var why = whyNotInPlaceOf(group.details(), leaver, newcomer, on);
+        if (why.isPresent()) return refused(why.get());
+        members.join(id, newcomer, on);
+        notices.toMembers(id, Notice.Kind.MEMBER_REPLACED, newcomer);
+        members.end(id, group.details().member(leaver).orElseThrow().leave(on, reason));
+        return done(newcomer);
+    }
+
+    /// What keeps somebody from taking a member's place on a day; empty if nothing does. Who holds an office hands it
+    /// on
+    /// first.
+    ///
+    /// @throws NoSuchElementException if there is no such group
+    @Transactional(readOnly = true)
+    public Optional<CompositionRefusal> whyNotInPlaceOf(
+            LoanGroupId id, PersonId leaver, PersonId newcomer, LocalDate on) {
+        return whyNotInPlaceOf(groups.find(id).orElseThrow().details(), leaver, newcomer, on);
+    }
+
+    private Optional<CompositionRefusal> whyNotInPlaceOf(
+            Details group, PersonId leaver, PersonId newcomer, LocalDate on) {
+        if (isFuture(on)) return Optional.of(new DateInFuture());
+        var member = group.member(leaver);
+        if (member.isEmpty()) return Optional.of(new NotAMember(leaver));
+        var office = member.get().office();
+        if (office != Office.MEMBER) return Optional.of(new HoldsOffice(leaver, office));
+        if (!coached.members(group.coachedGroup()).contains(newcomer)) {
+            return Optional.of(new NotInCoachedGroup(newcomer));
+        }
+        var place = groups.placesOf(List.of(newcomer)).get(newcomer);
+        if (place != null) return Optional.of(new InAnotherGroup(newcomer, place.name()));
+        var then = with(group, newcomer, on).stream()
+                .filter(other -> !other.person().equals(leaver))
+                .toList();
+        var unfit = check.whyNot(then, on);
+        if (unfit.isPresent()) return Optional.of(new NotTogether(unfit.get()));
+        var earliest = latest(
+                members.lastChange(group.id()), members.earliestForming(group.coachedGroup(), List.of(newcomer)));
+        return on.isBefore(earliest) ? Optional.of(new DateTooEarly(earliest)) : Optional.empty();
     }
 
     /// Gives the offices of secretary and treasurer to other members. Another chair takes two people, see

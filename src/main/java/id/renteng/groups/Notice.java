@@ -5,12 +5,14 @@ import java.time.Instant;
 
 /// Something a member must know because it could be done to her behind her back.
 ///
-/// @param about whom it concerns; for a new chair, her
+/// @param about whom it concerns; for a new chair or a newcomer, her
 public record Notice(Kind kind, PersonId about, Instant at) {
 
     public enum Kind {
         /// Another person holds the chair.
         CHAIR_CHANGED,
+        /// Somebody took a member's place.
+        MEMBER_REPLACED,
         /// Money for somebody of the group is paid to another account.
         ACCOUNT_CHANGED,
         /// Somebody of the group is reached under another number.

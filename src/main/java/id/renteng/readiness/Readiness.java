@@ -9,6 +9,7 @@ import id.renteng.groups.CoachedGroups;
 import id.renteng.groups.LoanGroup;
 import id.renteng.groups.LoanGroupId;
 import id.renteng.groups.LoanGroups;
+import id.renteng.groups.Membership;
 import id.renteng.groups.Office;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Role;
@@ -141,6 +142,27 @@ public class Readiness {
     /// The tasks that are not done, in the order of the rules.
     public List<Task> missing(LoanGroupId group) {
         return checklist(group).missing();
+    }
+
+    /// What somebody who would join a group has still to do herself, by the rules of a day.
+    ///
+    /// @throws NoSuchElementException if there is no such group
+    public List<Task> missingOf(PersonId person, LoanGroupId group, LocalDate on) {
+        var details = groups.find(group).orElseThrow().details();
+        var alone = new LoanGroup.Formed(new LoanGroup.Details(
+                group,
+                details.coachedGroup(),
+                details.name(),
+                details.kelurahan(),
+                details.formedOn(),
+                details.formedBy(),
+                List.of(new Membership.Active(person, Office.MEMBER, on))));
+        var inForce = rules.on(on);
+        var facts = gather(List.of(alone), inForce, on).of(alone);
+        return TaskList.of(inForce, facts).stream()
+                .filter(task ->
+                        task.missing().contains(person) || task.problems().contains(person))
+                .toList();
     }
 
     /// How far a group has come and when it came to each stage, and the task list behind it.

@@ -276,7 +276,7 @@ class CorrectionsTests {
         var group = paidOut.group("Koreksi 10");
         for (var day = ON.plusDays(1); day.isBefore(ON.plusDays(200)); day = day.plusDays(1 + random.nextInt(6))) {
             lives.happens(group, day, random);
-            if (random.nextInt(4) == 0) takeSomethingBack(group, random);
+            if (random.nextInt(4) == 0) lives.takesBack(group, random);
         }
         assertThat(proof.verify().differences()).as("seed %d", seed).isEmpty();
     }
@@ -297,18 +297,6 @@ class CorrectionsTests {
                 .param("loan", group.loan().value())
                 .param("a", group.person('A').value())
                 .update();
-    }
-
-    private void takeSomethingBack(Group group, Random random) {
-        var acts = db.sql("select id from financing_act where loan_id = :loan order by number desc limit 6")
-                .param("loan", group.loan().value())
-                .query(UUID.class)
-                .list();
-        var act = new ActId(acts.get(random.nextInt(acts.size())));
-        if (corrections.propose(group.loan(), act, Optional.empty(), "uji acak", OFFICER)
-                instanceof Done<CorrectionId, ?>(var proposed)) {
-            if (!(corrections.approve(proposed, SECOND) instanceof Done)) corrections.decline(proposed, SECOND);
-        }
     }
 
     /// The book, and every balance of the ledger that is not zero.

@@ -2,6 +2,7 @@ package id.renteng.financing;
 
 import static id.renteng.financing.PaidOut.OFFICER;
 
+import id.renteng.financing.Handover.Asked;
 import id.renteng.financing.PaidOut.Group;
 import id.renteng.financing.Sheet.Cover;
 import id.renteng.financing.Sheet.CoverConsent;
@@ -13,11 +14,15 @@ import id.renteng.financing.cover.Cause;
 import id.renteng.financing.cover.GroupBook;
 import id.renteng.financing.cover.Purse;
 import id.renteng.financing.cover.Source;
+import id.renteng.groups.CoachedGroups;
+import id.renteng.groups.LeavingReason;
+import id.renteng.groups.LoanGroups;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.IdempotencyKey;
 import id.renteng.kernel.Money;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Result.Done;
+import id.renteng.kernel.Result.Refused;
 import id.renteng.kernel.Role;
 import id.renteng.registry.PersonId;
 import java.time.LocalDate;
@@ -35,19 +40,41 @@ public class RandomLives {
 
     private static final Actor BANK = new Actor(new UUID(0, 8), "Pak Bank", Role.BANK_CHECKER, null, "MITRA");
 
+    private static final Actor SECOND = new Actor(new UUID(0, 9), "Pak Hasan", Role.OFFICER, null, null);
+
     private final Meetings meetings;
     private final Repayments repayments;
     private final Claims claims;
     private final Bonds bonds;
+    private final Handovers handovers;
+    private final LoanGroups groups;
+    private final CoachedGroups coached;
+    private final Corrections corrections;
+    private final LoanActs loanActs;
     private final LoanTable loans;
     private final LoanBooks books;
 
     RandomLives(
-            Meetings meetings, Repayments repayments, Claims claims, Bonds bonds, LoanTable loans, LoanBooks books) {
+            Meetings meetings,
+            Repayments repayments,
+            Claims claims,
+            Bonds bonds,
+            Handovers handovers,
+            LoanGroups groups,
+            CoachedGroups coached,
+            Corrections corrections,
+            LoanActs loanActs,
+            LoanTable loans,
+            LoanBooks books) {
         this.meetings = meetings;
         this.repayments = repayments;
         this.claims = claims;
         this.bonds = bonds;
+        this.handovers = handovers;
+        this.groups = groups;
+        this.coached = coached;
+        this.corrections = corrections;
+        this.loanActs = loanActs;
         this.loans = loans;
         this.books = books;
     }
@@ -87,10 +114,11 @@ public class RandomLives {
         return meetings.post(sheet(group.loan(), on, random), IdempotencyKey.random(), OFFICER);
     }
 
-    /// Somebody dies, leaves, is released, is exempt, or money is put into a purse; or it is refused.
+    /// Somebody dies, leaves, is released, is replaced, is exempt, or money is put into a purse; or it is refused.
     public Result<?, ?> changes(Group group, LocalDate on, Random random) {
         var loan = group.loan();
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
+            case 4 -> replace(group, on, random);
             case 0 -> bonds.died(loan, anybody(group, random), on, OFFICER);
             case 1 -> bonds.left(loan, anybody(group, random), on, OFFICER);
             case 2 -> bonds.released(loan, anybody(group, random), on, BANK);
@@ -110,6 +138,50 @@ public class RandomLives {
                         on,
                         IdempotencyKey.random(),
                         OFFICER);
+        };
+    }
+
+    /// Another takes somebody's place; or it is refused.
+    public Result<?, ?> replace(Group group, LocalDate on, Random random) {
+        var newcomer = newcomer(group);
+        if (newcomer.isEmpty()) return Result.refused("nobody left");
+        return switch (asked(group, anybody(group, random), newcomer.get(), on)) {
+            case Refused<Asked, HandoverRefusal>(var reason) -> Result.refused(reason);
+            case Done<Asked, HandoverRefusal>(var asked) ->
+                switch (handovers.ask(group.loan(), asked, on, OFFICER)) {
+                    case Refused<HandoverId, HandoverRefusal>(var reason) -> Result.refused(reason);
+                    case Done<HandoverId, HandoverRefusal>(var id) -> handovers.approve(id, on, BANK);
+                };
+        };
+    }
+
+    /// One of the last six acts is taken back; or it is refused.
+    public void takesBack(Group group, Random random) {
+        var acts = loanActs.seenBy(OFFICER, group.loan());
+        var act = acts.get(random.nextInt(Math.min(6, acts.size()))).act();
+        if (corrections.propose(group.loan(), act, Optional.empty(), "uji acak", OFFICER)
+                instanceof Done<CorrectionId, ?>(var proposed)) {
+            if (!(corrections.approve(proposed, SECOND) instanceof Done)) corrections.decline(proposed, SECOND);
+        }
+    }
+
+    /// Somebody of the club who is in no loan group.
+    public Optional<PersonId> newcomer(Group group) {
+        var within = groups.find(group.id()).orElseThrow().details().coachedGroup();
+        var people = coached.members(within);
+        var placed = groups.placesOf(people);
+        return people.stream().filter(person -> !placed.containsKey(person)).findFirst();
+    }
+
+    /// With the newcomer's signature under what she was shown.
+    public Result<Asked, HandoverRefusal> asked(Group group, PersonId leaver, PersonId newcomer, LocalDate on) {
+        return switch (handovers.addendum(OFFICER, group.loan(), leaver, newcomer, on)) {
+            case Refused<Addendum, HandoverRefusal>(var reason) -> Result.refused(reason);
+            case Done<Addendum, HandoverRefusal>(var shown) -> {
+                var hash = shown.text().hash();
+                var consent = new Handover.Consent(on, ConsentMethod.SIGNATURE, "Pak RT Amin", hash);
+                yield Result.done(new Asked(leaver, newcomer, LeavingReason.MOVED, "rapat setuju", consent));
+            }
         };
     }
 
@@ -173,7 +245,8 @@ public class RandomLives {
         };
     }
 
-    private static PersonId anybody(Group group, Random random) {
-        return group.people().get(random.nextInt(group.people().size()));
+    private PersonId anybody(Group group, Random random) {
+        var members = book(group.loan()).members();
+        return members.get(random.nextInt(members.size())).person();
     }
 }

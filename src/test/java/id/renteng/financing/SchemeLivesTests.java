@@ -14,10 +14,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Random;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Loans of any scheme, living any life, stand in the tables as the pure arithmetic says.
 @SpringBootTest(properties = "renteng.test.city=scheme-lives")
@@ -47,6 +49,15 @@ class SchemeLivesTests {
 
     @Autowired
     Books books;
+
+    @Autowired
+    JdbcClient db;
+
+    /// Of newcomers nothing is asked here.
+    @BeforeEach
+    void everybody_is_ready() {
+        db.sql("delete from readiness_rule where task <> 'SIZE'").update();
+    }
 
     @Test
     void loans_of_every_scheme_are_what_their_acts_make_of_them() {

@@ -48,12 +48,13 @@ public record MemberPart(PersonId person, Money part, List<MemberInstalment> row
                 .toList());
     }
 
-    /// Her own instalment of this day: the latest one due, or the first before any is.
+    /// Her own instalment of this day: the latest one due, or the first before any is; zero for who has none.
     public Money instalment(LocalDate on) {
         return rows.stream().filter(row -> row.isDue(on)).toList().reversed().stream()
                 .findFirst()
-                .orElse(rows.getFirst())
-                .total();
+                .or(() -> rows.stream().findFirst())
+                .map(MemberInstalment::total)
+                .orElse(Money.ZERO);
     }
 
     Money own() {

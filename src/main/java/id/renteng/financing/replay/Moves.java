@@ -151,27 +151,11 @@ record Moves(LoanId loan, GroupBook book, int no, LocalDate on) {
         return switch (Lives.replace(book, replace.member(), replace.newcomer(), on)) {
             case Refused<Moved<Allocation>, LifeRefusal>(var reason) -> refused(Refusal.of(reason));
             case Done<Moved<Allocation>, LifeRefusal>(var moved) ->
-                done(new Step(moved.book(), handedOn(moved, replace)));
+                done(new Step(
+                        moved.book(),
+                        Recipes.handedOver(
+                                loan, receipt(replace.member()), act("replace"), moved, replace.newcomer(), on)));
         };
-    }
-
-    private List<Entry> handedOn(Moved<Allocation> moved, Event.Replace replace) {
-        var newcomer = moved.book().member(replace.newcomer()).orElseThrow();
-        var entries = new ArrayList<Entry>();
-        if (!moved.what().isNothing()) {
-            entries.add(Recipes.payment(loan, receipt(replace.member()), moved.what(), on));
-        }
-        if (newcomer.part().isPositive()) {
-            entries.add(Recipes.replaced(
-                    loan,
-                    act("replace"),
-                    replace.member(),
-                    replace.newcomer(),
-                    newcomer.principalOutstanding(),
-                    newcomer.advance(),
-                    on));
-        }
-        return entries;
     }
 
     private Result<Step, Refusal> close() {

@@ -64,6 +64,7 @@ final class Refusals {
             case CorrectionRefusal.LoanSettled(var on) -> Errors.of("correction.refused.settled", on);
             case CorrectionRefusal.BankDecided(var on) -> Errors.of("correction.refused.bank-decided", on);
             case CorrectionRefusal.LaterDependsOn(var _, var on) -> Errors.of("correction.refused.later", on);
+            case CorrectionRefusal.PlaceStays _ -> Errors.of("correction.refused.place");
             case CorrectionRefusal.NotTheLast() -> Errors.of("correction.refused.not-the-last");
             case CorrectionRefusal.SheetRefused _ -> Errors.of("correction.refused.sheet");
             case CorrectionRefusal.AlreadyDecided() -> Errors.of("correction.refused.already-decided");
