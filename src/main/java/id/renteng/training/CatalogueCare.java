@@ -12,6 +12,7 @@ import id.renteng.registry.Regions;
 import id.renteng.training.CatalogueRefusal.FarFromTheCity;
 import id.renteng.training.CatalogueRefusal.UnitThere;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,14 +54,12 @@ public class CatalogueCare {
         if (!catalogue.remove(theme, code)) throw new NoSuchElementException("no unit " + code);
     }
 
-    /// Says whether results in a theme come from somebody else than who ran the class. It holds for results recorded
-    /// from now on.
-    ///
-    /// @throws NoSuchElementException if there is no such theme
+    /// Says in which themes results come from somebody else than who ran the class, and so in which they do not. It
+    /// holds for results recorded from now on. A code that no theme has says nothing.
     @Transactional
     @Command(value = "assessment-apart-decided", by = OFFICER)
-    public void assessApart(String theme, boolean apart, Actor by) {
-        if (!catalogue.assessApart(theme, apart)) throw new NoSuchElementException("no theme " + theme);
+    public void assessApart(Set<String> themes, Actor by) {
+        catalogue.assessApart(themes);
     }
 
     /// Says where a centre is. Matching then counts distances from there, not from the middle of its kelurahan.

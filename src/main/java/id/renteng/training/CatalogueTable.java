@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,12 +46,11 @@ class CatalogueTable {
                 .list());
     }
 
-    boolean assessApart(String theme, boolean apart) {
-        return db.sql("update training_theme set assessed_apart = :apart where code = :theme")
-                        .param("theme", theme)
-                        .param("apart", apart)
-                        .update()
-                == 1;
+    void assessApart(Collection<String> themes) {
+        db.sql("""
+                        update training_theme set assessed_apart = code = any(:themes::text[])
+                        where assessed_apart <> (code = any(:themes::text[]))
+                        """).param("themes", themes.toArray(String[]::new)).update();
     }
 
     List<Centre> centres(LocalDate on) {

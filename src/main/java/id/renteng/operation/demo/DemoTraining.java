@@ -11,6 +11,7 @@ import id.renteng.kernel.Money;
 import id.renteng.kernel.Role;
 import id.renteng.registry.PersonId;
 import id.renteng.training.Catalogue;
+import id.renteng.training.CatalogueCare;
 import id.renteng.training.ClassId;
 import id.renteng.training.Classes;
 import id.renteng.training.Classes.NewClass;
@@ -22,6 +23,7 @@ import id.renteng.training.PartOfDay;
 import id.renteng.training.Setting;
 import id.renteng.training.TestPart;
 import id.renteng.training.TrainingNeeds;
+import id.renteng.training.Unit;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -56,12 +58,14 @@ class DemoTraining {
 
     private final Classes classes;
     private final Catalogue catalogue;
+    private final CatalogueCare care;
     private final FollowUps followUps;
     private final TrainingNeeds needs;
 
-    DemoTraining(Classes classes, Catalogue catalogue, FollowUps followUps, TrainingNeeds needs) {
+    DemoTraining(Classes classes, Catalogue catalogue, CatalogueCare care, FollowUps followUps, TrainingNeeds needs) {
         this.classes = classes;
         this.catalogue = catalogue;
+        this.care = care;
         this.followUps = followUps;
         this.needs = needs;
     }
@@ -82,6 +86,8 @@ class DemoTraining {
                 officer);
         held("halal-pirt", today.minusMonths(2), people.subList(44, 44 + PLACES), officer, trainer);
         meetsToday(people.subList(0, PLACES), today, officer);
+        Steps.done(care.addUnit("tata-busana", new Unit("CONTOH-01", "Membuat pola dasar"), officer));
+        Steps.done(care.addUnit("tata-busana", new Unit("CONTOH-02", "Menjahit dengan mesin"), officer));
         soon(today.with(next(MONDAY)).plusWeeks(1), officer);
         people.stream()
                 .skip(PLACES)

@@ -23,6 +23,7 @@ import id.renteng.web.Page;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -81,10 +82,10 @@ class CataloguePages {
         return Page.redirect("/training-catalogue");
     }
 
-    @PostMapping("/themes/{code}/assessor")
+    @PostMapping("/assessors")
     @For(OFFICER)
-    ModelAndView assessApart(@PathVariable String code, @RequestParam String apart, Actor by) {
-        care.assessApart(code, apart.equals("yes"), by);
+    ModelAndView assessApart(@RequestParam(defaultValue = "") Set<String> apart, Actor by) {
+        care.assessApart(apart, by);
         return Page.redirect("/training-catalogue");
     }
 

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 
 /// What the page of one class shows.
 ///
+/// @param facts    how it is held, in words
 /// @param people   who the participants are
 /// @param scanned  who said by scanning the code of which session that she was there
 /// @param mayFill  whether the reader may enrol and take attendance
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
 /// @param assessor whose results they are to be
 public record ClassPage(
         Roster roster,
+        ClassFacts facts,
         Map<PersonId, Person> people,
         Map<LocalDate, Set<PersonId>> scanned,
         LocalDate today,
@@ -59,6 +61,11 @@ public record ClassPage(
     public int present(LocalDate session) {
         return (int)
                 roster.participants().stream().filter(p -> p.wasAt(session)).count();
+    }
+
+    /// Whether taking attendance is what comes next, and so stands first.
+    public boolean isClassDay() {
+        return isOpen() && mayFill && roster.of().sessions().stream().anyMatch(this::isNext);
     }
 
     /// The session whose attendance comes next: the first that was held and is not taken.

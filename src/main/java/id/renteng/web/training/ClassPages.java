@@ -15,6 +15,7 @@ import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
 import id.renteng.registry.People;
 import id.renteng.registry.PersonId;
+import id.renteng.training.Catalogue;
 import id.renteng.training.CheckIns;
 import id.renteng.training.ClassId;
 import id.renteng.training.ClassRefusal;
@@ -46,13 +47,15 @@ import org.springframework.web.servlet.ModelAndView;
 class ClassPages {
 
     private final Classes classes;
+    private final Catalogue catalogue;
     private final CheckIns checkIns;
     private final People people;
     private final NikList niks;
     private final Clock clock;
 
-    ClassPages(Classes classes, CheckIns checkIns, People people, Clock clock) {
+    ClassPages(Classes classes, Catalogue catalogue, CheckIns checkIns, People people, Clock clock) {
         this.classes = classes;
+        this.catalogue = catalogue;
         this.checkIns = checkIns;
         this.people = people;
         this.niks = new NikList(people);
@@ -122,6 +125,7 @@ class ClassPages {
         var roster = classes.find(id).orElseThrow();
         var page = new ClassPage(
                 roster,
+                ClassFacts.of(roster.of(), catalogue, today()),
                 people.all(roster.people()),
                 checkIns.of(id),
                 today(),

@@ -78,6 +78,7 @@ final class BruteForce {
                 .toList();
         if (passed.contains(topic.id())) wrong.add("passed before");
         if (!passed.containsAll(topic.prerequisites())) wrong.add("a prerequisite is missing");
+        if (!passed.containsAll(offering.passed())) wrong.add("a prerequisite of the class is missing");
         if (learner.barred().contains(offering.id())) wrong.add("barred");
         if (!offering.provides().containsAll(learner.needs())) wrong.add("a need is not met");
         if (called(problem, learner, topic) == 0) wrong.add("not called for");

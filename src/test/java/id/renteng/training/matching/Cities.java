@@ -84,7 +84,9 @@ final class Cities {
                 sessions,
                 random.nextInt(20) == 0 ? null : spot(random),
                 random.nextBoolean() ? Set.copyOf(NEEDS) : one(NEEDS, random, 2),
-                Set.of());
+                kind.people() <= 100 && random.nextInt(6) == 0
+                        ? Set.of("tema-" + random.nextInt(kind.topics()))
+                        : Set.of());
     }
 
     private static Learner learner(int p, Kind kind, Random random) {

@@ -267,13 +267,13 @@ class ClassPagesTests {
         var page = "/classes/" + video.value();
         assertThat(pages.get().uri(page).with(user(trainer))).bodyText().contains("Simpan hasil");
 
-        assertThat(change(officer, "/training-catalogue/themes/video/assessor", "apart", "yes"))
+        assertThat(change(officer, "/training-catalogue/assessors", "apart", "video", "apart", "tata-busana"))
                 .hasStatus3xxRedirection();
         try {
             assertThat(pages.get().uri("/training-catalogue").with(user(auditor)))
                     .bodyText()
                     .contains("Hasilnya dinilai pelatih lain")
-                    .doesNotContain("Wajibkan penilai lain");
+                    .doesNotContain("Simpan penilai");
             assertThat(pages.get().uri(page).with(user(trainer)))
                     .bodyText()
                     .contains("Anda yang menjalankan kelas ini")
@@ -282,7 +282,7 @@ class ClassPagesTests {
                     .bodyText()
                     .contains("Pelatih lain, bukan yang menjalankan", "Simpan hasil");
         } finally {
-            change(officer, "/training-catalogue/themes/video/assessor", "apart", "no");
+            change(officer, "/training-catalogue/assessors", "apart", "tata-busana");
         }
     }
 
