@@ -15,7 +15,8 @@ import org.springframework.context.annotation.FilterType;
                 @Filter(
                         type = FilterType.REGEX,
                         pattern =
-                                "id\\.renteng\\.registry\\.(IdentityKeys|IdentityKeyTable|KeyRotation|KeyRotationTable)"))
+                                "id\\.renteng\\.registry\\.(IdentityKeys|IdentityKeyTable|KeyRotation|KeyRotationTable"
+                                        + "|HashRotationTable|ImportCommitTable)"))
 @ComponentScan(
         basePackageClasses = Audit.class,
         useDefaultFilters = false,

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ErasureTable {
 
-    private static final String NO_NIK = "0000000000000000";
+    static final String NO_NIK = "0000000000000000";
 
     private final JdbcClient db;
     private final IdentityKeys keys;

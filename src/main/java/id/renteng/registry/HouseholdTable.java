@@ -70,10 +70,10 @@ class HouseholdTable {
         return found;
     }
 
-    boolean isNikOf(PersonId person, byte[] index) {
-        return db.sql("select exists (select from registry_person where id = :id and nik_index = :index)")
+    boolean isNikOf(PersonId person, byte[][] hashes) {
+        return db.sql("select exists (select from registry_person where id = :id and nik_index = any(:hashes))")
                 .param("id", person.value())
-                .param("index", index)
+                .param("hashes", hashes)
                 .query(Boolean.class)
                 .single();
     }
@@ -81,6 +81,7 @@ class HouseholdTable {
     /// The household of this number, a new one if none had it.
     UUID put(String digits, IdentityKeys keys) {
         var id = UUID.randomUUID();
+        var index = keys.hashing().of(NUMBER, digits);
         db.sql("""
                         insert into registry_household (id, number_secret, number_index, number_masked)
                         values (:id, :secret, :index, :masked)
@@ -88,11 +89,11 @@ class HouseholdTable {
                         """)
                 .param("id", id)
                 .param("secret", keys.encrypt(NUMBER, id, digits))
-                .param("index", keys.index(NUMBER, digits))
+                .param("index", index)
                 .param("masked", Mask.nik(digits))
                 .update();
         return db.sql("select id from registry_household where number_index = :index")
-                .param("index", keys.index(NUMBER, digits))
+                .param("index", index)
                 .query(UUID.class)
                 .single();
     }

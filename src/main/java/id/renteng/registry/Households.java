@@ -68,7 +68,7 @@ public class Households {
         if (people.find(person).isEmpty()) throw new NoSuchElementException();
         var digits = number.replaceAll("[\\s.-]", "");
         if (!digits.matches("[1-9][0-9]{15}") || digits.endsWith("0000")) return refused(new NumberInvalid());
-        if (households.isNikOf(person, keys.index(PersonTable.NIK, digits))) return refused(new NumberInvalid());
+        if (households.isNikOf(person, keys.hashes(PersonTable.NIK, digits))) return refused(new NumberInvalid());
         var household = households.put(digits, keys);
         households.putIn(person, household, LocalDate.now(clock), clock.instant(), by);
         return done(person);

@@ -28,7 +28,7 @@ record KeyFile(Path path) {
             "# Keys of the identity numbers in Renteng's database. Keep a copy, away from the database's backups.";
 
     /// @param encryption all keys that ever encrypted, the newest as primary
-    /// @param index      the key of the hashes
+    /// @param index      all keys that numbers were ever hashed with, the newest as primary
     record Keys(KeysetHandle encryption, KeysetHandle index) {}
 
     /// Tells one writing of the file from another.

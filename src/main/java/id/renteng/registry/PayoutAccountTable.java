@@ -66,7 +66,7 @@ class PayoutAccountTable {
                 .param("person", account.person().value())
                 .param("bank", account.bankName())
                 .param("secret", keys.encrypt(NUMBER, account.person().value(), account.number()))
-                .param("index", keys.index(NUMBER, account.number()))
+                .param("index", keys.hashing().of(NUMBER, account.number()))
                 .param("masked", Mask.account(account.number()))
                 .param("holder", account.holder())
                 .param("on", on)

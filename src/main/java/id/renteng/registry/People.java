@@ -63,7 +63,7 @@ public class People {
 
     /// Who has this NIK; where two claim it, who was first.
     public Optional<Person> byNik(Nik nik) {
-        return persons.byNikIndex(keys.index(PersonTable.NIK, nik.digits()));
+        return persons.byNik(keys.hashes(PersonTable.NIK, nik.digits()));
     }
 
     /// Who is meant, at most `limit`. Without a name they come in the order of their names, and `after` continues a

@@ -53,14 +53,15 @@ class PersonTable {
         return found;
     }
 
-    Optional<Person> byNikIndex(byte[] index) {
+    /// @param hashes under which her NIK may be found
+    Optional<Person> byNik(byte[][] hashes) {
         return db.sql("""
                         select p.*, count(*) over () > 1 as nik_shared
                           from registry_person p
-                         where p.nik_index = :index
+                         where p.nik_index = any(:hashes)
                          order by p.nik_claim
                          limit 1
-                        """).param("index", index).query(PersonTable::toPerson).optional();
+                        """).param("hashes", hashes).query(PersonTable::toPerson).optional();
     }
 
     /// Every entry that stands for her: her own and those merged into it.

@@ -22,7 +22,8 @@ class RegisteredRows {
     }
 
     List<StoredRow> compare(List<CheckedRow> rows) {
-        var stored = rows.stream().map(this::encrypt).toList();
+        var hashing = keys.hashing();
+        var stored = rows.stream().map(row -> encrypt(row, hashing)).toList();
         var indexes = stored.stream()
                 .map(StoredRow::nikIndex)
                 .filter(Objects::nonNull)
@@ -37,7 +38,7 @@ class RegisteredRows {
                 .toList();
     }
 
-    private StoredRow encrypt(CheckedRow row) {
+    private StoredRow encrypt(CheckedRow row, IdentityKeys.Hashing hashing) {
         var values = row.values();
         if (values == null) return new StoredRow(row, null, null, null, Trades.OTHER, null, null);
         var person = PersonId.random();
@@ -46,7 +47,7 @@ class RegisteredRows {
                 row,
                 person,
                 keys.encrypt(PersonTable.NIK, person.value(), digits),
-                keys.index(PersonTable.NIK, digits),
+                hashing.of(PersonTable.NIK, digits),
                 trades.tradeOf(values.line()),
                 kbli.of(values.line()).orElse(null),
                 null);

@@ -36,7 +36,7 @@ class RegistrationTable {
                 .param("name", read.name())
                 .param("key", Names.key(read.name()))
                 .param("secret", keys.encrypt(PersonTable.NIK, id.value(), digits))
-                .param("index", keys.index(PersonTable.NIK, digits))
+                .param("index", keys.hashing().of(PersonTable.NIK, digits))
                 .param("masked", read.nik().masked())
                 .param("born", read.nik().bornOn())
                 .param("sex", read.nik().sex().name())

@@ -45,6 +45,7 @@ class RotateKeyTests {
         assertThat(people.register(asked, OFFICER)).isInstanceOf(Done.class);
         var person = people.search(new PeopleQuery("Sari", "", ""), null, 1).getFirst();
         var before = secret(person.id());
+        var hash = hash(person.id());
 
         int exit = Alone.run(
                 Map.of(
@@ -57,15 +58,23 @@ class RotateKeyTests {
 
         assertThat(exit).isZero();
         assertThat(secret(person.id())).isNotEqualTo(before);
+        assertThat(hash(person.id())).isNotEqualTo(hash);
         assertThat(niks.show(person.id(), Purpose.CORRECTION, OFFICER)).isEqualTo(new Done<>("1571015703859002"));
-        assertThat(db.sql("select act from access_audit where act like 'identity-key-%' order by number")
+        assertThat(db.sql("select act from access_audit where act like 'identity-%' order by number")
                         .query(String.class)
                         .list())
-                .containsExactly("identity-key-made", "identity-key-retired");
+                .containsExactly("identity-key-made", "identity-hashes-renewed", "identity-key-retired");
     }
 
     private byte[] secret(PersonId person) {
         return db.sql("select nik_secret from registry_person where id = :id")
+                .param("id", person.value())
+                .query(byte[].class)
+                .single();
+    }
+
+    private byte[] hash(PersonId person) {
+        return db.sql("select nik_index from registry_person where id = :id")
                 .param("id", person.value())
                 .query(byte[].class)
                 .single();

@@ -18,12 +18,14 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// With a key file and a city of its own: it changes both, and its steps are transactions.
 @SpringBootTest(properties = {"renteng.test.city=rotation", "renteng.key-file=target/keys-of-rotation/identity-keys"})
@@ -61,6 +63,15 @@ class KeyRotationTests {
 
     @Autowired
     ImportFiles files;
+
+    @Autowired
+    KeyChanges changes;
+
+    @Autowired
+    Niks check;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     JdbcClient db;
@@ -113,6 +124,93 @@ class KeyRotationTests {
         rotation.finish(ADMIN);
 
         assertThat(prefixes()).containsExactly(made);
+    }
+
+    @Test
+    void everybody_is_found_by_her_number_before_while_and_after_hashes_change() {
+        rotation.begin(ADMIN);
+        assertThat(found()).containsExactlyElementsOf(NIKS);
+        var before = hashes();
+
+        assertThat(rotation.rehash(ADMIN)).isEqualTo(before.size());
+
+        assertThat(hashes()).hasSameSizeAs(before).doesNotContainAnyElementsOf(before);
+        assertThat(found()).containsExactlyElementsOf(NIKS);
+        var again = new NewPerson("Sari", NIKS.getFirst(), "15.71.10.1003", "", "", "Kue", "kuliner", "", "", "", "");
+        assertThat(people.register(again, OFFICER)).isInstanceOf(Refused.class);
+        rotation.finish(ADMIN);
+        assertThat(found()).containsExactlyElementsOf(NIKS);
+    }
+
+    @Test
+    void who_registers_while_hashes_change_waits_and_is_found_by_the_new_key() throws Exception {
+        rotation.begin(ADMIN);
+        var nik = "1571014403879012";
+        var asked = new NewPerson("Wati", nik, "15.71.10.1003", "", "", "Bubur", "kuliner", "", "", "", "");
+        try (var other = Executors.newVirtualThreadPerTaskExecutor()) {
+            var registered = transaction.execute(_ -> {
+                rotation.rehash(ADMIN);
+                return other.submit(() -> people.register(asked, OFFICER));
+            });
+            assertThat(registered.get()).isInstanceOf(Done.class);
+        }
+        rotation.finish(ADMIN);
+        assertThat(db.sql("select name from registry_person where nik_index = :hash")
+                        .param("hash", keys.newestHashing().of(PersonTable.NIK, nik))
+                        .query(String.class)
+                        .list())
+                .containsExactly("Wati");
+        db.sql("delete from registry_business where name = 'Bubur'").update();
+        db.sql("delete from registry_person where name = 'Wati'").update();
+    }
+
+    @Test
+    void a_change_of_hashes_that_breaks_off_has_changed_nothing_and_is_done_again() {
+        rotation.begin(ADMIN);
+        var before = hashes();
+
+        transaction.executeWithoutResult(broken -> {
+            rotation.rehash(ADMIN);
+            broken.setRollbackOnly();
+        });
+
+        assertThat(hashes()).containsExactlyInAnyOrderElementsOf(before);
+        assertThat(found()).containsExactlyElementsOf(NIKS);
+        assertThat(keys().hashing().fingerprint())
+                .isNotEqualTo(keys.newestHashing().fingerprint());
+        assertThat(rotation.rehash(ADMIN)).isEqualTo(before.size());
+        assertThat(rotation.rehash(ADMIN)).isZero();
+        rotation.finish(ADMIN);
+    }
+
+    @Test
+    void a_change_of_an_account_that_waits_is_still_approved_with_the_same_number() {
+        var person =
+                people.search(new PeopleQuery("", "", ""), null, 9).getFirst().id();
+        var account = new NewAccount("Bank Jambi", "70012345", "Sari");
+        assertThat(changes.propose(person, account, LocalDate.EPOCH, OFFICER)).isInstanceOf(Done.class);
+        rotate();
+
+        var another = new Actor(UUID.randomUUID(), "Budi", Role.OFFICER, null, null);
+        var waiting = changes.waiting(OFFICER).getFirst();
+        assertThat(changes.approve(waiting.id(), "70012345", another)).isEqualTo(new Done<>(person));
+    }
+
+    /// A new column with a hash must be renewed too: put it into `HashRotationTable.Hashed`.
+    @Test
+    void every_hash_of_the_database_is_renewed() {
+        assertThat(db.sql("""
+                        select c.table_name || '.' || c.column_name
+                          from information_schema.columns c
+                          join information_schema.tables t using (table_schema, table_name)
+                         where c.table_schema = current_schema() and t.table_type = 'BASE TABLE'
+                           and c.column_name like '%index' and c.data_type = 'bytea'
+                        """).query(String.class).list())
+                .containsExactlyInAnyOrder(
+                        "registry_person.nik_index",
+                        "registry_import_row.nik_index",
+                        "registry_household.number_index",
+                        "registry_payout_account.number_index");
     }
 
     @Test
@@ -193,7 +291,27 @@ class KeyRotationTests {
     private void rotate() {
         rotation.begin(ADMIN);
         while (rotation.step(100) > 0) assertThat(readable()).hasSize(3);
+        rotation.rehash(ADMIN);
         rotation.finish(ADMIN);
+    }
+
+    private List<String> found() {
+        return NIKS.stream().filter(nik -> people.byNik(nik(nik)).isPresent()).toList();
+    }
+
+    private Nik nik(String digits) {
+        return switch (check.check(digits, LocalDate.of(2026, 11, 28))) {
+            case Done(var nik) -> nik;
+            case Refused(var problem) -> throw new AssertionError(problem);
+        };
+    }
+
+    private List<String> hashes() {
+        return db.sql("""
+                        select encode(nik_index, 'hex') from registry_person
+                        union all select encode(nik_index, 'hex') from registry_import_row where nik_index is not null
+                        union all select encode(number_index, 'hex') from registry_payout_account
+                        """).query(String.class).list();
     }
 
     /// As another process reads them.
