@@ -68,6 +68,16 @@ class AccountingPagesTests {
     }
 
     @Test
+    void every_page_is_on_the_list() throws IOException {
+        var list = Files.readString(PAGES.resolve("README.md"));
+        try (var files = Files.list(PAGES)) {
+            for (var page : files.filter(file -> !file.endsWith("README.md")).toList()) {
+                assertThat(list).contains("](" + page.getFileName() + ")");
+            }
+        }
+    }
+
+    @Test
     void the_pay_out_the_deposit_and_a_reversal() throws IOException {
         draw(PAGES.resolve("pay-out.md"), "Nothing is withheld.\n", opening().entries());
         draw(

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -89,6 +91,15 @@ class ScheduleCommandTests {
         var input = (ObjectNode) JSON.readTree(BANG_HARTA);
         input.set(field.strip(), JSON.readTree(value));
         refused(run(input.toString()), field.strip());
+    }
+
+    @Test
+    void the_example_of_the_description_is_what_it_says() throws IOException {
+        var example = Files.readString(Path.of("examples/schedule.json"));
+        assertThat(Files.readString(Path.of("docs/schedule.md"))).contains(example);
+        var answer = run(example).json();
+        assertThat(answer.get("rows").get(0).get("total").asLong()).isEqualTo(1_716_667);
+        assertThat(answer.get("effectiveAnnualRateBp").asInt()).isEqualTo(549);
     }
 
     @Test
