@@ -1,17 +1,18 @@
 package id.renteng.operation.demo;
 
 import id.renteng.access.Users;
+import id.renteng.financing.LoanId;
+import id.renteng.financing.SchemeId;
 import id.renteng.groups.LoanGroup;
 import id.renteng.groups.LoanGroups;
-import id.renteng.groups.Office;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Role;
-import id.renteng.registry.People;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,10 +50,11 @@ class DemoCity {
     private final DemoGroups groups;
     private final DemoPreparation preparation;
     private final DemoLending lending;
-    private final DemoMeetings meetings;
+    private final DemoSchemes schemes;
+    private final DemoBorrowers borrowers;
+    private final DemoDays days;
     private final DemoTraining training;
     private final LoanGroups loanGroups;
-    private final People people;
     private final Clock clock;
 
     DemoCity(
@@ -64,10 +66,11 @@ class DemoCity {
             DemoGroups groups,
             DemoPreparation preparation,
             DemoLending lending,
-            DemoMeetings meetings,
+            DemoSchemes schemes,
+            DemoBorrowers borrowers,
+            DemoDays days,
             DemoTraining training,
             LoanGroups loanGroups,
-            People people,
             Clock clock) {
         this.size = size;
         this.together = together;
@@ -77,10 +80,11 @@ class DemoCity {
         this.groups = groups;
         this.preparation = preparation;
         this.lending = lending;
-        this.meetings = meetings;
+        this.schemes = schemes;
+        this.borrowers = borrowers;
+        this.days = days;
         this.training = training;
         this.loanGroups = loanGroups;
-        this.people = people;
         this.clock = clock;
     }
 
@@ -110,13 +114,19 @@ class DemoCity {
         var trained = formed.subList(0, size.of(TRAINED)).stream()
                 .map(id -> Objects.requireNonNull(all.get(id)))
                 .toList();
+        var purses = schemes.withPurses(BANK, begin, head);
+        var late = new ArrayList<LoanId>();
         for (int i = 0; i < trained.size(); i++) {
             int index = i;
-            together.executeWithoutResult(_ -> goOn(trained.get(index), index, begin, random, hired));
+            together.executeWithoutResult(_ -> goOn(trained.get(index), index, begin, random, purses, hired)
+                    .filter(_ -> life(index) == DemoLife.PENALTIES)
+                    .ifPresent(late::add));
             if (i % 10 == 9) say("kelompok berjalan / groups on their way", i + 1);
         }
-        together.executeWithoutResult(_ -> training.teach(trained, LocalDate.now(clock), random, hired));
-        welcome(trained);
+        var today = LocalDate.now(clock);
+        together.executeWithoutResult(_ -> training.teach(trained, today, random, hired));
+        days.close(today);
+        for (var loan : late) days.settlePenalties(loan, today, officer);
     }
 
     private static void say(String what, int count) {
@@ -124,11 +134,14 @@ class DemoCity {
     }
 
     /// As far as its place in the list takes this group.
-    private void goOn(LoanGroup group, int index, LocalDate begin, Random random, Map<Role, Actor> hired) {
+    ///
+    /// @return its loan, if it has one
+    private Optional<LoanId> goOn(
+            LoanGroup group, int index, LocalDate begin, Random random, SchemeId purses, Map<Role, Actor> hired) {
         preparation.train(group, begin.plusDays(40), Objects.requireNonNull(hired.get(Role.TRAINER)));
-        if (index >= size.of(PREPARED)) return;
+        if (index >= size.of(PREPARED)) return Optional.empty();
         prepare(group, index, begin, random, hired);
-        lend(group, index, begin, hired);
+        return lend(group, index, begin, purses, hired);
     }
 
     /// Groups whose loan began long ago were prepared long ago, the others just now. One in nine has a member with old
@@ -146,48 +159,42 @@ class DemoCity {
 
     /// Every state a loan can be in: settled, running well, covered by others, in arrears, signed, approved, asked,
     /// declined, at the bank.
-    private void lend(LoanGroup group, int index, LocalDate begin, Map<Role, Actor> hired) {
-        if (isStuck(index)) return;
+    private Optional<LoanId> lend(
+            LoanGroup group, int index, LocalDate begin, SchemeId purses, Map<Role, Actor> hired) {
+        if (isStuck(index)) return Optional.empty();
         var today = LocalDate.now(clock);
-        if (index < size.of(BORROWED)) borrow(group, index, begin.plusDays(80), today, hired);
-        else if (index < size.of(APPLIED)) applyNow(group, index, today.minusDays(20), hired);
+        var on = begin.plusDays(80);
+        if (index < size.of(BORROWED)) {
+            var number = contract(index, on);
+            return Optional.of(borrowers.borrow(group, life(index), number, purses, on, today, hired));
+        }
+        if (index < size.of(APPLIED)) applyNow(group, index, today.minusDays(20), hired);
+        return Optional.empty();
     }
 
-    private static boolean isStuck(int index) {
-        return index % 9 == 8;
+    private boolean isStuck(int index) {
+        return index % 9 == 8 && (index >= size.of(BORROWED) || !life(index).isTold());
     }
 
-    private void borrow(LoanGroup group, int index, LocalDate on, LocalDate today, Map<Role, Actor> hired) {
-        boolean settles = index < size.of(SETTLED);
-        var application = lending.apply(group, settles ? 6 : 12, on, hired);
-        lending.approve(application, on.plusDays(4), hired);
-        lending.sign(application, "PK-%03d/%d".formatted(index + 1, on.getYear()), on.plusDays(7), hired);
-        var loan = lending.payOut(group, application, on.plusDays(10), hired);
-        boolean late = index >= size.of(BORROWED) - size.of(LATE);
-        var officer = Objects.requireNonNull(hired.get(Role.OFFICER));
-        meetings.all(loan, index % 3 == 1, late ? today.minusDays(50) : today, officer);
+    private DemoLife life(int index) {
+        return DemoLife.of(index, size.of(SETTLED), size.of(BORROWED), size.of(LATE));
+    }
+
+    private static String contract(int index, LocalDate on) {
+        return "PK-%03d/%d".formatted(index + 1, on.getYear());
     }
 
     private void applyNow(LoanGroup group, int index, LocalDate on, Map<Role, Actor> hired) {
-        var application = lending.apply(group, 10, on, hired);
+        var application = lending.apply(group, lending.usual(on), 10, on, hired);
         switch (index % 5) {
             case 0 -> lending.approve(application, on.plusDays(6), hired);
             case 1 -> lending.ask(application, on.plusDays(5), hired);
             case 2 -> lending.decline(application, on.plusDays(8), hired);
             case 3 -> {
                 lending.approve(application, on.plusDays(5), hired);
-                lending.sign(application, "PK-%03d/%d".formatted(index + 1, on.getYear()), on.plusDays(9), hired);
+                lending.sign(application, contract(index, on), on.plusDays(9), hired);
             }
             default -> {} // waits at the bank
         }
-    }
-
-    /// A chair and a member of one and the same group sign in, too.
-    private void welcome(List<LoanGroup> trained) {
-        var group = trained.getFirst().details();
-        var chair = group.holder(Office.CHAIR).orElseThrow();
-        var member = group.people().getLast();
-        staff.welcome(Role.CHAIR, chair, people.find(chair).orElseThrow().name());
-        staff.welcome(Role.MEMBER, member, people.find(member).orElseThrow().name());
     }
 }

@@ -15,6 +15,7 @@ import id.renteng.financing.Loans;
 import id.renteng.financing.Part;
 import id.renteng.financing.PayOuts;
 import id.renteng.financing.Proposal;
+import id.renteng.financing.SchemeId;
 import id.renteng.financing.Schemes;
 import id.renteng.groups.LoanGroup;
 import id.renteng.kernel.Actor;
@@ -63,22 +64,27 @@ class DemoLending {
     }
 
     /// Two million for each member, agreed by each in person, sent to the bank.
-    ApplicationId apply(LoanGroup group, int months, LocalDate on, Map<Role, Actor> staff) {
+    ApplicationId apply(LoanGroup group, SchemeId scheme, int months, LocalDate on, Map<Role, Actor> staff) {
         var parts = group.details().people().stream()
                 .map(person -> new Part(person, PART, "tambah bahan dan barang dagangan"))
                 .toList();
-        var id = draft(group, parts, months, on, staff);
+        var id = draft(group, scheme, parts, months, on, staff);
         for (var part : parts) agree(id, part.member(), on, staff);
         send(id, on, staff);
         return id;
     }
 
-    /// What the group asks for by the scheme of the day: the sum of its parts.
-    ApplicationId draft(LoanGroup group, List<Part> parts, int months, LocalDate on, Map<Role, Actor> staff) {
-        var scheme = schemes.on(on).getFirst();
+    /// The scheme that the city begins with.
+    SchemeId usual(LocalDate on) {
+        return schemes.on(on).getFirst().id();
+    }
+
+    /// What the group asks for by a scheme: the sum of its parts.
+    ApplicationId draft(
+            LoanGroup group, SchemeId scheme, List<Part> parts, int months, LocalDate on, Map<Role, Actor> staff) {
         var total = Money.sum(parts.stream().map(Part::amount).toList());
         return Steps.done(applications.save(
-                group.details().id(), new Wish(scheme.id(), total, months, parts), on, actor(staff, Role.OFFICER)));
+                group.details().id(), new Wish(scheme, total, months, parts), on, actor(staff, Role.OFFICER)));
     }
 
     /// One member is shown her figures and agrees in person, before the officer.

@@ -55,6 +55,12 @@ class DemoMeetings {
         }
     }
 
+    /// What everybody who pays all puts aside as well.
+    record Aside(Money saved, Money reserved) {
+
+        static final Aside NOTHING = new Aside(Money.ZERO, Money.ZERO);
+    }
+
     /// Holds the meeting of every due date up to a day. At the third, where the story says so, one member is short;
     /// two others cover her, and at the fourth she pays back.
     void all(LoanId loan, boolean oneIsShort, LocalDate last, Actor by) {
@@ -78,26 +84,41 @@ class DemoMeetings {
 
     /// Posts the sheet of one meeting.
     Result<MeetingId, MeetingRefusal> hold(LoanId loan, LocalDate day, List<OwnStory> stories, Actor by) {
-        var book = loans.seenBy(by, loan, day).book();
-        return meetings.post(sheet(loan, book, day, stories), IdempotencyKey.random(), by);
+        return hold(loan, day, stories, Aside.NOTHING, by);
     }
 
-    private static Sheet sheet(LoanId loan, GroupBook book, LocalDate day, List<OwnStory> stories) {
+    /// Posts the sheet of one meeting at which people put something aside, too.
+    Result<MeetingId, MeetingRefusal> hold(LoanId loan, LocalDate day, List<OwnStory> stories, Aside aside, Actor by) {
+        var book = loans.seenBy(by, loan, day).book();
+        return meetings.post(sheet(loan, book, day, stories, aside), IdempotencyKey.random(), by);
+    }
+
+    /// The same where one member brings nothing, and the others cover what the scheme proposes.
+    Result<MeetingId, MeetingRefusal> holdWithout(PersonId person, LoanId loan, LocalDate day, Aside aside, Actor by) {
+        var book = loans.seenBy(by, loan, day).book();
+        var alone = new OwnStory(person, Money.ZERO, Reason.ILLNESS, Map.of());
+        var asked = sheet(loan, book, day, List.of(alone), aside);
+        var proposed = Steps.done(meetings.shortages(asked, by)).getFirst().proposed();
+        return hold(loan, day, List.of(new OwnStory(person, Money.ZERO, Reason.ILLNESS, proposed)), aside, by);
+    }
+
+    private static Sheet sheet(LoanId loan, GroupBook book, LocalDate day, List<OwnStory> stories, Aside aside) {
         var told = new LinkedHashMap<PersonId, OwnStory>();
         for (var story : stories) told.put(story.person(), story);
         var lines = new ArrayList<Line>();
         var covers = new ArrayList<Cover>();
         for (var member : book.members()) {
+            if (!book.common().standingOf(member.person()).comesToMeetings()) continue;
             var story = told.get(member.person());
-            lines.add(story == null ? paysAll(book, member, day) : line(member, story, day));
+            lines.add(story == null ? paysAll(book, member, aside, day) : line(member, story, day));
             if (story != null) covers.addAll(covers(book, story));
         }
         return new Sheet(loan, day, lines, covers);
     }
 
-    private static Line paysAll(GroupBook book, MemberPart member, LocalDate day) {
+    private static Line paysAll(GroupBook book, MemberPart member, Aside aside, LocalDate day) {
         var paid = member.shortfall(day).plus(book.debtsOf(member.person()));
-        return new Line(member.person(), Presence.PRESENT, paid, Optional.empty());
+        return new Line(member.person(), Presence.PRESENT, paid, aside.saved(), aside.reserved(), Optional.empty());
     }
 
     private static Line line(MemberPart member, OwnStory story, LocalDate day) {

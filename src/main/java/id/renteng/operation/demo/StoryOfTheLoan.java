@@ -65,7 +65,8 @@ class StoryOfTheLoan {
         teller.on(LocalDate.of(2026, 2, 18));
         var members = cast.group().details().people();
         var parts = members.stream().map(member -> part(members, member)).toList();
-        var id = lending.draft(cast.group(), parts, MONTHS, teller.today(), teller.staff());
+        var id = lending.draft(
+                cast.group(), lending.usual(teller.today()), parts, MONTHS, teller.today(), teller.staff());
         var total = Money.sum(parts.stream().map(Part::amount).toList());
         teller.told()
                 .say("story.application.drafted", teller.actor(Role.OFFICER).name(), total, MONTHS);

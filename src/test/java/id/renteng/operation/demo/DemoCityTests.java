@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.renteng.access.Users;
 import id.renteng.financing.LoanAudit;
+import id.renteng.financing.LoanProof;
 import id.renteng.groups.LoanGroups;
 import id.renteng.insight.Insight;
 import id.renteng.kernel.Area;
@@ -20,6 +21,7 @@ import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A small demo city, built as the program starts.
 @SpringBootTest(properties = {"renteng.demo=true", "renteng.demo.size=240"})
@@ -55,6 +57,12 @@ class DemoCityTests {
     @Autowired
     LoanAudit loanAudit;
 
+    @Autowired
+    LoanProof loanProof;
+
+    @Autowired
+    JdbcClient db;
+
     @Test
     void it_has_people_groups_and_loans_in_every_stage() {
         assertThat(people.count()).isGreaterThan(220);
@@ -64,6 +72,19 @@ class DemoCityTests {
                         .as(step.stage().name())
                         .isPositive());
         assertThat(insight.money().settled()).isPositive();
+    }
+
+    @Test
+    void everything_that_can_happen_to_a_loan_has_happened_to_one() {
+        assertThat(db.sql("select distinct kind from financing_act")
+                        .query(String.class)
+                        .set())
+                .contains("FORGAVE", "UNABLE", "DIED", "RETURNED", "PENALTY_PAID", "PENALTY_WAIVED")
+                .contains("REVERSED", "RESTRUCTURED", "WRITTEN_OFF");
+        assertThat(db.sql("select count(*) from financing_day where closed_at is not null")
+                        .query(Long.class)
+                        .single())
+                .isBetween(28L, 62L);
     }
 
     @Test
@@ -95,5 +116,6 @@ class DemoCityTests {
     void its_books_are_right() {
         assertThat(books.verify().differences()).isEmpty();
         assertThat(loanAudit.differences()).isEmpty();
+        assertThat(loanProof.verify().differences()).isEmpty();
     }
 }
