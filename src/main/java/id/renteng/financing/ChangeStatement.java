@@ -196,11 +196,12 @@ final class ChangeStatement {
                 receipt as (
                     insert into financing_receipt (id, number, meeting_id, kind, payer_id, beneficiary_id,
                         received_rupiah, interest_rupiah, principal_rupiah, repaid_rupiah, aside_rupiah,
-                        advance_rupiah, advance_used_rupiah, consent, loan_id, received_on, recorded_by)
+                        advance_rupiah, advance_used_rupiah, consent, act_id, loan_id, received_on, recorded_by)
                     select r.*, :loan, :on, :by from unnest(:receiptIds::uuid[], :numbers::int[],
                         :meetings::uuid[], :receiptKinds::text[], :payers::uuid[], :beneficiaries::uuid[],
                         :receiveds::bigint[], :interests::bigint[], :toPrincipals::bigint[], :toMembers::bigint[],
-                        :asides::bigint[], :toAdvances::bigint[], :useds::bigint[], :consents::text[]) as r
+                        :asides::bigint[], :toAdvances::bigint[], :useds::bigint[], :consents::text[],
+                        :returns::uuid[]) as r
                 )""");
         with("receiptIds", ids(receipts, receipt -> receipt.id().value()))
                 .with("numbers", receipts.stream().map(Receipt::number).toArray(Integer[]::new))
@@ -227,7 +228,8 @@ final class ChangeStatement {
                         "toAdvances",
                         amounts(receipts, receipt -> receipt.amounts().advance()))
                 .with("useds", amounts(receipts, receipt -> receipt.amounts().advanceUsed()))
-                .with("consents", texts(receipts, ChangeStatement::consent));
+                .with("consents", texts(receipts, ChangeStatement::consent))
+                .with("returns", ids(receipts, ChangeStatement::returned));
     }
 
     private void key(Change.Key key) {
@@ -251,6 +253,10 @@ final class ChangeStatement {
 
     private static @Nullable UUID meeting(Receipt receipt) {
         return receipt.meeting().isEmpty() ? null : receipt.meeting().get().value();
+    }
+
+    private static @Nullable UUID returned(Receipt receipt) {
+        return receipt.returned().isEmpty() ? null : receipt.returned().get().value();
     }
 
     private static @Nullable String consent(Receipt receipt) {

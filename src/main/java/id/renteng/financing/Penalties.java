@@ -80,7 +80,8 @@ public class Penalties {
                 && by.is(ownerOf(charged));
     }
 
-    /// A member brings what she was charged, or some of it, once nothing else of hers is due.
+    /// A member brings what she was charged, or some of it, once nothing else of hers is due. She gets a receipt, which
+    /// has the id of what was done.
     ///
     /// @param amount above zero
     /// @throws NoSuchElementException if there is no such loan or member for the actor
@@ -103,7 +104,8 @@ public class Penalties {
                 .or(() -> amount.isMoreThan(owed) ? Optional.of(new MoreThanOwed(owed)) : Optional.empty());
         if (obstacle.isPresent()) return refused(obstacle.get());
         var act = new Act.PenaltyPaid(UUID.randomUUID(), on, person, amount);
-        return done(write(locked, act, Recipes.penaltyPaid(loan, act.id(), person, amount, on), asked, by));
+        var entry = Recipes.penaltyPaid(loan, act.id(), person, amount, on);
+        return done(write(locked, act, entry, List.of(receipt(locked.loan(), act)), asked, by));
     }
 
     /// All that a member owes is let go by whose it is, as if it had not been charged.
@@ -133,14 +135,29 @@ public class Penalties {
         if (obstacle.isPresent()) return refused(obstacle.get());
         var act = new Act.PenaltyWaived(UUID.randomUUID(), on, person, amount);
         var entry = Recipes.penaltyWaived(loan, act.id(), person, amount, receiver(locked.loan()), on);
-        var made = write(locked, act, entry, asked, by);
+        var made = write(locked, act, entry, List.of(), asked, by);
         penalties.insertReason(made, words);
         return done(made);
     }
 
-    private ActId write(LoanBook locked, Act act, Entry entry, Change.Key key, Actor by) {
+    private static Receipt receipt(Loan loan, Act.PenaltyPaid paid) {
+        return new Receipt(
+                new ReceiptId(paid.id()),
+                loan.id(),
+                loan.receipts() + 1,
+                Receipt.Kind.PENALTY,
+                Optional.empty(),
+                Optional.empty(),
+                paid.payer(),
+                paid.payer(),
+                paid.on(),
+                Receipt.Amounts.only(paid.amount()),
+                Optional.empty());
+    }
+
+    private ActId write(LoanBook locked, Act act, Entry entry, List<Receipt> receipts, Change.Key key, Actor by) {
         ledger.book(entry);
-        books.save(locked, act, locked.book(), List.of(), Optional.of(key), by.user());
+        books.save(locked, act, locked.book(), receipts, Optional.of(key), by.user());
         return new ActId(act.id());
     }
 

@@ -110,6 +110,7 @@ class Postings {
                 loan.receipts() + given + 1,
                 received.kind(),
                 what.meeting(),
+                Optional.empty(),
                 received.payer(),
                 received.beneficiary(),
                 what.on(),

@@ -15,13 +15,16 @@ import id.renteng.financing.cover.ReturnRefusal;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Command;
 import id.renteng.kernel.IdempotencyKey;
+import id.renteng.kernel.Money;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
 import id.renteng.kernel.Role;
 import id.renteng.ledger.Ledger;
+import id.renteng.registry.PersonId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -37,6 +40,7 @@ public class PurseReturns {
     private final LoanBooks books;
     private final LoanTable loans;
     private final LoanHistory history;
+    private final ReceiptTable receipts;
     private final PostingKeyTable keys;
     private final LoanReach reach;
     private final Ledger ledger;
@@ -46,6 +50,7 @@ public class PurseReturns {
             LoanBooks books,
             LoanTable loans,
             LoanHistory history,
+            ReceiptTable receipts,
             PostingKeyTable keys,
             LoanReach reach,
             Ledger ledger,
@@ -53,6 +58,7 @@ public class PurseReturns {
         this.books = books;
         this.loans = loans;
         this.history = history;
+        this.receipts = receipts;
         this.keys = keys;
         this.reach = reach;
         this.ledger = ledger;
@@ -71,7 +77,14 @@ public class PurseReturns {
     }
 
     /// What was given back on a day.
-    public record On(LocalDate day, GivenBack given) {}
+    ///
+    /// @param receipts one for each member's savings and one for her share of the reserve
+    public record On(LocalDate day, GivenBack given, List<Receipt> receipts) {
+
+        public On {
+            receipts = List.copyOf(receipts);
+        }
+    }
 
     /// Everything that is there goes back to whom it belongs to: savings and reserve in cash, a guarantor's money from
     /// the bank.
@@ -106,7 +119,10 @@ public class PurseReturns {
         var replay = history.of(read).replay();
         var before = replay.done().stream()
                 .flatMap(after -> after.moved() instanceof GivenBack given
-                        ? Stream.of(new On(after.act().on(), given))
+                        ? Stream.of(new On(
+                                after.act().on(),
+                                given,
+                                receipts.of(new ActId(after.act().id()))))
                         : Stream.empty())
                 .toList();
         return switch (GivenBack.of(read.book(), replay.putIn())) {
@@ -118,8 +134,36 @@ public class PurseReturns {
     private ActId write(LoanBook locked, Moved<GivenBack> moved, LocalDate on, Change.Key key, Actor by) {
         var act = new Act.Returned(UUID.randomUUID(), on, moved.what().all());
         ledger.book(Recipes.returned(locked.loan().id(), act.id(), moved.what(), on));
-        books.save(locked, act, moved.book(), List.of(), Optional.of(key), by.user());
+        books.save(locked, act, moved.book(), receipts(locked.loan(), act, moved.what()), Optional.of(key), by.user());
         return new ActId(act.id());
+    }
+
+    /// A guarantor is proved what it got by its bank.
+    private static List<Receipt> receipts(Loan loan, Act.Returned act, GivenBack given) {
+        var made = new ArrayList<Receipt>();
+        given.savings()
+                .forEach((person, amount) ->
+                        made.add(receipt(loan, act, made.size(), Receipt.Kind.SAVINGS_BACK, person, amount)));
+        given.reserve()
+                .forEach((person, amount) ->
+                        made.add(receipt(loan, act, made.size(), Receipt.Kind.RESERVE_BACK, person, amount)));
+        return made;
+    }
+
+    private static Receipt receipt(
+            Loan loan, Act.Returned act, int given, Receipt.Kind kind, PersonId person, Money amount) {
+        return new Receipt(
+                ReceiptId.random(),
+                loan.id(),
+                loan.receipts() + given + 1,
+                kind,
+                Optional.empty(),
+                Optional.of(new ActId(act.id())),
+                person,
+                person,
+                act.on(),
+                Receipt.Amounts.only(amount),
+                Optional.empty());
     }
 
     private Optional<PurseReturnRefusal> checkDay(Loan loan, LocalDate on) {

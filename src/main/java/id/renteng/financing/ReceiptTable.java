@@ -35,6 +35,14 @@ class ReceiptTable {
                 .list();
     }
 
+    /// What an act gave back.
+    List<Receipt> of(ActId act) {
+        return db.sql("select * from financing_receipt where act_id = :act order by number")
+                .param("act", act.value())
+                .query(ReceiptTable::toReceipt)
+                .list();
+    }
+
     /// Those of members who paid for others, in the order they were given.
     List<Receipt> coversOf(LoanId loan) {
         return db.sql("select * from financing_receipt where loan_id = :loan and kind = 'COVER' order by number")
@@ -73,6 +81,7 @@ class ReceiptTable {
                 row.getInt("number"),
                 Receipt.Kind.valueOf(row.getString("kind")),
                 Optional.ofNullable(row.getObject("meeting_id", UUID.class)).map(MeetingId::new),
+                Optional.ofNullable(row.getObject("act_id", UUID.class)).map(ActId::new),
                 new PersonId(row.getObject("payer_id", UUID.class)),
                 new PersonId(row.getObject("beneficiary_id", UUID.class)),
                 row.getObject("received_on", LocalDate.class),

@@ -88,6 +88,9 @@ public final class Recipes {
             case SAVINGS_USED -> Stream.of(EntryId.of("savings-used", id));
             case SAVED -> Stream.of(EntryId.of("member-saved", id));
             case RESERVED -> Stream.of(filledEntry(id));
+            case PENALTY -> Stream.of(penaltyPaidEntry(id));
+            case SAVINGS_BACK, RESERVE_BACK ->
+                Stream.of(returnedEntry(receipt.act().value()));
             case PAYMENT ->
                 receipt.amounts().repaid().isPositive()
                         ? Stream.of(EntryId.of("payment-received", id), EntryId.of("handed-to-coverers", id))

@@ -69,6 +69,9 @@ class CloseOfDayTests {
     Penalties penalties;
 
     @Autowired
+    Loans loans;
+
+    @Autowired
     Corrections corrections;
 
     @Autowired
@@ -147,6 +150,10 @@ class CloseOfDayTests {
                 .isEqualTo(new Result.Refused<>(new PenaltyRefusal.MoreThanOwed(rupiah(1_260))));
 
         var paid = done(payPenalty(group, rupiah(500), day));
+        var receipt = loans.receipt(OFFICER, new ReceiptId(paid.value()));
+        assertThat(receipt.kind()).isEqualTo(Receipt.Kind.PENALTY);
+        assertThat(receipt.number()).isEqualTo(2);
+        assertThat(receipt.amounts()).isEqualTo(Receipt.Amounts.only(rupiah(500)));
         assertThat(penalties.seenBy(OFFICER, group.loan()))
                 .containsEntry(a, new PenaltyOwed(rupiah(760), ON.plusMonths(1).plusDays(4)));
         var asked = done(corrections.propose(group.loan(), paid, Optional.empty(), "salah orang", group.chair()));

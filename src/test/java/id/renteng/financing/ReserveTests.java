@@ -235,6 +235,14 @@ class ReserveTests {
         assertThat(given.to(group.person('H'))).isEqualTo(rp(5_000 + 800 + 50_000));
         assertThat(Money.sum(given.reserve().values())).isEqualTo(rp(48_001));
         assertThat(given.guarantor()).isEqualTo(rp(500_000));
+        var receipts = returns.seenBy(OFFICER, group.loan()).before().getFirst().receipts();
+        assertThat(receipts).extracting(Receipt::kind).contains(Receipt.Kind.SAVINGS_BACK, Receipt.Kind.RESERVE_BACK);
+        assertThat(receipts)
+                .allMatch(receipt -> receipt.act().equals(act) && receipt.on().equals(MONTH_2));
+        assertThat(Money.sum(receipts.stream()
+                        .map(receipt -> receipt.amounts().received())
+                        .toList()))
+                .isEqualTo(rp(48_001 + 50_000));
         assertThat(book(group).common().in(Purse.RESERVE)).isEqualTo(Money.ZERO);
         assertThat(book(group).common().savingsOf(group.person('H'))).isEqualTo(Money.ZERO);
         allAgrees();

@@ -14,6 +14,7 @@ import id.renteng.financing.schedule.Method;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.BasisPoints;
 import id.renteng.kernel.Money;
+import id.renteng.readiness.TrainingDemand;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -45,6 +46,7 @@ class DemoSchemes {
                 CoverRules.USUAL,
                 new Penalty.Charged(Receiver.SOCIAL_FUND, new BasisPoints(1_200), 3, new BasisPoints(1_000)),
                 Ladder.NONE,
+                TrainingDemand.NONE,
                 48,
                 "Peraturan kota contoh; denda masuk dana sosial");
         return Steps.done(schemes.publish(scheme, head));

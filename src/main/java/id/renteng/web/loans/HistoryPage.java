@@ -11,7 +11,11 @@ public record HistoryPage(LoanHead head, List<Row> rows, Undone undone, boolean 
     /// @param by who recorded it
     public record Row(Happening act, String by) {}
 
+    /// What was before a decision of the bank stays.
     public boolean mayAskFor(Happening act) {
-        return mayAsk && act.kind().isReversible() && act.takenBack().isEmpty();
+        var loan = head.loan();
+        var decided = loan.writtenOffOn().or(loan::restructuredOn);
+        boolean stays = decided.filter(day -> !act.on().isAfter(day)).isPresent();
+        return mayAsk && !stays && act.kind().isReversible() && act.takenBack().isEmpty();
     }
 }

@@ -15,7 +15,6 @@ import id.renteng.financing.PenaltyRefusal;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.IdempotencyKey;
 import id.renteng.kernel.Money;
-import id.renteng.kernel.Result;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
 import id.renteng.registry.PersonId;
@@ -81,12 +80,10 @@ class PenaltyPages {
                 .andIf(!amount.isPositive(), "amount", "repayment.error.amount")
                 .andIf(on.isEmpty(), "on", "repayment.error.on");
         if (!errors.isEmpty()) return page(id, member, sent, errors, UNPROCESSABLE_CONTENT, by);
-        return answer(
-                penalties.pay(new LoanId(id), member, amount, on.orElseThrow(), new IdempotencyKey(key), by),
-                id,
-                member,
-                sent,
-                by);
+        return switch (penalties.pay(new LoanId(id), member, amount, on.orElseThrow(), new IdempotencyKey(key), by)) {
+            case Done<ActId, PenaltyRefusal>(var act) -> Page.redirect("/loans/" + id + "/receipts/" + act.value());
+            case Refused<ActId, PenaltyRefusal>(var why) -> page(id, member, sent, Refusals.of(why), CONFLICT, by);
+        };
     }
 
     @PostMapping("/waiver")
@@ -100,19 +97,9 @@ class PenaltyPages {
         var reason = sent.getOrDefault("reason", "");
         var today = LocalDate.now(clock);
         var member = new PersonId(person);
-        return answer(
-                penalties.waive(new LoanId(id), member, reason, today, new IdempotencyKey(key), by),
-                id,
-                member,
-                sent,
-                by);
-    }
-
-    private ModelAndView answer(
-            Result<ActId, PenaltyRefusal> result, UUID id, PersonId person, Map<String, String> sent, Actor by) {
-        return switch (result) {
+        return switch (penalties.waive(new LoanId(id), member, reason, today, new IdempotencyKey(key), by)) {
             case Done<ActId, PenaltyRefusal> _ -> Page.redirect("/loans/" + id);
-            case Refused<ActId, PenaltyRefusal>(var why) -> page(id, person, sent, Refusals.of(why), CONFLICT, by);
+            case Refused<ActId, PenaltyRefusal>(var why) -> page(id, member, sent, Refusals.of(why), CONFLICT, by);
         };
     }
 

@@ -9,6 +9,9 @@ import java.util.Optional;
 /// What of a loan does not stand any more, as its pages mark it.
 public record Undone(Map<ActId, Mark> acts) {
 
+    /// Everything stands.
+    public static final Undone NOTHING = new Undone(Map.of());
+
     /// @param by      the name of who approved it
     /// @param instead the meeting that took its place, if one did
     public record Mark(Instant at, String by, String reason, Optional<MeetingId> instead) {}
