@@ -3,6 +3,7 @@ package id.renteng.financing;
 import id.renteng.financing.ageing.QualityTables;
 import id.renteng.ledger.Ledger;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,11 +19,13 @@ class DayClosing {
     private static final int ENTRIES_AT_ONCE = 1_000;
 
     private final DayTable days;
+    private final DayFigureTable figures;
     private final PenaltyTable penalties;
     private final Ledger ledger;
 
-    DayClosing(DayTable days, PenaltyTable penalties, Ledger ledger) {
+    DayClosing(DayTable days, DayFigureTable figures, PenaltyTable penalties, Ledger ledger) {
         this.days = days;
+        this.figures = figures;
         this.penalties = penalties;
         this.ledger = ledger;
     }
@@ -66,7 +69,7 @@ class DayClosing {
 
     @Transactional(readOnly = true)
     ClosedDay figures(LocalDate day) {
-        return days.figures(day);
+        return figures.figures(day, day, "").stream().findFirst().orElseGet(() -> new ClosedDay(day, List.of()));
     }
 
     @Transactional(readOnly = true)

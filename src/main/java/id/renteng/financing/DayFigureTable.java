@@ -1,17 +1,23 @@
 package id.renteng.financing;
 
+import id.renteng.financing.ClosedDay.AtRisk;
+import id.renteng.financing.ClosedDay.OfBank;
+import id.renteng.financing.ClosedDay.View;
 import id.renteng.financing.ageing.DaysPastDue;
 import id.renteng.financing.ageing.Quality;
 import id.renteng.kernel.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Reads what closes of day kept, to be proved.
+/// Reads what closes of day kept.
 @Repository
 class DayFigureTable {
 
@@ -67,6 +73,71 @@ class DayFigureTable {
                             or (l.loans, l.base) is distinct from (s.loans, s.base))
                         order by d.day
                         """).query(LocalDate.class).list();
+    }
+
+    /// The closed days between two, both included, the earliest first; a day without running loans is left out.
+    ///
+    /// @param bank whose loans; empty for all
+    List<ClosedDay> figures(LocalDate from, LocalDate until, String bank) {
+        var atRisk = new HashMap<BankDay, List<AtRisk>>();
+        db.sql("""
+                        select * from financing_day_par
+                        where day between :from and :until and (:bank = '' or bank_code = :bank)
+                        order by seen, later_than
+                        """)
+                .param("from", from)
+                .param("until", until)
+                .param("bank", bank)
+                .query(row -> {
+                    atRisk.computeIfAbsent(BankDay.of(row), _ -> new ArrayList<>())
+                            .add(toAtRisk(row));
+                });
+        var banks = new TreeMap<LocalDate, List<OfBank>>();
+        db.sql("""
+                        select b.* from financing_bank_day b
+                        join financing_day d on d.day = b.day and d.closed_at is not null
+                        where b.day between :from and :until and (:bank = '' or b.bank_code = :bank)
+                        order by b.bank_code
+                        """)
+                .param("from", from)
+                .param("until", until)
+                .param("bank", bank)
+                .query(row -> {
+                    var at = BankDay.of(row);
+                    banks.computeIfAbsent(at.day(), _ -> new ArrayList<>())
+                            .add(toBank(row, atRisk.getOrDefault(at, List.of())));
+                });
+        return banks.entrySet().stream()
+                .map(day -> new ClosedDay(day.getKey(), day.getValue()))
+                .toList();
+    }
+
+    private record BankDay(LocalDate day, String bank) {
+
+        static BankDay of(ResultSet row) throws SQLException {
+            return new BankDay(row.getObject("day", LocalDate.class), row.getString("bank_code"));
+        }
+    }
+
+    private static AtRisk toAtRisk(ResultSet row) throws SQLException {
+        return new AtRisk(
+                View.valueOf(row.getString("seen")),
+                row.getInt("later_than"),
+                row.getLong("loans"),
+                Money.rupiah(row.getLong("principal_rupiah")));
+    }
+
+    private static OfBank toBank(ResultSet row, List<AtRisk> atRisk) throws SQLException {
+        return new OfBank(
+                row.getString("bank_code"),
+                row.getLong("loans"),
+                Money.rupiah(row.getLong("principal_rupiah")),
+                Money.rupiah(row.getLong("due_rupiah")),
+                Money.rupiah(row.getLong("late_rupiah")),
+                Money.rupiah(row.getLong("paid_rupiah")),
+                Money.rupiah(row.getLong("covered_rupiah")),
+                Money.rupiah(row.getLong("subsidy_base_rupiah")),
+                atRisk);
     }
 
     private static LoanDay toLoanDay(ResultSet row, int rowNumber) throws SQLException {

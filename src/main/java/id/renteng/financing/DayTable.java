@@ -1,17 +1,9 @@
 package id.renteng.financing;
 
-import id.renteng.financing.ClosedDay.AtRisk;
-import id.renteng.financing.ClosedDay.OfBank;
-import id.renteng.financing.ClosedDay.View;
 import id.renteng.financing.ageing.QualityTables.Limit;
-import id.renteng.kernel.Money;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -280,44 +272,5 @@ class DayTable {
         return db.sql("select max(day) from financing_day where closed_at is not null")
                 .query((row, _) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
                 .single();
-    }
-
-    ClosedDay figures(LocalDate day) {
-        var atRisk = db
-                .sql("""
-                        select * from financing_day_par where day = :day order by bank_code, seen, later_than
-                        """)
-                .param("day", day)
-                .query((row, _) -> Map.entry(row.getString("bank_code"), toAtRisk(row)))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        var banks = db.sql("select * from financing_bank_day where day = :day order by bank_code")
-                .param("day", day)
-                .query((row, _) -> toBank(row, atRisk.getOrDefault(row.getString("bank_code"), List.of())))
-                .list();
-        return new ClosedDay(day, banks);
-    }
-
-    private static AtRisk toAtRisk(ResultSet row) throws SQLException {
-        return new AtRisk(
-                View.valueOf(row.getString("seen")),
-                row.getInt("later_than"),
-                row.getLong("loans"),
-                Money.rupiah(row.getLong("principal_rupiah")));
-    }
-
-    private static OfBank toBank(ResultSet row, List<AtRisk> atRisk) throws SQLException {
-        return new OfBank(
-                row.getString("bank_code"),
-                row.getLong("loans"),
-                Money.rupiah(row.getLong("principal_rupiah")),
-                Money.rupiah(row.getLong("due_rupiah")),
-                Money.rupiah(row.getLong("late_rupiah")),
-                Money.rupiah(row.getLong("paid_rupiah")),
-                Money.rupiah(row.getLong("covered_rupiah")),
-                Money.rupiah(row.getLong("subsidy_base_rupiah")),
-                atRisk);
     }
 }

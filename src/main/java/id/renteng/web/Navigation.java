@@ -42,6 +42,7 @@ public final class Navigation {
             entry("nav.matching", "/matching", OFFICER, TRAINER, HEAD, AUDITOR),
             entry("nav.applications", "/applications", OFFICER, HEAD, AUDITOR),
             entry("nav.loans", "/loans", OFFICER, HEAD, AUDITOR, BANK_MAKER, BANK_CHECKER),
+            entry("nav.portfolio", "/portfolio", OFFICER, HEAD, AUDITOR, BANK_MAKER, BANK_CHECKER),
             entry("nav.reminders", "/reminders", OFFICER, CHAIR),
             entry("nav.corrections", "/corrections", OFFICER, HEAD, AUDITOR),
             entry("nav.assessments", "/assessments", OFFICER, VERIFIER, HEAD, AUDITOR),

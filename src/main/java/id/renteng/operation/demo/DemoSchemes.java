@@ -9,6 +9,8 @@ import id.renteng.financing.Scheme;
 import id.renteng.financing.Scheme.Limits;
 import id.renteng.financing.SchemeId;
 import id.renteng.financing.Schemes;
+import id.renteng.financing.Subsidies;
+import id.renteng.financing.SubsidyRate;
 import id.renteng.financing.cover.CoverRules;
 import id.renteng.financing.schedule.Method;
 import id.renteng.kernel.Actor;
@@ -19,7 +21,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/// Publishes a second scheme: members put savings and a reserve aside, and late days cost something for a social fund.
+/// Publishes a second scheme: members put savings and a reserve aside, and late days cost something for a social fund;
+/// the city pays the bank what other schemes get.
 @Component
 class DemoSchemes {
 
@@ -27,9 +30,11 @@ class DemoSchemes {
             Money.rupiah(20_000_000), Money.rupiah(500_000), Money.rupiah(5_000_000), new BasisPoints(4_000), 5, 10);
 
     private final Schemes schemes;
+    private final Subsidies subsidies;
 
-    DemoSchemes(Schemes schemes) {
+    DemoSchemes(Schemes schemes, Subsidies subsidies) {
         this.schemes = schemes;
+        this.subsidies = subsidies;
     }
 
     /// @param bank the code of the demo bank
@@ -49,6 +54,8 @@ class DemoSchemes {
                 TrainingDemand.NONE,
                 48,
                 "Peraturan kota contoh; denda masuk dana sosial");
-        return Steps.done(schemes.publish(scheme, head));
+        var published = Steps.done(schemes.publish(scheme, head));
+        Steps.done(subsidies.setRate(scheme.code(), new SubsidyRate(new BasisPoints(800), 360, from), head));
+        return published;
     }
 }
