@@ -196,6 +196,7 @@ public class Handovers {
                 loan.receipts() + 1,
                 received.kind(),
                 Optional.empty(),
+                Optional.empty(),
                 received.payer(),
                 received.beneficiary(),
                 act.on(),
