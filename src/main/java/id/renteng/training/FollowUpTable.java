@@ -37,12 +37,14 @@ class FollowUpTable {
                 .update();
     }
 
-    /// Who is to be asked by a day and was not: everybody who passed, once after three and once after six months.
+    /// Who is to be asked by a day and was not: everybody who passed a class of a skill, once after three and once
+    /// after six months. The compulsory group training changes no permit and no income.
     List<FollowUp.Due> due(LocalDate on) {
         return db.sql("""
                         select p.class_id, p.person_id, m.months, (c.closed_on + make_interval(months => m.months))::date as since
                         from training_participant p
                         join training_class c on c.id = p.class_id
+                        join training_theme t on t.code = c.theme_code and t.kind = 'SKILL'
                         cross join (values (3), (6)) as m(months)
                         where p.result = 'PASSED' and c.closed_on + make_interval(months => m.months) <= :on
                           and not exists (select from training_follow_up f

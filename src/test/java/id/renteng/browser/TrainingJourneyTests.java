@@ -176,8 +176,11 @@ class TrainingJourneyTests extends PageJourney {
             address = trainer.page().textContent(".address").strip();
         }
         try (var phone = browser.visit(Screen.PHONE)) {
-            phone.signIn("peserta.tuti", PASSWORD);
             phone.open(URI.create(address).getPath());
+            phone.page().fill("#username", "peserta.tuti");
+            phone.page().fill("#password", PASSWORD);
+            phone.page().click("main form:has(#username) button");
+            phone.page().waitForSelector("text=Saya hadir");
             look(phone, "check-in");
             phone.page().click("text=Saya hadir");
             phone.page().waitForSelector("text=Tercatat");

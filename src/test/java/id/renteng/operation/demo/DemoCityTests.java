@@ -103,6 +103,7 @@ class DemoCityTests {
         });
         assertThat(classes.page(false, 0, 50)).hasSize(8);
         assertThat(followUps.sums()).allSatisfy(sum -> assertThat(sum.reached()).isPositive());
+        assertThat(followUps.rate().due()).isLessThan(40);
         var officer = users.all().stream()
                 .filter(user -> user.role() == Role.OFFICER)
                 .findFirst()

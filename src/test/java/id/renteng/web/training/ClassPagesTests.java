@@ -169,17 +169,17 @@ class ClassPagesTests {
 
     @Test
     void who_passed_is_asked_three_months_later_and_the_rate_is_shown() {
-        var lwk = lwk();
+        var skill = planned("kuliner");
         var sari = RegisteredPeople.register(db, "Sari Tindak Lanjut");
-        classes.enrol(lwk, Set.of(sari), MONDAY, ACTING);
-        for (var session : classes.find(lwk).orElseThrow().of().sessions()) {
-            classes.attend(lwk, session, Set.of(sari), ACTING);
+        classes.enrol(skill, Set.of(sari), MONDAY, ACTING);
+        for (var session : classes.find(skill).orElseThrow().of().sessions()) {
+            classes.attend(skill, session, Set.of(sari), ACTING);
         }
-        var last = classes.find(lwk).orElseThrow().of().lastSession();
-        classes.recordResults(lwk, java.util.Map.of(sari, id.renteng.training.Outcome.PASSED), last, ACTING);
-        classes.close(lwk, last, ACTING);
+        var last = classes.find(skill).orElseThrow().of().lastSession();
+        classes.recordResults(skill, java.util.Map.of(sari, id.renteng.training.Outcome.PASSED), last, ACTING);
+        classes.close(skill, last, ACTING);
 
-        var form = "/training-follow-ups/%s/%s/3".formatted(lwk.value(), sari.value());
+        var form = "/training-follow-ups/%s/%s/3".formatted(skill.value(), sari.value());
         assertThat(pages.get().uri("/training-follow-ups").with(user(trainer)))
                 .hasStatusOk()
                 .bodyText()
@@ -353,8 +353,12 @@ class ClassPagesTests {
     }
 
     private ClassId lwk() {
+        return planned("lwk");
+    }
+
+    private ClassId planned(String theme) {
         var sessions = List.of(MONDAY, MONDAY.plusDays(1), MONDAY.plusDays(2));
-        return switch (classes.plan(new NewClass("lwk", "kelurahan", sessions, 16), ACTING)) {
+        return switch (classes.plan(new NewClass(theme, "kelurahan", sessions, 16), ACTING)) {
             case Done(var planned) -> planned.id();
             case Refused(var reason) -> throw new AssertionError("refused: " + reason);
         };
