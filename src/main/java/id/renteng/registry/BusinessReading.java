@@ -9,12 +9,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what an officer typed about one business, as strictly as [Registration].
 final class BusinessReading {
 
     private static final int WORKERS_MAX = 9_999;
+    private static final Pattern KBLI =
+            Pattern.compile("(?i)(?:kbli\\s*)?([0-9]{5})(?:\\s*[/( -]\\s*(2020|2025)\\)?)?");
 
     private final List<FieldProblem> problems = new ArrayList<>();
     private final Trades trades;
@@ -69,9 +73,30 @@ final class BusinessReading {
             var known = trades.line(line).map(Trades.Line::kbli2025).orElse("");
             return known.isEmpty() ? null : known;
         }
-        var found = kbli.in2025(code);
-        if (found.isEmpty()) wrong("kbli", kbli.mustBeChosen(code) ? "KBLI_SPLIT" : "KBLI_UNKNOWN");
+        var typed = KBLI.matcher(code);
+        var found = typed.matches() ? in2025(typed.group(1), year(typed)) : Optional.<String>empty();
+        if (found.isEmpty()) wrong("kbli", kbliProblem(typed));
         return found.orElse(null);
+    }
+
+    private static String year(Matcher typed) {
+        return Optional.ofNullable(typed.group(2)).orElse("");
+    }
+
+    private Optional<String> in2025(String code, String year) {
+        return switch (year) {
+            case "2020" -> kbli.of2020(code);
+            case "2025" -> kbli.title(code).map(title -> code);
+            default -> kbli.isOfEitherList(code) ? Optional.empty() : kbli.in2025(code);
+        };
+    }
+
+    private String kbliProblem(Matcher typed) {
+        if (!typed.matches()) return "KBLI_UNKNOWN";
+        var code = typed.group(1);
+        if (year(typed).isEmpty() && kbli.isOfEitherList(code)) return "KBLI_TWO_YEARS";
+        boolean split = !year(typed).equals("2025") && (kbli.mustBeChosen(code) || kbli.isOfEitherList(code));
+        return split ? "KBLI_SPLIT" : "KBLI_UNKNOWN";
     }
 
     private @Nullable Money amount(String field, String written) {

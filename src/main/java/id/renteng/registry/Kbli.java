@@ -35,6 +35,11 @@ public final class Kbli {
     /// Empty if no list has it, or if it became several and a person must choose.
     public Optional<String> in2025(String code) {
         if (titles.containsKey(code)) return Optional.of(code);
+        return of2020(code);
+    }
+
+    /// The code of 2025 that is meant by a code of 2020. Empty if there is no such code, or no certain successor.
+    Optional<String> of2020(String code) {
         return Optional.ofNullable(successors.get(code)).filter(titles::containsKey);
     }
 
@@ -46,8 +51,9 @@ public final class Kbli {
         return trades.line(line).map(Trades.Line::kbli2025).flatMap(this::in2025);
     }
 
-    /// The code means one thing in the list of 2020 and another in that of 2025.
-    private boolean isOfEitherList(String code) {
+    /// The code means one thing in the list of 2020 and another in that of 2025, or may do so: `56102` was a food stall
+    /// and is a cart.
+    boolean isOfEitherList(String code) {
         return titles.containsKey(code) && successors.containsKey(code) && !code.equals(successors.get(code));
     }
 

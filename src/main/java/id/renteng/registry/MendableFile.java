@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,8 @@ import org.springframework.stereotype.Component;
 /// Every cell is a text, so that no program computes with it or cuts its digits; the workbook can be imported as it is.
 @Component
 class MendableFile {
+
+    private static final Pattern LOST = Pattern.compile("[0-9]{15,}");
 
     private final FileCheck check;
 
@@ -67,6 +70,13 @@ class MendableFile {
 
     private static void fill(Worksheet sheet, int line, SheetRow row) {
         for (int column = 0; column < row.cells().size(); column++)
-            if (!row.cell(column).isEmpty()) sheet.value(line, column, row.cell(column));
+            if (!row.cell(column).isEmpty()) sheet.value(line, column, text(row, column));
+    }
+
+    /// A number too long for a spreadsheet has lost its last digit; as plain digits it would come back for a whole one.
+    private static String text(SheetRow row, int column) {
+        var cell = row.cell(column);
+        if (!row.isNumber(column) || !LOST.matcher(cell).matches()) return cell;
+        return cell.charAt(0) + "," + cell.substring(1, 6) + "E+" + (cell.length() - 1);
     }
 }

@@ -3,7 +3,8 @@ package id.renteng.registry;
 /// A business as an officer writes it down: every field as it was typed.
 ///
 /// @param trade   a code of [Trades]
-/// @param kbli    five digits of 2025, or of 2020 where the successor is certain; empty to take it from the line
+/// @param kbli    five digits, with the year of the list behind them, as `56102/2025`, where the code means
+///                something else in 2020 and 2025; empty to take it from the line
 /// @param workers how many work in it, she herself included
 /// @param beganIn the year
 /// @param spot    `-1.610123, 103.612345`

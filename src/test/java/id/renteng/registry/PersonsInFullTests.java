@@ -99,6 +99,26 @@ class PersonsInFullTests {
     }
 
     @Test
+    void a_code_that_changed_its_meaning_needs_the_year_of_its_list() {
+        assertThat(kbliOf("56102")).isEqualTo("KBLI_TWO_YEARS");
+        assertThat(kbliOf("56102/2020")).as("a food stall").isEqualTo("56101");
+        assertThat(kbliOf("56102/2025")).as("a cart").isEqualTo("56102");
+        assertThat(kbliOf("KBLI 10792")).as("the same in both").isEqualTo("10792");
+        assertThat(kbliOf("10792 (2025)")).isEqualTo("10792");
+        assertThat(kbliOf("01112/2020")).isEqualTo("KBLI_SPLIT");
+        assertThat(kbliOf("5610")).isEqualTo("KBLI_UNKNOWN");
+    }
+
+    private static String kbliOf(String typed) {
+        var trades = new Trades();
+        var reading = new BusinessReading(trades, new Kbli(trades));
+        var asked = new NewBusiness("Warung Sari", "kuliner", "", typed, "", "", "", "", "", "");
+        return reading.read(asked, LocalDate.of(2026, 11, 23))
+                .map(read -> String.valueOf(read.kbli()))
+                .orElseGet(() -> reading.problems().getFirst().code());
+    }
+
+    @Test
     void a_business_is_changed_only_through_its_owner() {
         var kiosk = done(KIOSK);
 

@@ -167,7 +167,7 @@ class BusinessPages {
                 business.name(),
                 business.trade(),
                 business.line(),
-                text(business.kbli()),
+                business.kbli() == null ? "" : business.kbli() + "/2025",
                 amount(business.monthlyTurnover()),
                 amount(business.capital()),
                 text(business.nib()),
