@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -18,6 +19,9 @@ final class Calculation {
     private static final int DONE = 0;
     private static final int WRONG_INPUT = 2;
     private static final int BYTES_MAX = 64 << 20;
+
+    /// What the reader adds about its own inside.
+    private static final Pattern WHERE_IT_BEGAN = Pattern.compile(" \\(start marker at \\[.*?]\\)");
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -57,11 +61,9 @@ final class Calculation {
     }
 
     private static String explain(JacksonException problem) {
+        var what = WHERE_IT_BEGAN.matcher(problem.getOriginalMessage()).replaceAll("");
         var where = problem.getLocation();
-        return where == null
-                ? problem.getOriginalMessage()
-                : "%s (line %d, column %d)"
-                        .formatted(problem.getOriginalMessage(), where.getLineNr(), where.getColumnNr());
+        return where == null ? what : "%s (line %d, column %d)".formatted(what, where.getLineNr(), where.getColumnNr());
     }
 
     private static ObjectNode error(WrongInput wrong) {

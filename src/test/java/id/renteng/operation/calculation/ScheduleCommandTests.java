@@ -127,6 +127,14 @@ class ScheduleCommandTests {
         refused(run(begin + rest.repeat(100_000)), "");
     }
 
+    @Test
+    void an_input_that_ends_too_early_is_told_where() {
+        var message = run("{").json().get("error").get("message").stringValue();
+        assertThat(message)
+                .contains("Unexpected end-of-input", "(line 1, column 2)")
+                .doesNotContain("Source");
+    }
+
     private static void refused(Answer answer, String path) {
         assertThat(answer.code()).isEqualTo(2);
         assertThat(answer.json().propertyNames()).containsExactly("error");
