@@ -11,6 +11,7 @@ import id.renteng.financing.ConsentRefusal.PartsDoNotAddUp;
 import id.renteng.financing.ConsentRefusal.TextChanged;
 import id.renteng.financing.ConsentRefusal.TimeWrong;
 import id.renteng.financing.ConsentRefusal.WitnessMissing;
+import id.renteng.groups.Formations;
 import id.renteng.groups.LoanGroups;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Command;
@@ -36,6 +37,7 @@ public class Consents {
     private final SchemeTable schemes;
     private final Reach reach;
     private final LoanGroups groups;
+    private final Formations formations;
     private final People people;
     private final Banks banks;
     private final Clock clock;
@@ -46,6 +48,7 @@ public class Consents {
             SchemeTable schemes,
             Reach reach,
             LoanGroups groups,
+            Formations formations,
             People people,
             Banks banks,
             Clock clock) {
@@ -54,6 +57,7 @@ public class Consents {
         this.schemes = schemes;
         this.reach = reach;
         this.groups = groups;
+        this.formations = formations;
         this.people = people;
         this.banks = banks;
         this.clock = clock;
@@ -135,7 +139,7 @@ public class Consents {
 
     private Question question(ApplicationFile file, Part part) {
         var scheme = schemes.all(List.of(file.scheme())).values().iterator().next();
-        var exposure = Exposure.of(file, part, scheme);
+        var exposure = Exposure.of(file, part, scheme, HouseTerms.of(formations.charter(file.group())));
         var member = people.find(part.member()).orElseThrow().name();
         var group = groups.find(file.group()).orElseThrow().details().name();
         var bank = banks.find(file.bank()).orElseThrow().name();

@@ -9,6 +9,9 @@ public sealed interface ContractRefusal {
     /// The application is not approved, or has a contract already.
     record NotNow() implements ContractRefusal {}
 
+    /// A suspicion lies on the group: nothing is signed until that is cleared up.
+    record GroupFrozen() implements ContractRefusal {}
+
     /// The day is in the future, or before the approval.
     record DateWrong() implements ContractRefusal {}
 

@@ -6,10 +6,12 @@ import static id.renteng.kernel.Result.refused;
 import id.renteng.financing.Application.Approved;
 import id.renteng.financing.ContractRefusal.ConsentMissing;
 import id.renteng.financing.ContractRefusal.DateWrong;
+import id.renteng.financing.ContractRefusal.GroupFrozen;
 import id.renteng.financing.ContractRefusal.NotNow;
 import id.renteng.financing.ContractRefusal.NumberMissing;
 import id.renteng.financing.ContractRefusal.NumberTaken;
 import id.renteng.financing.ContractRefusal.PartsNotAgreed;
+import id.renteng.groups.Freezes;
 import id.renteng.groups.LoanGroups;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Command;
@@ -35,6 +37,7 @@ public class Contracts {
     private final SchemeTable schemes;
     private final Consents consents;
     private final LoanGroups groups;
+    private final Freezes freezes;
     private final Reach reach;
     private final Clock clock;
 
@@ -44,6 +47,7 @@ public class Contracts {
             SchemeTable schemes,
             Consents consents,
             LoanGroups groups,
+            Freezes freezes,
             Reach reach,
             Clock clock) {
         this.applications = applications;
@@ -51,6 +55,7 @@ public class Contracts {
         this.schemes = schemes;
         this.consents = consents;
         this.groups = groups;
+        this.freezes = freezes;
         this.reach = reach;
         this.clock = clock;
     }
@@ -67,6 +72,7 @@ public class Contracts {
         var application = applications.lock(id);
         reach.mustBeBankOf(application.file(), by);
         if (!(application instanceof Approved approved)) return refused(new NotNow());
+        if (freezes.holds(approved.file().group())) return refused(new GroupFrozen());
         var problem = problem(approved, number, on);
         if (problem != null) return refused(problem);
         var contract = contract(approved.file(), number.strip(), on);

@@ -42,7 +42,8 @@ public record Loan(
     /// @param purses     what is in the reserve and what a guarantor stands ready with
     /// @param claims     how many entries the claims between members have, also those repaid
     /// @param exemptions how many causes are recorded for which nobody may be called
-    public record Beside(Map<Purse, Money> purses, int claims, int exemptions) {
+    /// @param house      what the members agreed for themselves; [Loan#rules] has it in already
+    public record Beside(Map<Purse, Money> purses, int claims, int exemptions, HouseTerms house) {
 
         public Beside {
             purses = Map.copyOf(purses);

@@ -25,7 +25,7 @@ class LoanOpening {
     /// @throws IllegalArgumentException if the parts do not add up to the principal
     void payOut(NewLoan asked, Actor by) {
         var schedule = Schedule.of(asked.terms());
-        var book = GroupBook.open(asked.scheme().cover(), schedule, asked.parts());
+        var book = GroupBook.open(asked.house().within(asked.scheme().cover()), schedule, asked.parts());
         loans.insert(asked, schedule.rows().getLast().dueOn());
         books.insert(asked, book, by.user());
         ledger.book(Recipes.payOut(asked));

@@ -1,6 +1,7 @@
 package id.renteng.financing;
 
 import id.renteng.banking.Banks;
+import id.renteng.groups.Formations;
 import id.renteng.groups.LoanGroups;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Money;
@@ -17,11 +18,13 @@ class LoanStart {
 
     private final LoanOpening opening;
     private final LoanGroups groups;
+    private final Formations formations;
     private final Banks banks;
 
-    LoanStart(LoanOpening opening, LoanGroups groups, Banks banks) {
+    LoanStart(LoanOpening opening, LoanGroups groups, Formations formations, Banks banks) {
         this.opening = opening;
         this.groups = groups;
+        this.formations = formations;
         this.banks = banks;
     }
 
@@ -37,6 +40,7 @@ class LoanStart {
                         file.bank().value(),
                         lender,
                         contract.scheme(),
+                        HouseTerms.of(formations.charter(file.group())),
                         contract.terms(paidOn),
                         parts),
                 by);

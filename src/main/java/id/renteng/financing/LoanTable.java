@@ -6,6 +6,7 @@ import id.renteng.financing.cover.Purse;
 import id.renteng.financing.schedule.Terms;
 import id.renteng.groups.ListedGroups;
 import id.renteng.groups.LoanGroupId;
+import id.renteng.kernel.BasisPoints;
 import id.renteng.kernel.BusinessDays;
 import id.renteng.kernel.Money;
 import id.renteng.registry.PersonId;
@@ -39,9 +40,10 @@ class LoanTable {
         var terms = loan.terms();
         db.sql("""
                         insert into financing_loan (id, group_id, bank_code, lender_type, scheme_id, principal_rupiah,
-                            installments, paid_out_on, first_due_on, holidays, status, last_posted_on, last_due_on)
+                            installments, paid_out_on, first_due_on, holidays, status, last_posted_on, last_due_on,
+                            house_cover_bp, house_reserve_bp)
                         values (:id, :group, :bank, :lender, :scheme, :principal, :installments, :paidOutOn, :firstDueOn,
-                            cast(:holidays as date[]), 'ACTIVE', :paidOutOn, :lastDueOn)
+                            cast(:holidays as date[]), 'ACTIVE', :paidOutOn, :lastDueOn, :houseCover, :houseReserve)
                         """)
                 .param("id", loan.id().value())
                 .param("group", loan.group().value())
@@ -54,6 +56,8 @@ class LoanTable {
                 .param("firstDueOn", terms.firstDueOn())
                 .param("holidays", holidays(terms, lastDueOn))
                 .param("lastDueOn", lastDueOn)
+                .param("houseCover", loan.house().coverCap().value())
+                .param("houseReserve", loan.house().reserve().value())
                 .update();
     }
 
@@ -183,6 +187,8 @@ class LoanTable {
 
     private Loan toLoan(ResultSet row, int rowNumber) throws SQLException {
         var scheme = schemes.lasting(new SchemeId(row.getObject("scheme_id", UUID.class)));
+        var house = new HouseTerms(
+                new BasisPoints(row.getInt("house_cover_bp")), new BasisPoints(row.getInt("house_reserve_bp")));
         return new Loan(
                 new LoanId(row.getObject("id", UUID.class)),
                 row.getLong("number"),
@@ -191,13 +197,14 @@ class LoanTable {
                 row.getString("lender_type"),
                 scheme.id(),
                 toTerms(row, scheme),
-                scheme.cover(),
+                house.within(scheme.cover()),
                 new Loan.Beside(
                         Map.of(
                                 Purse.RESERVE, Money.rupiah(row.getLong("reserve_rupiah")),
                                 Purse.GUARANTOR, Money.rupiah(row.getLong("guarantor_rupiah"))),
                         row.getInt("claims"),
-                        row.getInt("exemptions")),
+                        row.getInt("exemptions"),
+                        house),
                 row.getObject("last_posted_on", LocalDate.class),
                 row.getInt("receipts"),
                 Optional.ofNullable(row.getObject("settled_on", LocalDate.class)),

@@ -11,6 +11,7 @@ import java.util.Map;
 ///
 /// @param bank   the code of the bank
 /// @param lender `BANK_UMUM` or `BPR`
+/// @param house  what its members agreed for themselves
 /// @param terms  those of the scheme, with the day of the pay-out and the first due date
 /// @param parts  what each member got on her own account, in the order of the group's list; adds up to the principal
 record NewLoan(
@@ -19,6 +20,7 @@ record NewLoan(
         String bank,
         String lender,
         Scheme scheme,
+        HouseTerms house,
         Terms terms,
         Map<PersonId, Money> parts) {
 

@@ -26,6 +26,9 @@ public sealed interface PayOutRefusal {
     /// The bank paid another amount than the contract says.
     record AmountWrong(Money contracted) implements PayOutRefusal {}
 
+    /// Somebody of the contract is no longer in the group; the group must agree the parts again.
+    record PartsNotAgreed() implements PayOutRefusal {}
+
     /// These members have not consented to what the contract says.
     record ConsentMissing(List<PersonId> members) implements PayOutRefusal {}
 

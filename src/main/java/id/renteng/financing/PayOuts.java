@@ -13,6 +13,7 @@ import id.renteng.financing.PayOutRefusal.DateWrong;
 import id.renteng.financing.PayOutRefusal.GroupFrozen;
 import id.renteng.financing.PayOutRefusal.KeyUsed;
 import id.renteng.financing.PayOutRefusal.NotNow;
+import id.renteng.financing.PayOutRefusal.PartsNotAgreed;
 import id.renteng.groups.Freezes;
 import id.renteng.groups.LoanGroups;
 import id.renteng.kernel.Actor;
@@ -158,6 +159,8 @@ public class PayOuts {
     private @Nullable PayOutRefusal problem(ApplicationFile file, Contract contract, LocalDate on, Money total) {
         if (isFuture(on) || on.isBefore(contract.signedOn())) return new DateWrong();
         if (on.isBefore(contract.payOutFrom())) return new CoolingOff(contract.payOutFrom());
+        var group = groups.find(file.group()).orElseThrow();
+        if (ApplicationRules.ofParts(file, contract.scheme(), group).isPresent()) return new PartsNotAgreed();
         return total.equals(contract.total()) && total.equals(file.sumOfParts())
                 ? null
                 : new AmountWrong(contract.total());

@@ -189,6 +189,7 @@ class ApplicationsTests {
                         rupiah(205_000),
                         rupiah(10_250_000),
                         rupiah(102_500),
+                        rupiah(0),
                         rupiah(205_000)));
         assertThat(question.text().words()).contains("Rp10.250.000", "Rp2.050.000", "Pasal 1282", "Rina Wulandari");
         var at = DAY.atTime(10, 0).atZone(ZoneId.of("Asia/Jakarta")).toInstant();

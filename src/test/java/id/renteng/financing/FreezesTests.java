@@ -68,6 +68,19 @@ class FreezesTests {
     }
 
     @Test
+    void nothing_is_signed_while_a_suspicion_lies_on_the_group() {
+        var group = town.group();
+        var id = town.approved(group);
+        done(freezes.freeze(group, "Nama dicatut", OFFICER));
+
+        assertThat(town.contracts.sign(id, "PK-" + UUID.randomUUID(), DAY.plusDays(3), BorrowingTown.MAKER))
+                .isEqualTo(Result.refused(new ContractRefusal.GroupFrozen()));
+
+        done(freezes.lift(group, "Tidak terbukti", HEAD));
+        done(town.contracts.sign(id, "PK-" + UUID.randomUUID(), DAY.plusDays(3), BorrowingTown.MAKER));
+    }
+
+    @Test
     void nothing_is_paid_out_while_a_suspicion_lies_on_the_group() {
         var group = town.group();
         var id = town.contracted(group);

@@ -130,7 +130,7 @@ public class PaidOut {
         for (var member : members)
             parts.put(member, Money.rupiah(members.size() == 8 && parts.size() < 4 ? 3_000_000 : 2_000_000));
         var terms = scheme.pricing().terms(Money.rupiah(20_000_000), 12, on);
-        return new NewLoan(LoanId.random(), group, "MITRA", "BPR", scheme, terms, parts);
+        return new NewLoan(LoanId.random(), group, "MITRA", "BPR", scheme, HouseTerms.NONE, terms, parts);
     }
 
     private static <T, R> T done(Result<T, R> result) {

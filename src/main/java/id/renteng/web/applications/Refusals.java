@@ -79,6 +79,7 @@ class Refusals {
             case PayOutRefusal.KeyUsed _,
                     PayOutRefusal.GroupFrozen _,
                     PayOutRefusal.CoolingOff _,
+                    PayOutRefusal.PartsNotAgreed _,
                     PayOutRefusal.AmountWrong _,
                     PayOutRefusal.ConsentMissing _,
                     PayOutRefusal.AccountMissing _ -> Errors.of("application.receipt.refused.not-now");

@@ -46,6 +46,7 @@ class Refusals {
     private Errors of(ContractRefusal refusal) {
         return switch (refusal) {
             case ContractRefusal.NotNow _ -> Errors.of("bank.refused.not-now");
+            case ContractRefusal.GroupFrozen _ -> Errors.of("complaint.frozen.signing");
             case ContractRefusal.DateWrong _ -> Errors.NONE.and("signedOn", "bank.refused.signed-on");
             case ContractRefusal.NumberMissing _ -> Errors.NONE.and("number", "bank.refused.number");
             case ContractRefusal.NumberTaken _ -> Errors.NONE.and("number", "bank.refused.number-taken");
@@ -61,6 +62,7 @@ class Refusals {
             case PayOutRefusal.GroupFrozen _ -> Errors.of("complaint.frozen.pay-out");
             case PayOutRefusal.DateWrong _ -> Errors.NONE.and("paidOn", "bank.refused.paid-on");
             case PayOutRefusal.CoolingOff(var until) -> Errors.NONE.and("paidOn", "bank.refused.cooling-off", until);
+            case PayOutRefusal.PartsNotAgreed _ -> Errors.of("bank.refused.parts");
             case PayOutRefusal.AmountWrong(var contracted) ->
                 Errors.NONE.and("paid", "bank.refused.amount", contracted);
             case PayOutRefusal.ConsentMissing(var members) -> Errors.of("bank.refused.consent", names(members));

@@ -34,6 +34,11 @@ public record PaymentsPage(
         return head.loan().rules().choices().sources();
     }
 
+    /// What she agreed to put aside for the group with what is due.
+    public Money agreed(Row row) {
+        return head.loan().beside().house().reserveOf(row.due(), head.loan().rules());
+    }
+
     public Money asked() {
         return Money.sum(rows.stream().map(Row::due).toList());
     }
