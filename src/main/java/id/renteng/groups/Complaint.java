@@ -18,10 +18,17 @@ public sealed interface Complaint {
     Details details();
 
     /// @param number as told to who made it, `ADU-12`
-    /// @param person who made it; nobody but who examines complaints learns it
+    /// @param person who made it; nobody but who examines complaints learns it; null for who did not sign in
     /// @param group  the loan group she was in that day; null if in none
+    /// @param phone  where somebody who did not sign in may be called; empty if she did not say
     record Details(
-            long number, PersonId person, @Nullable LoanGroupId group, Topic topic, String words, LocalDate madeOn) {
+            long number,
+            @Nullable PersonId person,
+            @Nullable LoanGroupId group,
+            Topic topic,
+            String words,
+            LocalDate madeOn,
+            String phone) {
 
         private static final int DAYS_TO_TAKE = 3;
         private static final int DAYS_TO_DECIDE = 20;

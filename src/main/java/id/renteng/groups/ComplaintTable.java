@@ -42,6 +42,37 @@ class ComplaintTable {
                 .single();
     }
 
+    /// @param followHash of the code by which who made it may ask
+    /// @return its number
+    long insertUnnamed(Topic topic, String words, String phone, String followHash, LocalDate on) {
+        return db.sql("""
+                        insert into groups_complaint (topic, words, phone, follow_hash, made_on)
+                        values (:topic, :words, :phone, :hash, :on) returning number
+                        """)
+                .param("topic", topic.name())
+                .param("words", words)
+                .param("phone", phone)
+                .param("hash", followHash)
+                .param("on", on)
+                .query(Long.class)
+                .single();
+    }
+
+    int unnamedOn(LocalDate day) {
+        return db.sql("select count(*) from groups_complaint where person_id is null and made_on = :day")
+                .param("day", day)
+                .query(Integer.class)
+                .single();
+    }
+
+    Optional<Complaint> unnamed(long number, String followHash) {
+        return db.sql("select * from groups_complaint where number = :number and follow_hash = :hash")
+                .param("number", number)
+                .param("hash", followHash)
+                .query(ComplaintTable::toComplaint)
+                .optional();
+    }
+
     Optional<Complaint> find(long number) {
         return db.sql("select * from groups_complaint where number = :number")
                 .param("number", number)
@@ -101,13 +132,15 @@ class ComplaintTable {
 
     private static Complaint toComplaint(ResultSet row, int line) throws SQLException {
         var group = row.getObject("loan_group_id", UUID.class);
+        var person = row.getObject("person_id", UUID.class);
         var details = new Details(
                 row.getLong("number"),
-                new PersonId(row.getObject("person_id", UUID.class)),
+                person == null ? null : new PersonId(person),
                 group == null ? null : new LoanGroupId(group),
                 Topic.valueOf(row.getString("topic")),
                 row.getString("words"),
-                row.getObject("made_on", LocalDate.class));
+                row.getObject("made_on", LocalDate.class),
+                row.getString("phone"));
         var by = row.getObject("taken_by", UUID.class);
         var since = row.getObject("taken_on", LocalDate.class);
         var state = row.getString("state");

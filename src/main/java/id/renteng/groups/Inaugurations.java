@@ -15,7 +15,6 @@ import id.renteng.kernel.Actor;
 import id.renteng.kernel.Command;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Role;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,7 +22,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,15 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Inaugurations {
 
-    /// Without letters and digits that people confuse on paper.
-    private static final String CODE_CHARACTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
-
-    private static final int CODE_LENGTH = 10;
-
     private final CoachedGroupTable groups;
     private final DecreeTable decrees;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     Inaugurations(CoachedGroupTable groups, DecreeTable decrees, Clock clock) {
         this.groups = groups;
@@ -94,7 +86,7 @@ public class Inaugurations {
         if (!decrees.insert(id, decree.number(), decree.datedOn(), decree.signatory())) {
             return refused(new NumberTaken());
         }
-        for (var group : inaugurated) groups.update(group, code());
+        for (var group : inaugurated) groups.update(group, Codes.next());
         return done(id);
     }
 
@@ -126,11 +118,5 @@ public class Inaugurations {
     @Transactional(readOnly = true)
     public Optional<CoachedGroup> verify(String code) {
         return groups.byVerification(code.strip().toUpperCase(Locale.ROOT));
-    }
-
-    private String code() {
-        return random.ints(CODE_LENGTH, 0, CODE_CHARACTERS.length())
-                .mapToObj(i -> String.valueOf(CODE_CHARACTERS.charAt(i)))
-                .collect(Collectors.joining());
     }
 }

@@ -15,6 +15,7 @@ import id.renteng.kernel.NotAllowed;
 import id.renteng.kernel.Role;
 import id.renteng.registry.PersonId;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +33,9 @@ class ComplaintsTests {
 
     @Autowired
     Complaints complaints;
+
+    @Autowired
+    UnnamedComplaints unnamed;
 
     @Autowired
     CoachedGroups coached;
@@ -82,14 +86,42 @@ class ComplaintsTests {
         assertThatThrownBy(() -> complaints.take(number, OFFICER)).isInstanceOf(NoSuchElementException.class);
         var elsewhere = new Actor(new UUID(0, 13), "Bu Eni", Role.OFFICER, null, null, new Area(Set.of("15.71.05")));
         assertThatThrownBy(() -> complaints.seenBy(elsewhere, number)).isInstanceOf(NoSuchElementException.class);
-        assertThat(complaints.seenBy(HEAD, number).details().person().value()).isEqualTo(member.person());
+        assertThat(complaints.seenBy(HEAD, number).details().person()).isEqualTo(new PersonId(member.person()));
+    }
+
+    @Test
+    void who_cannot_sign_in_complains_to_the_head_and_follows_it_with_her_code() {
+        var words = "Ketua Melati memegang semua buku tabungan";
+        assertThat(unnamed.make(Topic.CUSTODY, words, "12", Actor.ANYONE))
+                .isEqualTo(refused(new ComplaintRefusal.PhoneWrong()));
+        var slip = done(unnamed.make(Topic.CUSTODY, words, "0812 3456 7890", Actor.ANYONE));
+        long number = Long.parseLong(slip.reference().substring("ADU-".length()));
+
+        assertThat(complaints.all(COLLEAGUE)).noneMatch(one -> one.details().number() == number);
+        assertThatThrownBy(() -> complaints.take(number, COLLEAGUE)).isInstanceOf(NoSuchElementException.class);
+        assertThat(complaints.seenBy(HEAD, number).details())
+                .satisfies(details -> assertThat(details.person()).isNull())
+                .satisfies(details -> assertThat(details.phone()).isEqualTo("0812 3456 7890"));
+        assertThat(unnamed.follow(slip.reference(), "AAAAAAAAAA")).isEmpty();
+        assertThat(unnamed.follow("ADU-" + (number + 1), slip.code())).isEmpty();
+
+        done(complaints.take(number, HEAD));
+        done(complaints.decide(number, Verdict.FOUNDED, "Buku sudah kembali ke anggota.", HEAD));
+        assertThat(unnamed.follow(slip.reference().toLowerCase(Locale.ROOT), slip.code()))
+                .get()
+                .isInstanceOf(Complaint.Decided.class);
+        var kept = db.sql("select follow_hash from groups_complaint where number = :number")
+                .param("number", number)
+                .query(String.class)
+                .single();
+        assertThat(kept).doesNotContain(slip.code());
     }
 
     @Test
     void the_clock_counts_working_days() {
         var friday = LocalDate.of(2026, 11, 27);
         var details =
-                new Complaint.Details(1, new PersonId(new UUID(0, 1)), null, Topic.OTHER, "Sepuluh huruf", friday);
+                new Complaint.Details(1, new PersonId(new UUID(0, 1)), null, Topic.OTHER, "Sepuluh huruf", friday, "");
         assertThat(details.toTakeBy()).isEqualTo(LocalDate.of(2026, 12, 2));
         var received = new Complaint.Received(details);
         assertThat(received.isLate(LocalDate.of(2026, 12, 2))).isFalse();

@@ -21,6 +21,8 @@ final class ComplaintForms {
     static Errors errors(ComplaintRefusal refusal, String field) {
         return switch (refusal) {
             case ComplaintRefusal.WordsWrong() -> Errors.NONE.and(field, "complaint.words.wrong");
+            case ComplaintRefusal.PhoneWrong() -> Errors.NONE.and("phone", "complaint.phone.wrong");
+            case ComplaintRefusal.TooManyToday() -> Errors.of("complaint.too-many-today");
             case ComplaintRefusal.NotNow() -> Errors.of("complaint.not-now");
             case ComplaintRefusal.NotYours() -> Errors.of("complaint.not-yours");
         };

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 
 /// One complaint at the desk of who examines it.
 ///
-/// @param person    who made it
+/// @param person    who made it; empty if she did not sign in
 /// @param group     her loan group; empty if she is in none
 /// @param href      the page of that group
 /// @param frozen    true while that group is frozen

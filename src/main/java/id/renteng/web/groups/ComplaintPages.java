@@ -17,6 +17,7 @@ import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
 import id.renteng.registry.People;
 import id.renteng.registry.Person;
+import id.renteng.registry.PersonId;
 import id.renteng.web.Choices;
 import id.renteng.web.Errors;
 import id.renteng.web.For;
@@ -104,7 +105,7 @@ class ComplaintPages {
         var group = complaint.details().group();
         var page = new ComplaintPage(
                 complaint,
-                people.find(complaint.details().person()).map(Person::name).orElse("?"),
+                name(complaint.details().person()),
                 name(group),
                 group == null ? "" : "/loan-groups/" + group.value(),
                 group != null && freezes.now(group).isPresent(),
@@ -129,6 +130,10 @@ class ComplaintPages {
                 details.madeOn(),
                 complaint instanceof Complaint.Received ? details.toTakeBy() : details.toDecideBy(),
                 complaint.isLate(today));
+    }
+
+    private String name(@Nullable PersonId person) {
+        return person == null ? "" : people.find(person).map(Person::name).orElse("?");
     }
 
     private String name(@Nullable LoanGroupId group) {
