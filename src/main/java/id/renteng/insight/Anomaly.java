@@ -24,6 +24,8 @@ public record Anomaly(AnomalyId id, Rule rule, LoanGroupId group, List<PersonId>
         A01_SAME_ACCOUNT,
         /// A member's phone is also somebody else's, of another household.
         A02_SAME_PHONE,
+        /// The visit of a member shows the same picture as another's, or three businesses on one spot.
+        A05_SAME_PLACE,
         /// An officer of the group shares a family card with two or more other members.
         A06_FAMILY_OF_OFFICER,
         /// A member says that another amount arrived than was paid.

@@ -45,6 +45,10 @@ class AnomalyTable {
                                               join registry_view_household o on o.household_id = h.household_id
                                               where h.person_id = n.person_id and o.person_id = s.other_id)
                             union all
+                            select 'A05_SAME_PLACE', n.group_id, n.person_id, s.other_id
+                            from now n join readiness_view_same_place s
+                                on s.person_id = n.person_id and s.group_id = n.group_id
+                            union all
                             select 'A06_FAMILY_OF_OFFICER', n.group_id, n.person_id, o.person_id
                             from now n join registry_view_household h on h.person_id = n.person_id
                             join registry_view_household ho on ho.household_id = h.household_id

@@ -1,5 +1,6 @@
 package id.renteng.insight;
 
+import id.renteng.kernel.Area;
 import id.renteng.kernel.Money;
 import id.renteng.kernel.Role;
 import java.time.Instant;
@@ -64,6 +65,13 @@ public record Funnel(List<FunnelGroup> groups, LocalDate today, Instant asOf) {
     /// @param kelurahanPrefix the first digits of the ward's code; empty for all
     public Funnel in(String kelurahanPrefix) {
         return where(new FunnelFilter(kelurahanPrefix, "", "", "", ""));
+    }
+
+    /// Only the groups of the part of the city that somebody works in.
+    public Funnel within(Area area) {
+        if (area.isCity()) return this;
+        return new Funnel(
+                groups.stream().filter(group -> area.covers(group.kelurahan())).toList(), today, asOf);
     }
 
     public Funnel where(FunnelFilter filter) {

@@ -1,37 +1,42 @@
 package id.renteng.insight;
 
 import id.renteng.access.Audit;
+import id.renteng.kernel.Area;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The figures of the programme, for the city and for everybody. Reads only; no person is in any of them.
+/// The figures of the programme, for the city, for a part of it and for everybody. Reads only; no person is in any of
+/// them. What is kept is the whole city; a part is cut out of it, which asks nothing of the database.
 @Service
 @Transactional(readOnly = true)
 public class Insight {
 
     private final Kept<Funnel> funnel;
-    private final Kept<CityMoney> money;
+    private final Kept<Map<String, CityMoney>> moneyOfWards;
 
-    Insight(FunnelReader reader, InsightTable table, Audit audit, Clock clock) {
-        funnel = new Kept<>(reader::read, audit, clock);
-        money = new Kept<>(() -> table.money(LocalDate.now(clock)), audit, clock);
+    Insight(FunnelReader funnelReader, MoneyReader moneyReader, Audit audit, Clock clock) {
+        funnel = new Kept<>(funnelReader::read, audit, clock);
+        moneyOfWards = new Kept<>(moneyReader::read, audit, clock);
     }
 
-    /// All loan groups that were not dissolved, by how far they have come.
-    public Funnel funnel() {
-        return funnel.get();
+    /// All loan groups of this part of the city that were not dissolved, by how far they have come.
+    public Funnel funnel(Area area) {
+        return funnel.get().within(area);
     }
 
-    public CityMoney money() {
-        return money.get();
+    public CityMoney money(Area area) {
+        return moneyOfWards.get().entrySet().stream()
+                .filter(ward -> area.covers(ward.getKey()))
+                .map(Map.Entry::getValue)
+                .reduce(CityMoney.NONE, CityMoney::plus);
     }
 
     /// The groups of one step or one reason, as a figure on the dashboard opens them; who waits longest comes first.
-    public List<FunnelGroup> behind(FunnelStage stage, boolean waiting, String reason, FunnelFilter filter) {
-        var chosen = funnel().where(filter);
+    public List<FunnelGroup> behind(Area area, FunnelStage stage, boolean waiting, String reason, FunnelFilter filter) {
+        var chosen = funnel(area).where(filter);
         return waiting ? chosen.waiting(stage, reason) : chosen.reached(stage);
     }
 }

@@ -1,5 +1,6 @@
 package id.renteng.insight;
 
+import id.renteng.groups.LoanGroupId;
 import id.renteng.kernel.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -53,26 +54,38 @@ class InsightTable {
         return new Applied(stage, days, row.getString("bank_code"), Money.rupiah(row.getLong("rupiah")));
     }
 
-    CityMoney money(LocalDate today) {
-        return db.sql("""
-                        select coalesce(sum(principal_rupiah), 0)::bigint as paid_out,
-                               coalesce(sum(outstanding_rupiah), 0)::bigint as outstanding,
-                               coalesce(sum(covered_rupiah), 0)::bigint as covered,
-                               coalesce(sum(claims_open_rupiah), 0)::bigint as claims_open,
-                               count(*) filter (where settled_on is null) as running,
-                               count(*) filter (where settled_on is not null) as settled,
-                               (select count(distinct group_id) from financing_view_unpaid where due_on < :today) as late
-                        from financing_view_loan
+    /// The money of each group that ever borrowed.
+    Map<LoanGroupId, CityMoney> moneyOfGroups(LocalDate today) {
+        return db
+                .sql("""
+                        select l.group_id,
+                               coalesce(sum(l.principal_rupiah), 0)::bigint as paid_out,
+                               coalesce(sum(l.outstanding_rupiah), 0)::bigint as outstanding,
+                               coalesce(sum(l.covered_rupiah), 0)::bigint as covered,
+                               coalesce(sum(l.claims_open_rupiah), 0)::bigint as claims_open,
+                               count(*) filter (where l.settled_on is null) as running,
+                               count(*) filter (where l.settled_on is not null) as settled,
+                               count(distinct u.group_id) as late
+                        from financing_view_loan l
+                        left join (select distinct group_id from financing_view_unpaid where due_on < :today) u
+                            on u.group_id = l.group_id
+                        group by l.group_id
                         """)
                 .param("today", today)
-                .query((row, _) -> new CityMoney(
-                        Money.rupiah(row.getLong("paid_out")),
-                        Money.rupiah(row.getLong("outstanding")),
-                        Money.rupiah(row.getLong("covered")),
-                        Money.rupiah(row.getLong("claims_open")),
-                        row.getInt("running"),
-                        row.getInt("settled"),
-                        row.getInt("late")))
-                .single();
+                .query((row, _) -> Map.entry(new LoanGroupId(row.getObject("group_id", UUID.class)), toMoney(row)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static CityMoney toMoney(ResultSet row) throws SQLException {
+        return new CityMoney(
+                Money.rupiah(row.getLong("paid_out")),
+                Money.rupiah(row.getLong("outstanding")),
+                Money.rupiah(row.getLong("covered")),
+                Money.rupiah(row.getLong("claims_open")),
+                row.getInt("running"),
+                row.getInt("settled"),
+                row.getInt("late"));
     }
 }

@@ -3,18 +3,24 @@ package id.renteng.insight;
 import static id.renteng.groups.Town.HEAD;
 import static id.renteng.groups.Town.MARCH;
 import static id.renteng.groups.Town.OFFICER;
+import static id.renteng.groups.Town.VERIFIER;
 import static id.renteng.groups.Town.done;
 import static id.renteng.kernel.Result.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.renteng.groups.Because;
 import id.renteng.groups.CoachedGroups;
 import id.renteng.groups.LoanGroupId;
 import id.renteng.groups.LoanGroups;
+import id.renteng.groups.MoveReason;
 import id.renteng.groups.Town;
 import id.renteng.insight.Anomaly.Rule;
 import id.renteng.insight.Anomaly.Verdict;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Role;
+import id.renteng.kernel.Spot;
+import id.renteng.readiness.Evidence;
+import id.renteng.readiness.Visit;
 import id.renteng.registry.Households;
 import id.renteng.registry.KeyChanges;
 import id.renteng.registry.Occupation;
@@ -24,7 +30,10 @@ import id.renteng.registry.People;
 import id.renteng.registry.PersonCircumstances;
 import id.renteng.registry.PersonId;
 import id.renteng.registry.Whereabouts;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +70,12 @@ class AnomaliesTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    Evidence evidence;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     JdbcClient db;
@@ -120,6 +135,31 @@ class AnomaliesTests {
     }
 
     @Test
+    void three_businesses_on_one_spot() {
+        for (var person : members.subList(0, 2)) visited(person, place());
+        assertThat(found()).isEmpty();
+        visited(members.get(2), place());
+        assertThat(found())
+                .hasSize(3)
+                .allSatisfy(anomaly -> assertThat(anomaly.rule()).isEqualTo(Rule.A05_SAME_PLACE))
+                .allSatisfy(anomaly -> assertThat(anomaly.people()).containsAll(members.subList(0, 3)));
+    }
+
+    @Test
+    void members_who_were_together_in_another_group_within_a_year() {
+        var together =
+                Town.asked(groups.find(group).orElseThrow().details().coachedGroup(), Town.unique("Kelompok"), members);
+        done(groups.dissolve(group, LocalDate.now(clock), Because.of(MoveReason.REGROUPED), OFFICER));
+        group = done(groups.form(together, LocalDate.now(clock), OFFICER));
+
+        assertThat(found()).singleElement().satisfies(anomaly -> {
+            assertThat(anomaly.rule()).isEqualTo(Rule.A20_TOGETHER_BEFORE);
+            assertThat(anomaly.people()).containsExactlyInAnyOrderElementsOf(members);
+        });
+        done(anomalies.decide(found().getFirst().id(), Verdict.EXPLAINED, "Ganti nama kelompok", COLLEAGUE));
+    }
+
+    @Test
     void a_person_decides_once_and_says_why_and_is_not_who_formed_the_group() {
         circumstances.works(members.get(4), Occupation.POLICE, MARCH, "Kartu anggota", OFFICER);
         var id = found().getFirst().id();
@@ -131,6 +171,17 @@ class AnomaliesTests {
         assertThat(anomalies.decide(id, Verdict.CONFIRMED, "Masih bertugas", HEAD))
                 .isEqualTo(refused(new AnomalyRefusal.AlreadyDecided()));
         assertThat(found().getFirst().decision().orElseThrow().verdict()).isEqualTo(Verdict.EXPLAINED);
+    }
+
+    private void visited(PersonId person, Spot spot) {
+        var visit = new Visit(person, Visit.Verdict.FIT, "", true, Optional.of(spot), MARCH, VERIFIER.user());
+        done(evidence.recordVisit(group, visit, VERIFIER));
+    }
+
+    /// A spot of this group alone.
+    private Spot place() {
+        int own = (int) Math.abs(group.value().getMostSignificantBits() % 1_000_000);
+        return new Spot(-1_000_000 - own, 103_000_000 + own);
     }
 
     private List<Anomaly> found() {

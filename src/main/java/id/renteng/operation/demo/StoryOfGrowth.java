@@ -15,6 +15,7 @@ import id.renteng.growth.Change;
 import id.renteng.growth.Dimension;
 import id.renteng.growth.Proof;
 import id.renteng.insight.Insight;
+import id.renteng.kernel.Area;
 import id.renteng.kernel.Money;
 import id.renteng.kernel.Role;
 import id.renteng.ledger.Books;
@@ -127,10 +128,10 @@ class StoryOfGrowth {
     private void end(Teller teller) {
         teller.told().section("story.end");
         teller.told().say("story.end.funnel");
-        for (var step : insight.funnel().steps()) {
+        for (var step : insight.funnel(Area.CITY).steps()) {
             teller.told().row("story.end.stage", new Cell(choice("insight.stage.", step.stage()), 14), step.reached());
         }
-        var city = insight.money();
+        var city = insight.money(Area.CITY);
         teller.told().row("story.end.paid-out", money(city.paidOut()));
         teller.told().row("story.end.outstanding", money(city.outstanding()));
         teller.told().row("story.end.covered", money(city.covered()));

@@ -6,11 +6,14 @@ import id.renteng.insight.FunnelFilter;
 import id.renteng.insight.FunnelGroup;
 import id.renteng.web.Choice;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The dashboard of the city.
 ///
 /// @param next   what would move most money this week, at most five things
 /// @param oldest the groups that wait longest where they are, at most ten
+/// @param register how much is registered in the whole city; null for who works in a part of it
+/// @param part     true for who works in a part of the city: all figures are of that part
 /// @param where  the districts, and the wards of the district chosen
 public record DashboardPage(
         Funnel funnel,
@@ -18,14 +21,16 @@ public record DashboardPage(
         List<Funnel.Next> next,
         List<FunnelGroup> oldest,
         CityMoney money,
-        long people,
-        long businesses,
+        @Nullable Register register,
+        boolean part,
         FunnelFilter filter,
         List<Choice> where,
         List<Choice> trades,
         List<Choice> facilitators,
         List<Choice> banks,
         List<Choice> months) {
+
+    public record Register(long people, long businesses) {}
 
     /// The width of a bar in hundredths of the widest.
     public int percent(Funnel.Step step) {

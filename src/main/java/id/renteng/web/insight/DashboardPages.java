@@ -11,6 +11,8 @@ import id.renteng.insight.FunnelFilter;
 import id.renteng.insight.FunnelGroup;
 import id.renteng.insight.FunnelStage;
 import id.renteng.insight.Insight;
+import id.renteng.kernel.Actor;
+import id.renteng.kernel.Area;
 import id.renteng.registry.Businesses;
 import id.renteng.registry.People;
 import id.renteng.registry.Regions;
@@ -18,6 +20,7 @@ import id.renteng.web.Choice;
 import id.renteng.web.Documents;
 import id.renteng.web.For;
 import id.renteng.web.Page;
+import id.renteng.web.insight.DashboardPage.Register;
 import id.renteng.web.insight.FunnelListPage.Row;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,7 +35,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/// The funnel of the programme, the list behind each of its figures, and both on paper and as files.
+/// The funnel of the programme, in the part of the city that its reader works in, the list behind each of its figures,
+/// and both on paper and as files.
 @Controller
 @RequestMapping("/dashboard")
 class DashboardPages {
@@ -69,15 +73,15 @@ class DashboardPages {
 
     @GetMapping
     @For({OFFICER, HEAD, AUDITOR})
-    ModelAndView show(FunnelFilter filter) {
-        return new Page("insight/dashboard", page(filter));
+    ModelAndView show(FunnelFilter filter, Actor by) {
+        return new Page("insight/dashboard", page(filter, by.area()));
     }
 
     /// One page A4 for the mayor.
     @GetMapping("/funnel.pdf")
     @For({OFFICER, HEAD, AUDITOR})
-    ResponseEntity<byte[]> print(FunnelFilter filter) {
-        return documents.pdf("corong", "document/funnel", page(filter));
+    ResponseEntity<byte[]> print(FunnelFilter filter, Actor by) {
+        return documents.pdf("corong", "document/funnel", page(filter, by.area()));
     }
 
     @GetMapping("/groups")
@@ -86,9 +90,10 @@ class DashboardPages {
             @RequestParam(defaultValue = "FORMED") FunnelStage stage,
             @RequestParam(defaultValue = "false") boolean waiting,
             @RequestParam(defaultValue = "") String reason,
-            FunnelFilter filter) {
+            FunnelFilter filter,
+            Actor by) {
         var query = "stage=" + stage + "&waiting=" + waiting + "&reason=" + reason + "&" + FunnelListPage.query(filter);
-        var rows = rows(stage, waiting, reason, filter);
+        var rows = rows(stage, waiting, reason, filter, by.area());
         return new Page("insight/groups", new FunnelListPage(stage.name(), waiting, reason, rows, query));
     }
 
@@ -98,8 +103,9 @@ class DashboardPages {
             @RequestParam(defaultValue = "FORMED") FunnelStage stage,
             @RequestParam(defaultValue = "false") boolean waiting,
             @RequestParam(defaultValue = "") String reason,
-            FunnelFilter filter) {
-        return FunnelFiles.csv(rows(stage, waiting, reason, filter));
+            FunnelFilter filter,
+            Actor by) {
+        return FunnelFiles.csv(rows(stage, waiting, reason, filter, by.area()));
     }
 
     @GetMapping("/groups.xlsx")
@@ -108,19 +114,20 @@ class DashboardPages {
             @RequestParam(defaultValue = "FORMED") FunnelStage stage,
             @RequestParam(defaultValue = "false") boolean waiting,
             @RequestParam(defaultValue = "") String reason,
-            FunnelFilter filter) {
-        return FunnelFiles.xlsx(rows(stage, waiting, reason, filter));
+            FunnelFilter filter,
+            Actor by) {
+        return FunnelFiles.xlsx(rows(stage, waiting, reason, filter, by.area()));
     }
 
-    private List<Row> rows(FunnelStage stage, boolean waiting, String reason, FunnelFilter filter) {
-        return insight.behind(stage, waiting, reason, filter).stream()
+    private List<Row> rows(FunnelStage stage, boolean waiting, String reason, FunnelFilter filter, Area area) {
+        return insight.behind(area, stage, waiting, reason, filter).stream()
                 .map(group -> Row.of(group, regions.nameOf(group.kelurahan())))
                 .toList();
     }
 
-    private DashboardPage page(FunnelFilter filter) {
-        var city = insight.funnel();
-        var chosen = city.where(filter);
+    private DashboardPage page(FunnelFilter filter, Area area) {
+        var hers = insight.funnel(area);
+        var chosen = hers.where(filter);
         var oldest = chosen.groups().stream()
                 .filter(group -> group.who() != null)
                 .sorted(Comparator.comparing(FunnelGroup::since).thenComparing(FunnelGroup::name))
@@ -131,40 +138,42 @@ class DashboardPages {
                 chosen.steps(),
                 chosen.next().stream().limit(NEXT).toList(),
                 oldest,
-                insight.money(),
-                people.count(),
-                businesses.count(),
+                insight.money(area),
+                area.isCity() ? new Register(people.count(), businesses.count()) : null,
+                !area.isCity(),
                 filter,
-                places(filter),
-                choices(city, FunnelGroup::trade),
-                facilitators(city),
-                choices(city, FunnelGroup::bank),
-                choices(city, FunnelGroup::month).reversed());
+                places(filter, area),
+                choices(hers, FunnelGroup::trade),
+                facilitators(hers),
+                choices(hers, FunnelGroup::bank),
+                choices(hers, FunnelGroup::month).reversed());
     }
 
     /// The districts, and under the one chosen its wards.
-    private List<Choice> places(FunnelFilter filter) {
+    private List<Choice> places(FunnelFilter filter, Area area) {
         var places = new ArrayList<Choice>();
         for (var district : regions.kecamatan()) {
+            var wards = regions.kelurahan().stream()
+                    .filter(ward -> ward.kecamatan().equals(district.code()) && area.covers(ward.code()))
+                    .toList();
+            if (wards.isEmpty()) continue;
             places.add(new Choice(district.code(), district.name()));
             if (!filter.place().startsWith(district.code())) continue;
-            regions.kelurahan().stream()
-                    .filter(ward -> ward.kecamatan().equals(district.code()))
-                    .forEach(ward -> places.add(new Choice(ward.code(), "– " + ward.name())));
+            wards.forEach(ward -> places.add(new Choice(ward.code(), "– " + ward.name())));
         }
         return places;
     }
 
-    private List<Choice> facilitators(Funnel city) {
+    private List<Choice> facilitators(Funnel hers) {
         var names =
                 users.all().stream().collect(Collectors.toMap(user -> user.id().value(), User::name));
-        return city.kinds(FunnelGroup::facilitator).stream()
+        return hers.kinds(FunnelGroup::facilitator).stream()
                 .map(id -> new Choice(id.toString(), names.getOrDefault(id, "–")))
                 .toList();
     }
 
-    private static <T extends Comparable<? super T>> List<Choice> choices(Funnel city, Function<FunnelGroup, T> kind) {
-        return city.kinds(kind).stream()
+    private static <T extends Comparable<? super T>> List<Choice> choices(Funnel hers, Function<FunnelGroup, T> kind) {
+        return hers.kinds(kind).stream()
                 .map(Object::toString)
                 .filter(code -> !code.isEmpty())
                 .map(code -> new Choice(code, code))

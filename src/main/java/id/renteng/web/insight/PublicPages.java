@@ -39,7 +39,7 @@ class PublicPages {
     @GetMapping("/public")
     @For(Role.PUBLIC)
     ModelAndView show() {
-        var funnel = insight.funnel();
+        var funnel = insight.funnel(Area.CITY);
         var inaugurated = groups.list(Area.CITY, "", "INAUGURATED").stream()
                 .map(group -> new Inaugurated(
                         group.details().name(), regions.nameOf(group.details().kelurahan())))
@@ -48,7 +48,7 @@ class PublicPages {
                 "insight/public",
                 new PublicPage(
                         funnel.steps(),
-                        insight.money(),
+                        insight.money(Area.CITY),
                         people.count(),
                         districts(funnel),
                         inaugurated,

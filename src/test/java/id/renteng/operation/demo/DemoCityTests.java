@@ -67,11 +67,11 @@ class DemoCityTests {
     void it_has_people_groups_and_loans_in_every_stage() {
         assertThat(people.count()).isGreaterThan(220);
         assertThat(groups.counts(Area.CITY, "").keySet()).contains("FORMED", "BORROWING", "CYCLE_DONE");
-        assertThat(insight.funnel().steps())
+        assertThat(insight.funnel(Area.CITY).steps())
                 .allSatisfy(step -> assertThat(step.waiting() + step.reached())
                         .as(step.stage().name())
                         .isPositive());
-        assertThat(insight.money().settled()).isPositive();
+        assertThat(insight.money(Area.CITY).settled()).isPositive();
     }
 
     @Test
