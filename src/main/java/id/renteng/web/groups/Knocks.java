@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Knocks {
 
-    static final int IN_AN_HOUR_MAX = 12;
+    static final int IN_AN_HOUR_MAX = 30;
     private static final Duration HOUR = Duration.ofHours(1);
     private static final int ADDRESSES_MAX = 10_000;
 

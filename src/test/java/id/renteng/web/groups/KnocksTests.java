@@ -15,7 +15,7 @@ class KnocksTests {
     private final Knocks knocks = new Knocks(clock());
 
     @Test
-    void one_address_is_let_in_twelve_times_an_hour_and_others_are_not_bothered() {
+    void one_address_is_let_in_so_many_times_an_hour_and_others_are_not_bothered() {
         for (int i = 0; i < Knocks.IN_AN_HOUR_MAX; i++)
             assertThat(knocks.letsIn("10.0.0.1")).isTrue();
         assertThat(knocks.letsIn("10.0.0.1")).isFalse();
