@@ -17,6 +17,7 @@ import id.renteng.registry.PersonId;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,7 +87,8 @@ class ComplaintsTests {
         assertThatThrownBy(() -> complaints.take(number, OFFICER)).isInstanceOf(NoSuchElementException.class);
         var elsewhere = new Actor(new UUID(0, 13), "Bu Eni", Role.OFFICER, null, null, new Area(Set.of("15.71.05")));
         assertThatThrownBy(() -> complaints.seenBy(elsewhere, number)).isInstanceOf(NoSuchElementException.class);
-        assertThat(complaints.seenBy(HEAD, number).details().person()).isEqualTo(new PersonId(member.person()));
+        assertThat(complaints.seenBy(HEAD, number).details().person())
+                .isEqualTo(new PersonId(Objects.requireNonNull(member.person())));
     }
 
     @Test
