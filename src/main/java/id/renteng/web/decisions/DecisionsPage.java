@@ -1,11 +1,14 @@
 package id.renteng.web.decisions;
 
 import id.renteng.financing.BankDecision;
+import id.renteng.financing.Handover;
 import id.renteng.financing.LoanDecision.Restructure;
 import java.util.List;
 
 /// What waits for a second officer of the bank, the oldest first.
-public record DecisionsPage(List<Row> rows) {
+///
+/// @param places members' places that others are to take
+public record DecisionsPage(List<Row> rows, List<Place> places) {
 
     public record Row(BankDecision decision, String group, String proposedBy) {
 
@@ -14,4 +17,6 @@ public record DecisionsPage(List<Row> rows) {
             return decision.decision() instanceof Restructure ? "RESTRUCTURE" : "WRITE_OFF";
         }
     }
+
+    public record Place(Handover handover, String group, String askedBy) {}
 }

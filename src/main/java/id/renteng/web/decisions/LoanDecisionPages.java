@@ -9,6 +9,8 @@ import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.OK;
 
 import id.renteng.financing.BankDecision;
+import id.renteng.financing.Handover;
+import id.renteng.financing.Handovers;
 import id.renteng.financing.LoanDecision.Restructure;
 import id.renteng.financing.LoanDecisionId;
 import id.renteng.financing.LoanDecisionRefusal;
@@ -43,12 +45,14 @@ import org.springframework.web.servlet.ModelAndView;
 class LoanDecisionPages {
 
     private final LoanDecisions decisions;
+    private final Handovers handovers;
     private final Loans loans;
     private final LoanHeads heads;
     private final Staff staff;
 
-    LoanDecisionPages(LoanDecisions decisions, Loans loans, LoanHeads heads, Staff staff) {
+    LoanDecisionPages(LoanDecisions decisions, Handovers handovers, Loans loans, LoanHeads heads, Staff staff) {
         this.decisions = decisions;
+        this.handovers = handovers;
         this.loans = loans;
         this.heads = heads;
         this.staff = staff;
@@ -63,7 +67,16 @@ class LoanDecisionPages {
         var rows = waiting.stream()
                 .map(one -> new DecisionsPage.Row(one, groups.getOrDefault(one.loan(), ""), names.of(one.proposedBy())))
                 .toList();
-        return new Page("decisions/list", new DecisionsPage(rows));
+        return new Page("decisions/list", new DecisionsPage(rows, places(by)));
+    }
+
+    private List<DecisionsPage.Place> places(Actor by) {
+        var waiting = handovers.waiting(by);
+        var groups = heads.groups(waiting.stream().map(Handover::loan).toList());
+        var names = staff.names(waiting.stream().map(Handover::askedBy));
+        return waiting.stream()
+                .map(one -> new DecisionsPage.Place(one, groups.getOrDefault(one.loan(), ""), names.of(one.askedBy())))
+                .toList();
     }
 
     @GetMapping("/{id}")

@@ -2,6 +2,7 @@ package id.renteng.web.loans;
 
 import id.renteng.financing.BankDecision;
 import id.renteng.financing.Correction;
+import id.renteng.financing.Handover;
 import id.renteng.financing.LoanFile;
 import id.renteng.financing.Meeting;
 import id.renteng.financing.PenaltyOwed;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
 /// @param claims      empty for a bank, which is told that members covered and not who owes whom
 /// @param meetings    newest first, those that were taken back too
 /// @param waiting     what waits for a second person
+/// @param handover    somebody who is to take a member's place, while the bank has not decided
 /// @param bank        what the bank decided on it
 /// @param penalties   who was charged for late days and has not paid
 /// @param bankView    the reader works for the bank
@@ -41,6 +43,7 @@ public record LoanPage(
         List<Meeting> meetings,
         Undone undone,
         Optional<Correction> waiting,
+        Optional<Handover> handover,
         Bank bank,
         Map<PersonId, PenaltyOwed> penalties,
         boolean bankView,

@@ -10,6 +10,7 @@ import static id.renteng.kernel.Role.OFFICER;
 
 import id.renteng.financing.BankDecision;
 import id.renteng.financing.Corrections;
+import id.renteng.financing.Handovers;
 import id.renteng.financing.LoanDecisions;
 import id.renteng.financing.LoanFile;
 import id.renteng.financing.LoanId;
@@ -49,6 +50,7 @@ class LoanPages {
     private final Corrections corrections;
     private final LoanDecisions decisions;
     private final Penalties penalties;
+    private final Handovers handovers;
 
     LoanPages(
             Loans loans,
@@ -58,7 +60,8 @@ class LoanPages {
             TakenBacks takenBacks,
             Corrections corrections,
             LoanDecisions decisions,
-            Penalties penalties) {
+            Penalties penalties,
+            Handovers handovers) {
         this.loans = loans;
         this.groups = groups;
         this.heads = heads;
@@ -67,6 +70,7 @@ class LoanPages {
         this.corrections = corrections;
         this.decisions = decisions;
         this.penalties = penalties;
+        this.handovers = handovers;
     }
 
     @GetMapping("/loans/{id}")
@@ -86,6 +90,7 @@ class LoanPages {
                 bankView ? List.of() : loans.meetingsOf(file.loan()),
                 takenBacks.of(file.loan()),
                 bankView ? Optional.empty() : corrections.waiting(by, file.loan()),
+                by.is(CHAIR) ? Optional.empty() : handovers.waiting(file.loan()),
                 bank(file, by),
                 penalties.seenBy(by, file.loan().id()),
                 bankView,

@@ -78,7 +78,7 @@ final class Refusals {
             case BondRefusal.DateInFuture() -> at("on", "meeting.refused.future");
             case BondRefusal.BeforeLastPosting(var lastOn) -> at("on", "meeting.refused.before-last", lastOn);
             case BondRefusal.NothingKept() -> at("what", "bond.refused.not-kept");
-            case BondRefusal.ByRule(var reason) -> of(reason);
+            case BondRefusal.ByRule(var reason) -> of(reason, "member");
         };
     }
 
@@ -112,15 +112,16 @@ final class Refusals {
         };
     }
 
-    private static Errors of(LifeRefusal reason) {
+    /// @param member the field of whom it is about
+    static Errors of(LifeRefusal reason, String member) {
         return switch (reason) {
-            case LifeRefusal.NotAMember() -> at("member", "bond.error.member");
-            case LifeRefusal.Gone() -> at("member", "bond.refused.gone");
-            case LifeRefusal.OwesTheBank(var owed) -> at("member", "bond.refused.owes-bank", owed);
-            case LifeRefusal.OwesMembers(var owed) -> at("member", "bond.refused.owes-members", owed);
-            case LifeRefusal.AlreadyReleased() -> at("member", "bond.refused.released");
-            case LifeRefusal.NothingLeft() -> at("member", "bond.refused.nothing-left");
-            case LifeRefusal.AlreadyAMember() -> at("member", "bond.error.member");
+            case LifeRefusal.NotAMember() -> at(member, "bond.error.member");
+            case LifeRefusal.Gone() -> at(member, "bond.refused.gone");
+            case LifeRefusal.OwesTheBank(var owed) -> at(member, "bond.refused.owes-bank", owed);
+            case LifeRefusal.OwesMembers(var owed) -> at(member, "bond.refused.owes-members", owed);
+            case LifeRefusal.AlreadyReleased() -> at(member, "bond.refused.released");
+            case LifeRefusal.NothingLeft() -> at(member, "bond.refused.nothing-left");
+            case LifeRefusal.AlreadyAMember() -> at("newcomer", "handover.refused.member");
         };
     }
 
