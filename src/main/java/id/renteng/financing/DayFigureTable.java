@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,6 +45,20 @@ class DayFigureTable {
                 .param("loan", loan.value())
                 .query(DayFigureTable::toLoanDay)
                 .optional();
+    }
+
+    /// The portfolio at risk that was kept of a day.
+    Map<AtRiskProof.Key, AtRiskProof.Sum> atRisk(LocalDate day) {
+        var kept = new HashMap<AtRiskProof.Key, AtRiskProof.Sum>();
+        db.sql("select * from financing_day_par where day = :day")
+                .param("day", day)
+                .query(row -> {
+                    kept.put(
+                            new AtRiskProof.Key(
+                                    row.getString("bank_code"), row.getString("seen"), row.getInt("later_than")),
+                            new AtRiskProof.Sum(row.getLong("loans"), money(row, "principal")));
+                });
+        return kept;
     }
 
     /// The closed days whose totals are not the sums of their loans, in one reading of each table.

@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Works the last closed day of a loan out again, from the acts its close knew, with the pure arithmetic: figures,
-/// penalties, reminders. Of every closed day it adds the loans up again.
+/// penalties, reminders, and with all loans together the portfolio at risk. Of every closed day it adds the loans up
+/// again.
 @Component
 class DayProof {
 
@@ -54,10 +55,16 @@ class DayProof {
                 .toList();
     }
 
-    List<String> differences(LoanBook read, Closed closed) {
+    List<String> atRisk(Closed closed, AtRiskProof proof) {
+        return proof.differences(closed.day(), figures.atRisk(closed.day()));
+    }
+
+    /// @param atRisk where a loan that ran is counted
+    List<String> differences(LoanBook read, Closed closed, AtRiskProof atRisk) {
         var day = closed.day();
         var loan = read.loan();
         var then = running(read, closed);
+        then.ifPresent(book -> atRisk.add(loan.bank(), book, day));
         var wrong = new ArrayList<String>();
         if (!figures.of(loan.id(), day).equals(then.map(book -> LoanDay.of(book, loan.lender(), day)))) {
             wrong.add("its figures of %s are not what its acts make of them".formatted(day));

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Works every loan through again from its pay-out, act by act, with the pure arithmetic, and compares what comes out
 /// with what is stored: members' parts, instalments, claims, how the loan stands, and whether it is settled; and the
-/// figures of the last closed day with what its acts until then make of them.
+/// figures of the last closed day, its portfolio at risk among them, with what its acts until then make of them.
 @Service
 public class LoanProof {
 
@@ -45,6 +45,7 @@ public class LoanProof {
     public Report verify() {
         var differences = new ArrayList<>(days.totals());
         var closed = days.last();
+        var atRisk = new AtRiskProof();
         long seen = 0;
         long acts = 0;
         long before = Long.MAX_VALUE;
@@ -52,13 +53,14 @@ public class LoanProof {
             for (var read : books.read(page)) {
                 var told = history.of(read);
                 acts += told.acts().size();
-                Stream.concat(compare(read, told), ofDay(read, closed))
+                Stream.concat(compare(read, told), ofDay(read, closed, atRisk))
                         .forEach(what -> differences.add(
                                 "loan %d: %s".formatted(read.loan().number(), what)));
             }
             seen += page.size();
             before = page.getLast().number();
         }
+        closed.ifPresent(day -> differences.addAll(days.atRisk(day, atRisk)));
         return new Report(seen, acts, List.copyOf(differences));
     }
 
@@ -101,8 +103,8 @@ public class LoanProof {
         return List.of(common.in(Purse.RESERVE), common.in(Purse.GUARANTOR), common.exemptions(), members);
     }
 
-    private Stream<String> ofDay(LoanBook read, Optional<DayFigureTable.Closed> closed) {
-        return closed.stream().flatMap(day -> days.differences(read, day).stream());
+    private Stream<String> ofDay(LoanBook read, Optional<DayFigureTable.Closed> closed, AtRiskProof atRisk) {
+        return closed.stream().flatMap(day -> days.differences(read, day, atRisk).stream());
     }
 
     private static String of(MemberPart stored, MemberPart again) {

@@ -300,6 +300,28 @@ class CloseOfDayTests {
     }
 
     @Test
+    void what_is_at_risk_changed_behind_the_programs_back_is_found() {
+        group();
+        close(ON.plusMonths(2));
+        for (int by : List.of(1, -1)) {
+            db.sql("""
+                            update financing_day_par set principal_rupiah = principal_rupiah + :by
+                            where day = :day and bank_code = :bank and seen = 'OWN' and later_than = 7
+                            """)
+                    .param("by", by)
+                    .param("day", ON.plusMonths(2))
+                    .param("bank", bank)
+                    .update();
+            if (by > 0) {
+                assertThat(proof.verify().differences())
+                        .singleElement()
+                        .asString()
+                        .contains("later than 7 days", "seen by OWN");
+            }
+        }
+    }
+
+    @Test
     void a_day_shows_what_fell_due_who_is_late_and_what_is_at_risk() {
         var group = group();
         pay(group, 'A', 257_500, ON.plusMonths(1));
