@@ -2,6 +2,7 @@ package id.renteng.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
 import id.renteng.browser.Browser.Screen;
 import id.renteng.browser.Browser.Visit;
 import id.renteng.kernel.Actor;
@@ -13,12 +14,17 @@ import id.renteng.training.Certificates;
 import id.renteng.training.ClassId;
 import id.renteng.training.Classes;
 import id.renteng.training.Classes.NewClass;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -158,6 +164,44 @@ class TrainingJourneyTests extends PageJourney {
             assertThat(anybody.page().textContent("main")).contains("Dokumen ini sah", "Sari W.");
             look(anybody, "verify-training");
         }
+    }
+
+    @Test
+    void what_a_sheet_did_not_keep_is_downloaded_mended_and_handed_in() throws IOException {
+        var yuli = RegisteredPeople.register(db, "Yuli Kartika");
+        var books = planned("pembukuan", 16, MONDAY);
+        classes.enrol(books, Set.of(yuli), MONDAY, PLANNER);
+        user("pelatih.lembar", Role.TRAINER, null);
+        try (var desk = browser.visit(Screen.DESK)) {
+            desk.signIn("pelatih.lembar", PASSWORD);
+            desk.open("/classes/" + books.value() + "/sheet");
+            var filled = workbook(
+                    List.of("Kode", "Nama", "NIK", "Hadir " + MONDAY, "Tes awal", "Tes akhir", "Hasil"),
+                    List.of(yuli.value().toString(), "Yuli Kartika", "", "Hadir", "empat puluh", "80", ""));
+            desk.page().setInputFiles("#file", new FilePayload("kelas.xlsx", "", filled));
+            desk.page().click("main form button");
+            desk.page().waitForSelector("#mend");
+            look(desk, "sheet-refused");
+            var mend = desk.page().waitForDownload(() -> desk.page().click("#mend"));
+            assertThat(mend.suggestedFilename()).isEqualTo("kelas-perlu-diperbaiki.xlsx");
+            try (var book = new ReadableWorkbook(Files.newInputStream(mend.path()))) {
+                var row = book.getFirstSheet().read().get(1);
+                assertThat(row.getCellText(4)).isEqualTo("empat puluh");
+                assertThat(row.getCellText(7)).contains("angka 0 sampai 100");
+            }
+        }
+    }
+
+    private static byte[] workbook(List<String> heads, List<String> cells) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var book = new Workbook(out, "Uji", "1.0")) {
+            var sheet = book.newWorksheet("Kelas");
+            for (int column = 0; column < heads.size(); column++) {
+                sheet.value(0, column, heads.get(column));
+                sheet.value(1, column, cells.get(column));
+            }
+        }
+        return out.toByteArray();
     }
 
     @Test
