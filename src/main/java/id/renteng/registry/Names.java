@@ -60,19 +60,30 @@ public final class Names {
         return NO_WORD.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 
-    /// Hardly one person can be meant: what she is called in one name looks like no word of the other. A family name
-    /// that both bear, or a `Siti` before it, makes them no one person.
+    /// Hardly one person can be meant: what she is called in one name looks like no word of the other.
+    ///
+    /// A family name that both bear, or a `Siti` before it, makes them no one person. Names that only look
+    /// alike, such as Dewi and Desi, are of two people if the other words do not look alike.
     public static boolean clearlyDiffer(String one, String other) {
         var ones = words(one);
         var others = words(other);
         if (ones.isEmpty() || others.isEmpty()) return false;
         var first = called(ones);
         var second = called(others);
-        return !alike(first, second, 2) && isNoneOf(first, others) && isNoneOf(second, ones);
+        if (isAmong(first, others, 0) || isAmong(second, ones, 0)) return false;
+        boolean near = alike(first, second, 2) || isAmong(first, others, 1) || isAmong(second, ones, 1);
+        return !near || (ones.size() > 1 && others.size() > 1 && restDiffers(ones, first, others, second));
     }
 
-    private static boolean isNoneOf(String word, List<String> words) {
-        return words.stream().noneMatch(second -> alike(word, second, 1));
+    private static boolean restDiffers(List<String> ones, String first, List<String> others, String second) {
+        return ones.stream()
+                .filter(word -> !word.equals(first))
+                .noneMatch(word ->
+                        others.stream().filter(rest -> !rest.equals(second)).anyMatch(rest -> alike(word, rest, 2)));
+    }
+
+    private static boolean isAmong(String word, List<String> words, int most) {
+        return words.stream().anyMatch(second -> alike(word, second, most));
     }
 
     /// The first word that tells people apart.
@@ -89,10 +100,10 @@ public final class Names {
                 .toList();
     }
 
-    /// @param most how many letters of long words may differ; of short ones, one
+    /// @param most how many letters of long words may differ; of short ones, at most one
     private static boolean alike(String one, String other, int most) {
         if (one.startsWith(other) || other.startsWith(one)) return true;
-        int allowed = Math.min(one.length(), other.length()) >= 7 ? most : 1;
+        int allowed = Math.min(one.length(), other.length()) >= 7 ? most : Math.min(most, 1);
         return Letters.distance(one, other, allowed) <= allowed;
     }
 

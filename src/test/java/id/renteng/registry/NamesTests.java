@@ -14,7 +14,10 @@ class NamesTests {
         "Marlina Syahputra, Sukardi Maulana",
         "Siti Aminah, Siti Zubaidah",
         "Hj. Rosmawati Hidayat, Nurhayati Hidayat",
-        "Muhammad Saputra, Muhammad Ilham"
+        "Muhammad Saputra, Muhammad Ilham",
+        "Dewi Sari, Desi Saputra",
+        "Dedi Ismail, Yuliana Dewi Kurniawan",
+        "Rina Saputra, Rini Wulandari"
     })
     void one_family_name_or_one_name_in_front_makes_them_no_one_person(String one, String other) {
         assertThat(Names.clearlyDiffer(one, other)).isTrue();
@@ -29,7 +32,11 @@ class NamesTests {
         "Lestari Dewi, Dewi Lestari",
         "Muh. Rizky, Muhammad Rizki",
         "Nur Hayati, Nurhayati",
-        "Dewi Lestari, Dewi Susanto"
+        "Dewi Lestari, Dewi Susanto",
+        "Rosmawati, Rosmawaty",
+        "Suryani Wahyuni, Suyrani Wahyuni",
+        "Wahyudi Saputra, Wahyudy Syahputra",
+        "Syamsudin Arifin, Samsuddin A."
     })
     void a_part_another_order_and_another_spelling_are_no_other_person(String one, String other) {
         assertThat(Names.clearlyDiffer(one, other)).isFalse();
