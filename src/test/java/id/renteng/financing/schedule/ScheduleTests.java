@@ -112,6 +112,25 @@ class ScheduleTests {
     }
 
     @Test
+    void an_annuity_without_interest_is_a_multiple_too() {
+        var terms = new Terms(
+                Money.rupiah(10_000_000),
+                new BasisPoints(0),
+                Method.ANNUITY,
+                12,
+                Frequency.MONTHLY,
+                PAID_OUT,
+                PAID_OUT.plusMonths(1),
+                DayCount.EQUAL_PERIODS,
+                1_000,
+                0,
+                0);
+        var rows = Schedule.of(terms).rows();
+        assertThat(rows.getFirst().total()).isEqualTo(Money.rupiah(833_000));
+        assertThat(rows.getLast().total()).isEqualTo(Money.rupiah(837_000));
+    }
+
+    @Test
     void a_rate_beyond_all_bounds_is_told_as_it_is() {
         var terms = new Terms(
                 Money.rupiah(2),
