@@ -108,7 +108,7 @@ class CeremonyJourneyTests extends PageJourney {
         phone.open("/coached-groups/" + club.value() + "/standing");
         look(phone, "ceremony-standing");
         phone.page().check("input[value=suspend]");
-        phone.page().check("input[value=CLEARED]");
+        phone.page().check("input[value=MEMBERS_DECIDED]");
         press(phone);
         phone.page().locator("#reason-error").waitFor();
         phone.page().check("input[value=NAMES_USED]");
