@@ -38,6 +38,7 @@ public class DataRequests {
     private final DataConsents consents;
     private final Breaches breaches;
     private final Elsewhere elsewhere;
+    private final Records records;
     private final Clock clock;
 
     DataRequests(
@@ -53,6 +54,7 @@ public class DataRequests {
             DataConsents consents,
             Breaches breaches,
             Elsewhere elsewhere,
+            Records records,
             Clock clock) {
         this.requests = requests;
         this.restrictions = restrictions;
@@ -66,6 +68,7 @@ public class DataRequests {
         this.consents = consents;
         this.breaches = breaches;
         this.elsewhere = elsewhere;
+        this.records = records;
         this.clock = clock;
     }
 
@@ -126,7 +129,8 @@ public class DataRequests {
                 households.of(person).map(Households.Household::numberMasked).orElse(null),
                 consents.of(person),
                 breaches.of(person),
-                elsewhere.of(person));
+                elsewhere.of(person),
+                records.of(person));
     }
 
     /// Open ones, the most urgent first.

@@ -12,10 +12,12 @@ public enum ImportState {
     CHECKED,
     /// Its rows are being registered.
     REGISTERING,
-    COMMITTED;
+    COMMITTED,
+    /// All that it brought is being taken back.
+    UNDOING;
 
     /// The program has something to do before anybody can go on.
     public boolean isAtWork() {
-        return this == WAITING || this == REGISTERING;
+        return this == WAITING || this == REGISTERING || this == UNDOING;
     }
 }

@@ -8,5 +8,6 @@ public enum ImportStep {
     COMPARING,
     /// Of the verdicts.
     KEEPING,
-    REGISTERING
+    REGISTERING,
+    UNDOING
 }

@@ -87,7 +87,7 @@ class ImportTable {
     List<ImportWork.Waiting> waiting() {
         return db.sql("""
                         select id, state, asked_by, asked_as from registry_import
-                         where state in ('WAITING', 'REGISTERING')
+                         where state in ('WAITING', 'REGISTERING', 'UNDOING')
                          order by checked_at
                         """)
                 .query((row, number) -> new ImportWork.Waiting(
@@ -224,8 +224,10 @@ class ImportTable {
     void markBrokenOff(ImportId id) {
         db.sql("""
                         update registry_import
-                           set state = case state when 'WAITING' then 'REFUSED' else 'CHECKED' end, problem = 'BERHENTI'
-                         where id = :id and state in ('WAITING', 'REGISTERING')
+                           set state = case state when 'WAITING' then 'REFUSED' when 'UNDOING' then 'COMMITTED'
+                                                  else 'CHECKED' end,
+                               problem = 'BERHENTI'
+                         where id = :id and state in ('WAITING', 'REGISTERING', 'UNDOING')
                         """).param("id", id.value()).update();
     }
 

@@ -11,6 +11,8 @@ import id.renteng.registry.UndoRefusal.NeededSince;
 import id.renteng.registry.UndoRefusal.NotCommitted;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -28,6 +30,8 @@ public class ImportUndo {
     private final ImportUndoTable register;
     private final ImportCommitTable lock;
     private final List<AboutPeople> others;
+    private final ImportProgressTable progress;
+    private final ApplicationEventPublisher background;
     private final TransactionTemplate savepoint;
     private final Clock clock;
 
@@ -36,12 +40,16 @@ public class ImportUndo {
             ImportUndoTable register,
             ImportCommitTable lock,
             List<AboutPeople> others,
+            ImportProgressTable progress,
+            ApplicationEventPublisher background,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.imports = imports;
         this.register = register;
         this.lock = lock;
         this.others = List.copyOf(others);
+        this.progress = progress;
+        this.background = background;
         savepoint = new TransactionTemplate(transactions);
         savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
         this.clock = clock;
@@ -54,15 +62,46 @@ public class ImportUndo {
     @Command(value = "import-undone", by = Role.OFFICER)
     public Result<Undone, UndoRefusal> undo(ImportId id, Actor by) {
         if (imports.lock(id) != ImportState.COMMITTED) return refused(new NotCommitted());
+        return takeBack(id, Progress.UNSEEN, by)
+                .<Result<Undone, UndoRefusal>>map(Result::done)
+                .orElseGet(() -> refused(new NeededSince()));
+    }
+
+    /// Has the import taken back in the background; its page says how far that is, and how it ended.
+    ///
+    /// @throws java.util.NoSuchElementException if there is no such import
+    @Transactional
+    @Command(value = "import-undo-asked", by = Role.OFFICER)
+    public Result<ImportId, UndoRefusal> undoLater(ImportId id, Actor by) {
+        if (imports.lock(id) != ImportState.COMMITTED) return refused(new NotCommitted());
+        register.markUndoing(id, by);
+        background.publishEvent(new ImportWaits(id));
+        return done(id);
+    }
+
+    /// Takes back an import of which this was asked; nothing, if it was done before. Where something depends on it, it
+    /// stays as it was and says so.
+    ///
+    /// @throws java.util.NoSuchElementException if there is no such import
+    @Transactional
+    @Command(value = "import-undone", by = Role.OFFICER)
+    public Result<ImportId, UndoRefusal> undoAsked(ImportId id, Actor by) {
+        if (imports.lock(id) != ImportState.UNDOING) return done(id);
+        if (takeBack(id, progress.of(id), by).isEmpty()) register.markNeeded(id);
+        progress.forget(id);
+        return done(id);
+    }
+
+    private Optional<Undone> takeBack(ImportId id, Progress seen, Actor by) {
         lock.lock();
         var people = register.people(id);
-        if (others.stream().anyMatch(other -> other.isKeptAboutAny(people))) return refused(new NeededSince());
+        if (others.stream().anyMatch(other -> other.isKeptAboutAny(people))) return Optional.empty();
         try {
-            var undone = savepoint.execute(status -> register.delete(id));
+            var undone = savepoint.execute(status -> register.delete(id, people.size(), seen));
             register.markUndone(id, clock.instant(), by);
-            return done(undone);
+            return Optional.of(undone);
         } catch (DataIntegrityViolationException stillNeeded) {
-            return refused(new NeededSince());
+            return Optional.empty();
         }
     }
 }

@@ -10,10 +10,12 @@ import org.springframework.stereotype.Service;
 public class ImportWork {
 
     private final Imports imports;
+    private final ImportUndo undo;
     private final ImportTable table;
 
-    ImportWork(Imports imports, ImportTable table) {
+    ImportWork(Imports imports, ImportUndo undo, ImportTable table) {
         this.imports = imports;
+        this.undo = undo;
         this.table = table;
     }
 
@@ -32,6 +34,7 @@ public class ImportWork {
             switch (work.state()) {
                 case WAITING -> imports.judge(id, work.by());
                 case REGISTERING -> imports.commit(id, work.by());
+                case UNDOING -> undo.undoAsked(id, work.by());
                 case UNMAPPED, REFUSED, CHECKED, COMMITTED -> {}
             }
         }

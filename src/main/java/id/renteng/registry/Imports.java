@@ -157,7 +157,7 @@ public class Imports {
 
     private Optional<CommitRefusal> refusal(ImportId id, ImportState state) {
         return switch (state) {
-            case COMMITTED, REGISTERING -> Optional.of(new AlreadyCommitted());
+            case COMMITTED, REGISTERING, UNDOING -> Optional.of(new AlreadyCommitted());
             case WAITING, UNMAPPED, REFUSED -> Optional.of(new NothingToTake());
             case CHECKED ->
                 imports.find(id).orElseThrow().accepted() == 0 ? Optional.of(new NothingToTake()) : Optional.empty();

@@ -31,6 +31,9 @@ class ImportWorkTests {
     ImportWork work;
 
     @Autowired
+    ImportUndo undo;
+
+    @Autowired
     People people;
 
     @Autowired
@@ -105,6 +108,48 @@ class ImportWorkTests {
         assertThat(imports.find(id).orElseThrow().problem()).isEqualTo("BERHENTI");
         assertThat(imports.commit(id, OFFICER)).isEqualTo(new Done<>(new ImportOutcome(1, 1, 0)));
         assertThat(imports.find(id).orElseThrow().problem()).isEmpty();
+    }
+
+    @Test
+    void a_long_list_is_taken_back_while_nobody_looks_and_can_be_registered_again() {
+        var id = receive(HEADING + "1;Nur Aini;1571015703859006;Warung Nur;Warung;Legok;Danau Sipin;\n");
+        work.run(id);
+        imports.commit(id, OFFICER);
+        long before = people.count();
+
+        assertThat(undo.undoLater(id, OFFICER)).isEqualTo(new Done<>(id));
+        assertThat(state(id)).isEqualTo(ImportState.UNDOING);
+        assertThat(undo.undo(id, OFFICER)).isEqualTo(new Refused<>(new UndoRefusal.NotCommitted()));
+        assertThat(imports.commitLater(id, OFFICER)).isEqualTo(new Refused<>(new AlreadyCommitted()));
+        work.run(id);
+        work.run(id);
+
+        assertThat(state(id)).isEqualTo(ImportState.CHECKED);
+        assertThat(people.count()).isEqualTo(before - 1);
+        assertThat(imports.progress(id)).isEqualTo(ImportProgress.NONE);
+        assertThat(imports.commit(id, OFFICER)).isEqualTo(new Done<>(new ImportOutcome(1, 1, 0)));
+    }
+
+    @Test
+    void a_list_that_something_depends_on_stays_and_says_so() {
+        var id = receive(HEADING + "1;Ida Royani;1571015703859007;Warung Ida;Warung;Legok;Danau Sipin;\n");
+        work.run(id);
+        imports.commit(id, OFFICER);
+        db.sql("""
+                        insert into training_needs (person_id, interests, gaps, weak, days, parts, special, told_on, told_by)
+                        select id, '{}', '{}', '{}', '{}', '{}', '{}', '2026-11-01', gen_random_uuid()
+                          from registry_person where source_import = :id
+                        """).param("id", id.value()).update();
+
+        undo.undoLater(id, OFFICER);
+        work.run(id);
+
+        assertThat(state(id)).isEqualTo(ImportState.COMMITTED);
+        assertThat(imports.find(id).orElseThrow().problem()).isEqualTo("DIBUTUHKAN");
+        undo.undoLater(id, OFFICER);
+        imports.giveUp(id, PROGRAM);
+        assertThat(state(id)).isEqualTo(ImportState.COMMITTED);
+        assertThat(imports.find(id).orElseThrow().problem()).isEqualTo("BERHENTI");
     }
 
     @Test

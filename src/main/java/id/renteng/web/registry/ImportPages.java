@@ -121,7 +121,10 @@ class ImportPages {
     @PostMapping("/{id}/undo")
     @For(OFFICER)
     ModelAndView undo(@PathVariable UUID id, Actor by) {
-        return switch (undo.undo(new ImportId(id), by)) {
+        var summary = imports.find(new ImportId(id)).orElseThrow();
+        var asked =
+                summary.accepted() > ROWS_WAITED_FOR ? undo.undoLater(summary.id(), by) : undo.undo(summary.id(), by);
+        return switch (asked) {
             case Done(var _) -> Page.redirect("/imports/" + id);
             case Refused(NotCommitted()) -> conflict(id, "registry.undo.not-committed", by);
             case Refused(NeededSince()) -> conflict(id, "registry.undo.needed", by);
@@ -179,7 +182,7 @@ class ImportPages {
         return switch (summary.state()) {
             case UNMAPPED, CHECKED -> true;
             case COMMITTED -> !summary.sheet().isEmpty();
-            case WAITING, REFUSED, REGISTERING -> false;
+            case WAITING, REFUSED, REGISTERING, UNDOING -> false;
         };
     }
 
