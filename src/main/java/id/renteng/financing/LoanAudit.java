@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Compares what each loan says of itself with what the ledger says of it: principal, advances, savings, reserve,
-/// claims, debts, penalties.
+/// fees, claims, debts, penalties.
 @Service
 public class LoanAudit {
 
@@ -81,6 +81,8 @@ public class LoanAudit {
                 advances.negated(),
                 Account.PAYABLE_TO_COVERERS,
                 Money.ZERO,
+                Account.FEE_INCOME,
+                read.loan().terms().options().fee().negated(),
                 Account.PENALTY_DUE,
                 charged,
                 Account.MEMBER_CLAIM,

@@ -1,6 +1,7 @@
 package id.renteng.financing;
 
 import static id.renteng.ledger.Account.BANK;
+import static id.renteng.ledger.Account.FEE_INCOME;
 import static id.renteng.ledger.Account.GROUP_RESERVE;
 import static id.renteng.ledger.Account.GUARANTEE_FUND;
 import static id.renteng.ledger.Account.INSURER;
@@ -25,7 +26,9 @@ import id.renteng.financing.cover.GivenBack;
 import id.renteng.financing.cover.GroupBook;
 import id.renteng.financing.cover.GroupBook.Moved;
 import id.renteng.financing.cover.Purse;
+import id.renteng.financing.cover.Shares;
 import id.renteng.financing.cover.Sharing;
+import id.renteng.financing.schedule.Terms;
 import id.renteng.kernel.Money;
 import id.renteng.ledger.About;
 import id.renteng.ledger.Account;
@@ -49,15 +52,24 @@ public final class Recipes {
 
     /// Each member's part leaves the bank and becomes her principal.
     static Entry payOut(NewLoan loan) {
-        return payOut(loan.id(), loan.parts(), loan.terms().disbursedOn());
+        return payOut(loan.id(), loan.parts(), loan.terms());
     }
 
-    /// Each member's part leaves the bank and becomes her principal.
-    public static Entry payOut(LoanId loan, Map<PersonId, Money> parts, LocalDate on) {
+    /// Each member's part leaves the bank and becomes her principal; her share of the fee, if there is one, goes to the
+    /// bank the same day.
+    ///
+    /// @param parts add up to the principal; the fee is shared by them, to the rupiah by largest remainder
+    public static Entry payOut(LoanId loan, Map<PersonId, Money> parts, Terms terms) {
+        var on = terms.disbursedOn();
+        var fees =
+                Shares.split(terms.options().fee(), List.copyOf(parts.values())).iterator();
         var lines = new Lines(loan);
         parts.forEach((person, part) -> {
             lines.debit(LOAN_PRINCIPAL, part, person, person);
             lines.credit(BANK, part, person, person);
+            var fee = fees.next();
+            lines.debit(BANK, fee, person, person);
+            lines.credit(FEE_INCOME, fee, person, person);
         });
         return lines.entry("loan-paid-out", loan.value(), on, "Loan paid out");
     }

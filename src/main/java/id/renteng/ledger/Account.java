@@ -33,6 +33,8 @@ public enum Account {
     INTEREST_INCOME("4-1100", PROGRAMME),
     /// What came back of loans that were written off.
     RECOVERY_INCOME("4-1200", PROGRAMME),
+    /// What borrowers pay once, at the pay-out.
+    FEE_INCOME("4-1400", PROGRAMME),
     /// Penalties that the lender keeps.
     PENALTY_INCOME("4-1300", PROGRAMME),
     /// Principal of loans that were written off.

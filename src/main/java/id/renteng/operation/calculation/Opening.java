@@ -24,7 +24,7 @@ final class Opening {
         var parts = parts(input, terms, names);
         var loan = new LoanId(new UUID(0, 1));
         var book = GroupBook.open(rules, Schedule.of(terms), parts);
-        return History.of(loan, book, Recipes.payOut(loan, parts, terms.disbursedOn()));
+        return History.of(loan, book, Recipes.payOut(loan, parts, terms));
     }
 
     private static Map<PersonId, Money> parts(Fields input, Terms terms, Names names) {

@@ -306,7 +306,7 @@ class HistoryProperties {
         var terms =
                 Terms.monthly(Money.sum(parts.values()), new BasisPoints(random.nextInt(2_400)), method, 6, PAID_OUT);
         var book = GroupBook.open(rules(random), Schedule.of(terms), parts);
-        return History.of(LOAN, book, Recipes.payOut(LOAN, parts, PAID_OUT));
+        return History.of(LOAN, book, Recipes.payOut(LOAN, parts, terms));
     }
 
     private static CoverRules rules(Random random) {

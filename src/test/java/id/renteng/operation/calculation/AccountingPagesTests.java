@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.renteng.financing.LoanId;
 import id.renteng.financing.Penalty;
+import id.renteng.financing.Pricing;
+import id.renteng.financing.Pricing.Charges;
 import id.renteng.financing.Recipes;
 import id.renteng.financing.cover.CoverRules;
 import id.renteng.financing.cover.GroupBook;
@@ -11,6 +13,7 @@ import id.renteng.financing.replay.History;
 import id.renteng.financing.schedule.Method;
 import id.renteng.financing.schedule.Schedule;
 import id.renteng.financing.schedule.Terms;
+import id.renteng.financing.schedule.Timing;
 import id.renteng.kernel.BasisPoints;
 import id.renteng.kernel.Money;
 import id.renteng.ledger.Book;
@@ -40,6 +43,8 @@ class AccountingPagesTests {
     private static final Path PAGES = Path.of("docs/accounting");
     private static final LocalDate PAID_OUT = LocalDate.of(2026, 1, 5);
     private static final LoanId LOAN = new LoanId(new UUID(0, 1));
+    private static final Terms TERMS =
+            Terms.monthly(Money.rupiah(3_000_000), new BasisPoints(1_200), Method.FLAT, 3, PAID_OUT);
     private static final BasisPoints ALL = new BasisPoints(10_000);
 
     private final Names names = new Names();
@@ -85,6 +90,15 @@ class AccountingPagesTests {
                 "brought to the bank.\n",
                 List.of(Recipes.deposit(LOAN, new UUID(0, 2), Money.rupiah(686_667), PAID_OUT.plusMonths(1))));
         draw(PAGES.resolve("reversal.md"), "(own-payment.md).\n", List.of(mirrored(payment())));
+    }
+
+    @Test
+    void a_fee_that_is_paid_at_the_pay_out() throws IOException {
+        var fee = new Charges(new BasisPoints(0), Money.rupiah(10_001), new BasisPoints(0));
+        var pricing = new Pricing(
+                TERMS.annualRate(), TERMS.method(), List.of(3), fee, Timing.MONTHLY, Pricing.Rounding.USUAL);
+        var terms = pricing.terms(TERMS.principal(), 3, PAID_OUT);
+        draw(PAGES.resolve("pay-out-with-fee.md"), "stands first.\n", List.of(Recipes.payOut(LOAN, parts(), terms)));
     }
 
     @Test
@@ -195,10 +209,14 @@ class AccountingPagesTests {
     }
 
     private History opening() {
+        var parts = parts();
+        var book = GroupBook.open(new CoverRules(ALL, 1, ALL, false), Schedule.of(TERMS), parts);
+        return History.of(LOAN, book, Recipes.payOut(LOAN, parts, TERMS));
+    }
+
+    private Map<PersonId, Money> parts() {
         Map<PersonId, Money> parts = new LinkedHashMap<>();
         for (var name : List.of("Ani", "Budi", "Citra")) parts.put(names.of(name), Money.rupiah(1_000_000));
-        var terms = Terms.monthly(Money.rupiah(3_000_000), new BasisPoints(1_200), Method.FLAT, 3, PAID_OUT);
-        var book = GroupBook.open(new CoverRules(ALL, 1, ALL, false), Schedule.of(terms), parts);
-        return History.of(LOAN, book, Recipes.payOut(LOAN, parts, PAID_OUT));
+        return parts;
     }
 }
