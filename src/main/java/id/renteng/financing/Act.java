@@ -5,6 +5,7 @@ import id.renteng.financing.cover.Purse;
 import id.renteng.kernel.Money;
 import id.renteng.registry.PersonId;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /// One thing that happened to a loan. The acts of a loan, in the order they were recorded, make its members' book: who
@@ -21,8 +22,9 @@ sealed interface Act {
 
     /// A member brought money between meetings.
     ///
-    /// @param id that of the receipt
-    record Paid(UUID id, LocalDate on, PersonId payer, Money amount) implements Act {}
+    /// @param id       that of the receipt
+    /// @param declared what she said of it, if anything
+    record Paid(UUID id, LocalDate on, PersonId payer, Money amount, Optional<LateMoney> declared) implements Act {}
 
     /// A meeting was held.
     ///

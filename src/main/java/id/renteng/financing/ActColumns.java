@@ -10,13 +10,25 @@ record ActColumns(
         @Nullable UUID person,
         @Nullable UUID other,
         @Nullable Long amount,
-        @Nullable UUID reverses) {
+        @Nullable UUID reverses,
+        @Nullable String lateMoney) {
+
+    private ActColumns(
+            String kind, @Nullable UUID person, @Nullable UUID other, @Nullable Long amount, @Nullable UUID reverses) {
+        this(kind, person, other, amount, reverses, null);
+    }
 
     static ActColumns of(Act act) {
         return switch (act) {
             case Act.PaidOut _ -> new ActColumns("PAID_OUT", null, null, null, null);
             case Act.Paid paid ->
-                new ActColumns("PAID", paid.payer().value(), null, paid.amount().rupiah(), null);
+                new ActColumns(
+                        "PAID",
+                        paid.payer().value(),
+                        null,
+                        paid.amount().rupiah(),
+                        null,
+                        paid.declared().map(LateMoney::name).orElse(null));
             case Act.Met _ -> new ActColumns("MET", null, null, null, null);
             case Act.Forgave forgave ->
                 new ActColumns(

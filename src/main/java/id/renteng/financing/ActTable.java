@@ -91,7 +91,13 @@ class ActTable {
         var kind = row.getString("kind");
         return switch (kind) {
             case "PAID_OUT" -> new Act.PaidOut(id, on);
-            case "PAID" -> new Act.Paid(id, on, person(row, "person_id"), Money.rupiah(row.getLong("amount_rupiah")));
+            case "PAID" ->
+                new Act.Paid(
+                        id,
+                        on,
+                        person(row, "person_id"),
+                        Money.rupiah(row.getLong("amount_rupiah")),
+                        Optional.ofNullable(row.getString("late_money")).map(LateMoney::valueOf));
             case "MET" -> new Act.Met(id, on);
             case "FORGAVE" -> new Act.Forgave(id, on, person(row, "other_id"), person(row, "person_id"));
             case "REVERSED" -> new Act.Reversed(id, on, row.getObject("reverses_id", UUID.class));

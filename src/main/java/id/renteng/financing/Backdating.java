@@ -46,14 +46,16 @@ class Backdating {
     /// @param days the book after its day and after every later one; the last is the book now
     record Inserted(Allocation paid, SortedMap<LocalDate, GroupBook> days) {}
 
-    Result<Inserted, RepaymentRefusal> pay(LoanBook locked, PersonId payer, Money amount, LocalDate on) {
+    Result<Inserted, RepaymentRefusal> pay(
+            LoanBook locked, PersonId payer, Money amount, Optional<LateMoney> declared, LocalDate on) {
         var refusal = check(locked.loan(), on);
         if (refusal.isPresent()) return refused(refusal.get());
         var told = history.of(locked);
-        return switch (told.replay(until(told, on)).book().pay(payer, amount, on)) {
+        var book = told.replay(until(told, on)).book();
+        return switch (book.pay(payer, amount, LateMoney.membersFirst(declared, book.rules()), on)) {
             case Refused<Moved<Allocation>, PaymentRefusal>(var reason) -> refused(RepaymentRefusal.of(reason));
             case Done<Moved<Allocation>, PaymentRefusal>(var moved) ->
-                insert(told, new Act.Paid(UUID.randomUUID(), on, payer, amount), moved.what());
+                insert(told, new Act.Paid(UUID.randomUUID(), on, payer, amount, declared), moved.what());
         };
     }
 

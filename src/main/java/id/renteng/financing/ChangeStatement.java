@@ -58,8 +58,8 @@ final class ChangeStatement {
         expressions.add("""
                 act as (
                     insert into financing_act (id, loan_id, kind, value_on, person_id, other_id, amount_rupiah,
-                        reverses_id, recorded_by)
-                    values (:id, :loan, :kind, :on, :person, :other, :amount, :reverses, :by)
+                        reverses_id, late_money, recorded_by)
+                    values (:id, :loan, :kind, :on, :person, :other, :amount, :reverses, :lateMoney, :by)
                     returning number
                 )""");
         var row = ActColumns.of(act);
@@ -68,7 +68,8 @@ final class ChangeStatement {
                 .with("person", row.person())
                 .with("other", row.other())
                 .with("amount", row.amount())
-                .with("reverses", row.reverses());
+                .with("reverses", row.reverses())
+                .with("lateMoney", row.lateMoney());
     }
 
     private void loan(Change change) {

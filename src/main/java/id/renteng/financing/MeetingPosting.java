@@ -41,7 +41,10 @@ class MeetingPosting {
                 .toList();
         meetings.insert(new Meeting(id, loan, meetings.lastNumber(loan) + 1, sheet.on(), by.user(), lines));
         postings.write(
-                locked, new Postings.Decided(outcome.book(), sheet.on(), Optional.of(id), outcome.received(), key), by);
+                locked,
+                new Postings.Decided(
+                        outcome.book(), sheet.on(), Optional.of(id), outcome.received(), Optional.empty(), key),
+                by);
         return id;
     }
 }

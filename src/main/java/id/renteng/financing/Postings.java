@@ -34,9 +34,15 @@ class Postings {
     ///
     /// @param meeting  where it happened, if at a meeting
     /// @param received in the order of the receipts
+    /// @param declared what the payer said whom it is for, where she brought it between meetings
     /// @param key      what it answers
     record Decided(
-            GroupBook after, LocalDate on, Optional<MeetingId> meeting, List<Received> received, Change.Key key) {
+            GroupBook after,
+            LocalDate on,
+            Optional<MeetingId> meeting,
+            List<Received> received,
+            Optional<LateMoney> declared,
+            Change.Key key) {
 
         Decided {
             received = List.copyOf(received);
@@ -75,15 +81,16 @@ class Postings {
     private static Act act(Decided what, List<Receipt> given) {
         return what.meeting()
                 .<Act>map(meeting -> new Act.Met(meeting.value(), what.on()))
-                .orElseGet(() -> act(given.getFirst()));
+                .orElseGet(() -> act(given.getFirst(), what.declared()));
     }
 
-    private static Act act(Receipt receipt) {
+    private static Act act(Receipt receipt, Optional<LateMoney> declared) {
         return new Act.Paid(
                 receipt.id().value(),
                 receipt.on(),
                 receipt.payer(),
-                receipt.amounts().received());
+                receipt.amounts().received(),
+                declared);
     }
 
     private void settle(Loan loan, LocalDate on, Actor by) {

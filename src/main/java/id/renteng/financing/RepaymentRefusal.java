@@ -30,6 +30,9 @@ public sealed interface RepaymentRefusal {
     /// Money that is recorded for a later day would have gone another way.
     record LaterDependsOn(LocalDate on) implements RepaymentRefusal {}
 
+    /// She said whom the money is for, and the scheme leaves that to nobody.
+    record DirectionNotHers() implements RepaymentRefusal {}
+
     /// She is not a member of the group.
     record NotAMember() implements RepaymentRefusal {}
 

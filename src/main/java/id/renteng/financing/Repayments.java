@@ -5,8 +5,10 @@ import static id.renteng.kernel.Result.refused;
 
 import id.renteng.financing.LoanBooks.LoanBook;
 import id.renteng.financing.RepaymentRefusal.DateInFuture;
+import id.renteng.financing.RepaymentRefusal.DirectionNotHers;
 import id.renteng.financing.RepaymentRefusal.KeyUsedDifferently;
 import id.renteng.financing.cover.Allocation;
+import id.renteng.financing.cover.GroupBook;
 import id.renteng.financing.cover.GroupBook.Moved;
 import id.renteng.financing.cover.PaymentRefusal;
 import id.renteng.kernel.Actor;
@@ -64,35 +66,68 @@ public class Repayments {
             by = {Role.CHAIR, Role.OFFICER})
     public Result<ReceiptId, RepaymentRefusal> receive(
             LoanId loan, PersonId payer, Money amount, LocalDate on, IdempotencyKey key, Actor by) {
+        return receive(loan, payer, amount, Optional.empty(), on, key, by);
+    }
+
+    /// The same, where the payer may have said whom this money is for (KUHPerdata 1396).
+    ///
+    /// @param declared refused unless the scheme leaves it to her
+    @Transactional
+    @Command(
+            value = "repayment-received",
+            by = {Role.CHAIR, Role.OFFICER})
+    public Result<ReceiptId, RepaymentRefusal> receive(
+            LoanId loan,
+            PersonId payer,
+            Money amount,
+            Optional<LateMoney> declared,
+            LocalDate on,
+            IdempotencyKey key,
+            Actor by) {
         var locked = books.lock(loan);
         reach.mustKeep(locked.loan(), by);
-        var payload = "%s %s %s %s".formatted(loan.value(), payer.value(), amount.rupiah(), on);
+        var payload = "%s %s %s %s%s"
+                .formatted(
+                        loan.value(),
+                        payer.value(),
+                        amount.rupiah(),
+                        on,
+                        declared.map(d -> " " + d).orElse(""));
         var asked = new Change.Key(key, payload);
         var answered = keys.<ReceiptId, RepaymentRefusal>answered(asked, ReceiptId::new, new KeyUsedDifferently());
         if (answered.isPresent()) return answered.get();
         if (on.isAfter(LocalDate.now(clock))) return refused(new DateInFuture());
-        if (on.isBefore(locked.loan().lastPostedOn())) return insert(locked, payer, amount, on, asked, by);
-        return switch (locked.book().pay(payer, amount, on)) {
+        var rules = locked.loan().rules();
+        if (declared.isPresent() && !rules.choices().declared()) return refused(new DirectionNotHers());
+        if (on.isBefore(locked.loan().lastPostedOn())) return insert(locked, payer, amount, declared, on, asked, by);
+        return switch (locked.book().pay(payer, amount, LateMoney.membersFirst(declared, rules), on)) {
             case Refused<Moved<Allocation>, PaymentRefusal>(var reason) -> refused(RepaymentRefusal.of(reason));
-            case Done<Moved<Allocation>, PaymentRefusal>(var moved) -> done(write(locked, moved, on, asked, by));
+            case Done<Moved<Allocation>, PaymentRefusal>(var moved) -> {
+                var decided = decided(moved.book(), moved.what(), declared, on, asked);
+                yield done(postings.write(locked, decided, by).getFirst().id());
+            }
         };
     }
 
-    private ReceiptId write(LoanBook locked, Moved<Allocation> moved, LocalDate on, Change.Key key, Actor by) {
-        var decided = new Postings.Decided(
-                moved.book(), on, Optional.empty(), List.of(new Received.Payment(moved.what())), key);
-        return postings.write(locked, decided, by).getFirst().id();
+    private static Postings.Decided decided(
+            GroupBook after, Allocation paid, Optional<LateMoney> declared, LocalDate on, Change.Key key) {
+        return new Postings.Decided(after, on, Optional.empty(), List.of(new Received.Payment(paid)), declared, key);
     }
 
     /// Something of a later day is recorded already.
     private Result<ReceiptId, RepaymentRefusal> insert(
-            LoanBook locked, PersonId payer, Money amount, LocalDate on, Change.Key key, Actor by) {
-        return switch (backdating.pay(locked, payer, amount, on)) {
+            LoanBook locked,
+            PersonId payer,
+            Money amount,
+            Optional<LateMoney> declared,
+            LocalDate on,
+            Change.Key key,
+            Actor by) {
+        return switch (backdating.pay(locked, payer, amount, declared, on)) {
             case Refused<Backdating.Inserted, RepaymentRefusal>(var reason) -> refused(reason);
             case Done<Backdating.Inserted, RepaymentRefusal>(var inserted) -> {
                 var after = inserted.days().lastEntry().getValue();
-                var received = List.<Received>of(new Received.Payment(inserted.paid()));
-                var decided = new Postings.Decided(after, on, Optional.empty(), received, key);
+                var decided = decided(after, inserted.paid(), declared, on, key);
                 yield done(postings.insert(locked, decided, inserted.days(), by)
                         .getFirst()
                         .id());

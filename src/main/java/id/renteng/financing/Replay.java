@@ -102,7 +102,8 @@ record Replay(GroupBook start, List<After> done, Optional<Act> refused) {
         return switch (step.act()) {
             case Act.PaidOut _, Act.WrittenOff _, Act.PenaltyPaid _, Act.PenaltyWaived _ ->
                 Optional.of(new After(step, book, List.of()));
-            case Act.Paid paid -> after(step, book.pay(paid.payer(), paid.amount(), paid.on()), Replay::plain);
+            case Act.Paid(var _, var on, var payer, var amount, var declared) ->
+                after(step, book.pay(payer, amount, LateMoney.membersFirst(declared, book.rules()), on), Replay::plain);
             case Act.Met _ -> met(book, step);
             case Act.Forgave forgave -> after(step, book.forgive(forgave.creditor(), forgave.debtor()), Replay::plain);
             case Act.Unable unable -> after(step, book.declareUnable(unable.debtor(), unable.on()), Replay::plain);

@@ -108,7 +108,7 @@ final class Preparation {
         var verifier = cast.of(VERIFIER);
         verifier.open(coachedGroup);
         verifier.follow("groups.move.verification");
-        verifier.choose("act", "verify");
+        verifier.tick("act", "verify");
         verifier.look("03 verification");
         verifier.press("groups.move.verification.do");
         days.pass(2);

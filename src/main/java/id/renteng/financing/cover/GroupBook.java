@@ -99,11 +99,19 @@ public record GroupBook(CoverRules rules, List<MemberPart> members, List<Claim> 
     ///
     /// @param amount above zero
     public Result<Moved<Allocation>, PaymentRefusal> pay(PersonId payer, Money amount, LocalDate on) {
+        return pay(payer, amount, rules.membersFirst(), on);
+    }
+
+    /// The same, where the payer may have said of this money whom it is for.
+    ///
+    /// @param membersFirst if she declared so and the scheme lets her, else as the scheme says
+    public Result<Moved<Allocation>, PaymentRefusal> pay(
+            PersonId payer, Money amount, boolean membersFirst, LocalDate on) {
         if (!amount.isPositive()) throw new IllegalArgumentException("a payment is above zero: " + amount);
         var member = member(payer).orElse(null);
         if (member == null) return refused(new PaymentRefusal.NotAMember());
         if (amount.isMoreThan(owedBy(payer))) return refused(new PaymentRefusal.MoreThanOwed(owedBy(payer)));
-        return done(Allocations.pay(this, member, amount, member.unpaidDue(on), rules.membersFirst()));
+        return done(Allocations.pay(this, member, amount, member.unpaidDue(on), membersFirst));
     }
 
     /// Takes money that came in whatever is owed, as through a bank: like [#pay], but what is above all she

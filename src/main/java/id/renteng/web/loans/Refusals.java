@@ -50,6 +50,7 @@ final class Refusals {
             case RepaymentRefusal.PeriodClosed(var openFrom) -> at("on", "repayment.refused.period-closed", openFrom);
             case RepaymentRefusal.BankDecided(var on) -> at("on", "repayment.refused.bank-decided", on);
             case RepaymentRefusal.LaterDependsOn(var on) -> at("on", "repayment.refused.later", on);
+            case RepaymentRefusal.DirectionNotHers() -> at("for", "repayment.refused.for");
             case RepaymentRefusal.NotAMember() -> at("payer", "repayment.error.payer");
             case RepaymentRefusal.MoreThanOwed(var owed) -> at("amount", "repayment.refused.more-than-owed", owed);
         };

@@ -24,6 +24,12 @@ public record RepaymentPage(LoanHead head, List<Payer> payers, Map<String, Strin
 
     public record Debt(String creditor, Money open) {}
 
+    /// The scheme lets a payer say whom her money is for, and somebody owes members.
+    public boolean mayDeclare() {
+        return head.loan().rules().choices().declared()
+                && payers.stream().anyMatch(payer -> !payer.debts().isEmpty());
+    }
+
     public String value(String name) {
         return values.getOrDefault(name, "");
     }

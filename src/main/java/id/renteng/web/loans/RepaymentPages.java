@@ -6,6 +6,7 @@ import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
+import id.renteng.financing.LateMoney;
 import id.renteng.financing.LoanFile;
 import id.renteng.financing.LoanId;
 import id.renteng.financing.Loans;
@@ -29,6 +30,7 @@ import id.renteng.web.loans.RepaymentPage.Debt;
 import id.renteng.web.loans.RepaymentPage.Payer;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,6 +88,7 @@ class RepaymentPages {
                 new LoanId(id),
                 payer.orElseThrow(),
                 amount.orElseThrow(),
+                declared(sent),
                 on.orElseThrow(),
                 new IdempotencyKey(key),
                 by);
@@ -104,6 +107,13 @@ class RepaymentPages {
                 .map(member -> payer(member, file, head))
                 .toList();
         return new Page("loans/repayment", new RepaymentPage(head, payers, values, errors), status);
+    }
+
+    /// Nothing said is nothing declared.
+    private static Optional<LateMoney> declared(Map<String, String> sent) {
+        return Arrays.stream(LateMoney.values())
+                .filter(who -> who.name().equals(sent.get("for")))
+                .findFirst();
     }
 
     private static Optional<PersonId> payer(LoanFile file, Map<String, String> sent) {
