@@ -233,6 +233,8 @@ class DayTable {
                         """).param("day", day).update();
     }
 
+    /// Members' days are joined to their loans by the loans' own key: of a day that was just written the server has no
+    /// statistics yet, takes it for a handful of rows, and would look for each member through all loans of the day.
     void insertAtRisk(LocalDate day) {
         db.sql("""
                         with late as (
@@ -241,18 +243,21 @@ class DayTable {
                             union all
                             select l.bank_code, 'OWN', m.loan_id, m.own_days, m.principal_rupiah
                             from financing_member_day m
-                            join financing_loan_day l on l.day = m.day and l.loan_id = m.loan_id
+                            join financing_loan l on l.id = m.loan_id
                             where m.day = :day
+                        ), at_risk as (
+                            select late.bank_code, late.seen, n.days, count(distinct late.loan_id) as loans,
+                                sum(late.principal_rupiah) as principal
+                            from late join (values (1), (7), (30), (90)) as n (days) on late.days > n.days
+                            group by late.bank_code, late.seen, n.days
                         )
                         insert into financing_day_par
-                        select :day, b.bank_code, v.seen, n.days, count(distinct late.loan_id),
-                            coalesce(sum(late.principal_rupiah), 0)
+                        select :day, b.bank_code, v.seen, n.days, coalesce(r.loans, 0), coalesce(r.principal, 0)
                         from financing_bank_day b
                         cross join (values ('BANK'), ('OWN')) as v (seen)
                         cross join (values (1), (7), (30), (90)) as n (days)
-                        left join late on late.bank_code = b.bank_code and late.seen = v.seen and late.days > n.days
+                        left join at_risk r on r.bank_code = b.bank_code and r.seen = v.seen and r.days = n.days
                         where b.day = :day
-                        group by b.bank_code, v.seen, n.days
                         """).param("day", day).update();
     }
 

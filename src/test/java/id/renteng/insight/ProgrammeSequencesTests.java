@@ -29,7 +29,6 @@ import id.renteng.registry.PersonId;
 import id.renteng.registry.RegisteredPeople;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -220,7 +219,9 @@ class ProgrammeSequencesTests {
         for (var id : clubs) {
             var club = coached.find(id).orElseThrow();
             var members = coached.members(id);
-            assertThat(Collections.disjoint(inClubs, members)).as("nobody in two clubs").isTrue();
+            assertThat(Collections.disjoint(inClubs, members))
+                    .as("nobody in two clubs")
+                    .isTrue();
             inClubs.addAll(members);
             clubIsWithinItsLimits(club, members.size());
             for (var group : groups.of(id)) {
