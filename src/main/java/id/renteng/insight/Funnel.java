@@ -33,7 +33,7 @@ public record Funnel(List<FunnelGroup> groups, LocalDate today, Instant asOf) {
     /// @param reasons    what the waiting ones wait for, the commonest first
     public record Step(FunnelStage stage, int reached, int waiting, int medianDays, List<Reason> reasons) {}
 
-    /// @param code the readiness task they wait for
+    /// @param code what they wait for, as a group says it
     public record Reason(String code, int groups) {}
 
     /// One thing to do for many groups at once, and the money it would bring a step nearer.
@@ -85,10 +85,10 @@ public record Funnel(List<FunnelGroup> groups, LocalDate today, Instant asOf) {
         return groups.stream().map(kind).distinct().sorted().toList();
     }
 
-    /// What would move most money within a week, most money first.
+    /// What would move most money within a week, most money first. What a bank declined moves no money.
     public List<Next> next() {
         return groups.stream()
-                .filter(group -> group.who() != null && group.usualDays() <= WEEK)
+                .filter(group -> group.who() != null && group.usualDays() <= WEEK && !group.isDeclined())
                 .collect(Collectors.groupingBy(group -> new Kind(group.stage(), group.reason())))
                 .entrySet()
                 .stream()

@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 /// One loan group in the funnel.
 ///
 /// @param stage       the furthest it has reached
-/// @param reason      what it waits for next: a task of its readiness, or empty
+/// @param reason      what it waits for: a task of its readiness, a [Waiting], or `DECLINED:` and the bank's reason;
+///                    empty once paid out
 /// @param trade       the commonest trade of its members; empty if none is known
 /// @param facilitator the user who formed it
 /// @param bank        the bank its application went to; empty before that
 /// @param entered     the day on which it came to each stage up to this one, in their order
 /// @param worth       what was paid out, approved or asked, or may be asked at most
-/// @param who         who must act next; null once paid out
+/// @param who         who must act next; null once paid out and where only time helps
 /// @param usualDays   how long the next step usually takes; 0 where nobody said
 public record FunnelGroup(
         UUID id,
@@ -36,6 +37,11 @@ public record FunnelGroup(
     public FunnelGroup {
         entered = List.copyOf(entered);
         if (entered.size() != stage.ordinal() + 1) throw new IllegalArgumentException("a day for every stage");
+    }
+
+    /// The bank said no: no money of its is on the way.
+    boolean isDeclined() {
+        return !Waiting.declinedBecause(reason).isEmpty();
     }
 
     boolean hasReached(FunnelStage asked) {

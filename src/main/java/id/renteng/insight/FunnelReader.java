@@ -6,7 +6,6 @@ import id.renteng.groups.LoanGroupId;
 import id.renteng.groups.LoanGroups;
 import id.renteng.kernel.Area;
 import id.renteng.kernel.Money;
-import id.renteng.kernel.Role;
 import id.renteng.readiness.Readiness;
 import id.renteng.readiness.Readiness.Progress;
 import id.renteng.readiness.Stage;
@@ -23,7 +22,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -67,7 +65,8 @@ class FunnelReader {
         var progress =
                 readiness.progress(alive.stream().map(LoanGroup.Details::id).toList());
         var people = alive.stream().flatMap(group -> group.people().stream()).toList();
-        var known = new Known(progress, businesses.all(people), table.applications(), ceiling(today));
+        var known = new Known(
+                progress, businesses.all(people), table.applications(today), table.usualDays(), ceiling(today));
         return new Funnel(alive.stream().map(known::place).toList(), today, at);
     }
 
@@ -84,6 +83,7 @@ class FunnelReader {
             Map<LoanGroupId, Progress> progress,
             Map<PersonId, List<Business>> businesses,
             Map<UUID, Applied> applied,
+            UsualDays usual,
             Money ceiling) {
 
         FunnelGroup place(LoanGroup.Details group) {
@@ -100,13 +100,15 @@ class FunnelReader {
                     group.name(),
                     group.kelurahan(),
                     FunnelStage.valueOf(so.list().stage().name()),
-                    task.map(waits -> waits.code().name()).orElse(""),
+                    ready
+                            ? Waiting.APPLY.name()
+                            : task.map(waits -> waits.code().name()).orElse(""),
                     trade(group),
                     group.formedBy(),
                     "",
                     days(so, so.list().stage()),
                     ceiling,
-                    ready ? Role.CHAIR : task.map(Task::who).orElse(null),
+                    ready ? Waiting.APPLY.who() : task.map(Task::who).orElse(null),
                     task.map(Task::usualDays).orElse(0));
         }
 
@@ -123,23 +125,14 @@ class FunnelReader {
                     group.name(),
                     group.kelurahan(),
                     beyond.stage(),
-                    "",
+                    beyond.reason(),
                     trade(group),
                     group.formedBy(),
                     beyond.bank(),
                     upTo(days, beyond.days().getFirst()),
                     beyond.worth(),
-                    whoAfter(beyond.stage()),
-                    0);
-        }
-
-        private static @Nullable Role whoAfter(FunnelStage stage) {
-            return switch (stage) {
-                case APPLIED, APPROVED -> Role.BANK_MAKER;
-                case PAID_OUT -> null;
-                case FORMED, INAUGURATED, TRAINED, READY ->
-                    throw new IllegalArgumentException("no application: " + stage);
-            };
+                    beyond.who(),
+                    usual.of(beyond.waits()));
         }
 
         /// What a group did again after it applied, such as a newer visit, does not count as the day it became ready.

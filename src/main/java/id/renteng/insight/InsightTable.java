@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,19 +22,25 @@ class InsightTable {
         this.db = db;
     }
 
-    /// How far the applications of groups have come: of each group the furthest, and the newest of those. Groups
-    /// without one that was sent are left out.
-    Map<UUID, Applied> applications() {
+    /// How far the applications of groups have come: of each group the one paid out, or else the one that is not
+    /// declined, or else the newest. Groups without one that was sent are left out.
+    Map<UUID, Applied> applications(LocalDate today) {
         return db
                 .sql("""
                         select distinct on (group_id) group_id, bank_code, sent_on, decided_on, paid_on,
-                               status in ('APPROVED', 'CONTRACTED', 'PAID_OUT') as approved,
-                               coalesce(total_rupiah, asked_rupiah) as rupiah
+                               coalesce(reason, '') as because, total_rupiah,
+                               case when status = 'PAID_OUT' then null
+                                    when status = 'APPROVED' and parts_agreed then 'SIGN'
+                                    when status = 'APPROVED' then 'AGREE'
+                                    when status = 'CONTRACTED' and pay_out_from > :today then 'COOLING_OFF'
+                                    when status = 'CONTRACTED' then 'PAY_OUT'
+                                    else status end as waits
                         from financing_view_application
                         where sent_on is not null and withdrawn_on is null
-                        order by group_id, paid_on is not null desc,
-                                 status in ('APPROVED', 'CONTRACTED', 'PAID_OUT') desc, sent_on desc
+                        order by group_id, paid_on is not null desc, status <> 'DECLINED' desc, sent_on desc,
+                                 number desc
                         """)
+                .param("today", today)
                 .query((row, _) -> Map.entry(row.getObject("group_id", UUID.class), toApplied(row)))
                 .list()
                 .stream()
@@ -43,15 +48,34 @@ class InsightTable {
     }
 
     private static Applied toApplied(ResultSet row) throws SQLException {
+        var name = row.getString("waits");
+        var waits = name == null ? null : Waiting.valueOf(name);
         var days = new ArrayList<LocalDate>();
         days.add(row.getObject("sent_on", LocalDate.class));
-        var paid = row.getObject("paid_on", LocalDate.class);
-        boolean approved = paid != null || row.getBoolean("approved");
-        if (approved)
-            days.add(Objects.requireNonNullElse(row.getObject("decided_on", LocalDate.class), days.getLast()));
-        if (paid != null) days.add(paid);
-        var stage = paid != null ? FunnelStage.PAID_OUT : approved ? FunnelStage.APPROVED : FunnelStage.APPLIED;
-        return new Applied(stage, days, row.getString("bank_code"), Money.rupiah(row.getLong("rupiah")));
+        if (waits == null || waits.stage() == FunnelStage.APPROVED)
+            days.add(row.getObject("decided_on", LocalDate.class));
+        if (waits == null) days.add(row.getObject("paid_on", LocalDate.class));
+        return new Applied(
+                waits,
+                row.getString("because"),
+                days,
+                row.getString("bank_code"),
+                Money.rupiah(row.getLong("total_rupiah")));
+    }
+
+    /// How long banks usually take.
+    UsualDays usualDays() {
+        return db.sql("""
+                        select coalesce(percentile_disc(0.5) within group (order by decided_on - sent_on), :decide),
+                               coalesce(percentile_disc(0.5) within group (order by signed_on - decided_on), :sign),
+                               coalesce(percentile_disc(0.5) within group (order by paid_on - signed_on), :payOut)
+                        from financing_view_application
+                        """)
+                .param("decide", UsualDays.UNTIL_KNOWN.decide())
+                .param("sign", UsualDays.UNTIL_KNOWN.sign())
+                .param("payOut", UsualDays.UNTIL_KNOWN.payOut())
+                .query((row, _) -> new UsualDays(row.getInt(1), row.getInt(2), row.getInt(3)))
+                .single();
     }
 
     /// The money of each group that ever borrowed.

@@ -3,6 +3,7 @@ package id.renteng.access;
 import id.renteng.kernel.Area;
 import id.renteng.kernel.Role;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Somebody of each role, as behind a session.
 public final class SignedInUsers {
@@ -15,8 +16,16 @@ public final class SignedInUsers {
     }
 
     public static SignedIn of(Role role, Area area) {
+        return of(role, role == Role.CHAIR || role == Role.MEMBER ? new UUID(8, role.ordinal()) : null, area);
+    }
+
+    /// A chair or member who is this person.
+    public static SignedIn of(Role role, UUID person) {
+        return of(role, person, Area.CITY);
+    }
+
+    private static SignedIn of(Role role, @Nullable UUID person, Area area) {
         var id = new UUID(7, role.ordinal());
-        var person = role == Role.CHAIR || role == Role.MEMBER ? new UUID(8, role.ordinal()) : null;
         var bank = role == Role.BANK_MAKER || role == Role.BANK_CHECKER ? "BANK-A" : null;
         var user = new User(new UserId(id), "user." + role.ordinal(), "Bu Contoh", role, person, bank, true, area);
         return new SignedIn(user, "{noop}never", false, false);

@@ -219,8 +219,26 @@ public class BorrowingTown {
     }
 
     public ApplicationId approved(LoanGroupId group) {
+        return decided(group, new Proposal.Approve());
+    }
+
+    /// The bank offers half of what was asked.
+    public ApplicationId offeredLess(LoanGroupId group) {
+        return decided(group, new Proposal.ApproveLess(rupiah(5_000_000), 10));
+    }
+
+    /// The bank waits for the group's answer.
+    public ApplicationId asked(LoanGroupId group) {
+        return decided(group, new Proposal.Ask("Berapa omzet Rina?"));
+    }
+
+    public ApplicationId declined(LoanGroupId group, DeclineReason reason) {
+        return decided(group, new Proposal.Decline(reason, "Ajukan lagi dengan tenor 12 bulan."));
+    }
+
+    private ApplicationId decided(LoanGroupId group, Proposal proposal) {
         var id = sent(group);
-        done(decisions.propose(id, new Proposal.Approve(), DAY.plusDays(1), MAKER));
+        done(decisions.propose(id, proposal, DAY.plusDays(1), MAKER));
         done(decisions.confirm(id, DAY.plusDays(2), CHECKER));
         return id;
     }

@@ -1,5 +1,6 @@
 package id.renteng.insight;
 
+import static id.renteng.insight.FunnelStage.APPLIED;
 import static id.renteng.insight.FunnelStage.FORMED;
 import static id.renteng.insight.FunnelStage.PAID_OUT;
 import static id.renteng.insight.FunnelStage.TRAINED;
@@ -87,6 +88,21 @@ class FunnelTests {
                         new Next(TRAINED, "CREDIT_HISTORY", Role.OFFICER, 3, 1, Money.rupiah(30_000_000)));
     }
 
+    @Test
+    void what_a_bank_declined_is_no_money_on_the_way() {
+        var funnel = funnel(
+                group("A", "15.71.01", APPLIED, "DECLINED:CAPACITY", 4, 20_000_000),
+                group("B", "15.71.01", APPLIED, "AT_BANK", 4, 10_000_000));
+        assertThat(funnel.next())
+                .containsExactly(new Next(APPLIED, "AT_BANK", Role.OFFICER, 3, 1, Money.rupiah(10_000_000)));
+    }
+
+    @Test
+    void a_bank_is_not_expected_to_decide_within_a_week_before_one_did() {
+        assertThat(UsualDays.UNTIL_KNOWN.of(Waiting.AT_BANK)).isGreaterThan(7);
+        assertThat(new UsualDays(2, 1, 3).of(Waiting.AT_BANK)).isEqualTo(2);
+    }
+
     /// Whatever the groups and the filter: the stages add up, every figure is the length of its list, and no stage has
     /// more groups than the one before.
     @Property
@@ -106,13 +122,17 @@ class FunnelTests {
                 assertThat(shown.waiting(step.stage(), reason.code())).hasSize(reason.groups());
             }
         }
+        assertThat(shown.next())
+                .noneMatch(next -> next.reason().startsWith("DECLINED"))
+                .allSatisfy(next ->
+                        assertThat(shown.waiting(next.stage(), next.reason())).hasSize(next.groups()));
     }
 
     @Provide
     Arbitrary<Funnel> funnels() {
         return Combinators.combine(
                         Arbitraries.of(FunnelStage.values()),
-                        Arbitraries.of("", "VISITS", "CREDIT_HISTORY"),
+                        Arbitraries.of("VISITS", "AT_BANK", "DECLINED:CAPACITY"),
                         Arbitraries.of("15.71.01.1001", "15.71.03.1004"),
                         Arbitraries.integers().between(0, 90))
                 .as((stage, reason, place, days) -> group("K" + days, place, stage, reason, days, 1))

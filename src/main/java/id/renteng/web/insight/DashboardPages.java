@@ -25,6 +25,7 @@ import id.renteng.web.insight.FunnelListPage.Row;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
@@ -104,8 +105,9 @@ class DashboardPages {
             @RequestParam(defaultValue = "false") boolean waiting,
             @RequestParam(defaultValue = "") String reason,
             FunnelFilter filter,
+            Locale language,
             Actor by) {
-        return FunnelFiles.csv(rows(stage, waiting, reason, filter, by.area()));
+        return file(rows(stage, waiting, reason, filter, by.area()), language).csv();
     }
 
     @GetMapping("/groups.xlsx")
@@ -115,8 +117,13 @@ class DashboardPages {
             @RequestParam(defaultValue = "false") boolean waiting,
             @RequestParam(defaultValue = "") String reason,
             FunnelFilter filter,
+            Locale language,
             Actor by) {
-        return FunnelFiles.xlsx(rows(stage, waiting, reason, filter, by.area()));
+        return file(rows(stage, waiting, reason, filter, by.area()), language).xlsx();
+    }
+
+    private FunnelFiles file(List<Row> rows, Locale language) {
+        return new FunnelFiles(rows, documents.words(language));
     }
 
     private List<Row> rows(FunnelStage stage, boolean waiting, String reason, FunnelFilter filter, Area area) {

@@ -1,6 +1,7 @@
 package id.renteng.web.insight;
 
 import id.renteng.web.SafeCell;
+import id.renteng.web.Text;
 import id.renteng.web.insight.FunnelListPage.Row;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,18 +16,26 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/// A list of the funnel as a file: the same rows as on the page.
+/// A list of the funnel as a file: the same rows as on the page, in the reader's words.
 final class FunnelFiles {
 
     private static final List<String> COLUMNS =
-            List.of("kelompok", "kelurahan", "tahap", "menunggu", "sejak", "rupiah");
+            List.of("group", "kelurahan", "stage", "waits", "who", "since", "rupiah");
+    private static final int SINCE = 5;
+    private static final int RUPIAH = 6;
     private static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
-    private FunnelFiles() {}
+    private final List<Row> rows;
+    private final Text t;
 
-    static ResponseEntity<byte[]> csv(List<Row> rows) {
-        var lines = Stream.concat(Stream.of(COLUMNS), rows.stream().map(FunnelFiles::cells))
+    FunnelFiles(List<Row> rows, Text t) {
+        this.rows = rows;
+        this.t = t;
+    }
+
+    ResponseEntity<byte[]> csv() {
+        var lines = Stream.concat(Stream.of(headings()), rows.stream().map(this::cells))
                 .map(cells -> cells.stream().map(SafeCell::csv).collect(Collectors.joining(",")))
                 .collect(Collectors.joining("\r\n", "", "\r\n"));
         return file(
@@ -35,20 +44,18 @@ final class FunnelFiles {
                 lines.getBytes(StandardCharsets.UTF_8));
     }
 
-    static ResponseEntity<byte[]> xlsx(List<Row> rows) {
+    ResponseEntity<byte[]> xlsx() {
         var out = new ByteArrayOutputStream();
         try (var book = new Workbook(out, "Renteng", "1.0")) {
-            var sheet = book.newWorksheet("Corong");
-            for (int column = 0; column < COLUMNS.size(); column++) sheet.value(0, column, COLUMNS.get(column));
+            var sheet = book.newWorksheet(t.of("insight.file.sheet"));
+            var headings = headings();
+            for (int column = 0; column < headings.size(); column++) sheet.value(0, column, headings.get(column));
             for (int row = 0; row < rows.size(); row++) {
-                var one = rows.get(row);
-                sheet.value(row + 1, 0, one.name());
-                sheet.value(row + 1, 1, one.kelurahan());
-                sheet.value(row + 1, 2, one.stage());
-                sheet.value(row + 1, 3, one.reason());
-                sheet.value(row + 1, 4, one.since());
-                sheet.style(row + 1, 4).format("yyyy-mm-dd").set();
-                sheet.value(row + 1, 5, Long.valueOf(one.rupiah()));
+                var cells = cells(rows.get(row));
+                for (int column = 0; column < SINCE; column++) sheet.value(row + 1, column, cells.get(column));
+                sheet.value(row + 1, SINCE, rows.get(row).since());
+                sheet.style(row + 1, SINCE).format("yyyy-mm-dd").set();
+                sheet.value(row + 1, RUPIAH, Long.valueOf(rows.get(row).rupiah()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -56,12 +63,17 @@ final class FunnelFiles {
         return file("corong.xlsx", XLSX, out.toByteArray());
     }
 
-    private static List<String> cells(Row row) {
+    private List<String> headings() {
+        return COLUMNS.stream().map(column -> t.of("insight.file." + column)).toList();
+    }
+
+    private List<String> cells(Row row) {
         return List.of(
                 row.name(),
                 row.kelurahan(),
-                row.stage(),
-                row.reason(),
+                t.of("insight.stage." + row.stage()),
+                Reasons.words(row.reason(), t),
+                row.who().isEmpty() ? "" : t.of("role." + row.who()),
                 row.since().toString(),
                 row.rupiah());
     }

@@ -7,12 +7,20 @@ import java.util.List;
 
 /// The groups behind a figure of the dashboard.
 ///
-/// @param reason the readiness task they wait for; empty for all
+/// @param reason what they wait for, as a group says it; empty for all
 /// @param query  the same list as a file: the end of the address
 public record FunnelListPage(String stage, boolean waiting, String reason, List<Row> rows, String query) {
 
+    /// @param who the role that must act; empty where none must
     public record Row(
-            String id, String name, String kelurahan, String stage, String reason, LocalDate since, String rupiah) {
+            String id,
+            String name,
+            String kelurahan,
+            String stage,
+            String reason,
+            String who,
+            LocalDate since,
+            String rupiah) {
 
         static Row of(FunnelGroup group, String kelurahan) {
             return new Row(
@@ -21,6 +29,7 @@ public record FunnelListPage(String stage, boolean waiting, String reason, List<
                     kelurahan,
                     group.stage().name(),
                     group.reason(),
+                    group.who() == null ? "" : group.who().name(),
                     group.since(),
                     String.valueOf(group.worth().rupiah()));
         }
