@@ -4,6 +4,7 @@ import id.renteng.kernel.BusinessDays;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,9 +68,11 @@ public class Catalogue {
         return catalogue.units();
     }
 
-    boolean hasRoom(String code, String centre) {
+    /// The room of a centre, if the centre has it.
+    Optional<Room> room(String code, String centre) {
         return catalogue.rooms().stream()
-                .anyMatch(room -> room.code().equals(code) && room.centre().equals(centre));
+                .filter(room -> room.code().equals(code) && room.centre().equals(centre))
+                .findFirst();
     }
 
     /// The rule for classes that begin on a day.

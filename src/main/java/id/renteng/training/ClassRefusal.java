@@ -44,6 +44,9 @@ public sealed interface ClassRefusal {
     /// There is no such room at the centre.
     record NoSuchRoom(String code) implements Planning {}
 
+    /// @param most how many people the room holds
+    record RoomTooSmall(int most) implements Planning {}
+
     /// Another class has the room at that time, on this day first.
     record RoomTaken(LocalDate on) implements Planning {}
 

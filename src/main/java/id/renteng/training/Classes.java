@@ -31,6 +31,7 @@ import id.renteng.training.ClassRefusal.OnHoliday;
 import id.renteng.training.ClassRefusal.OwnTrainer;
 import id.renteng.training.ClassRefusal.ResultsMissing;
 import id.renteng.training.ClassRefusal.RoomTaken;
+import id.renteng.training.ClassRefusal.RoomTooSmall;
 import id.renteng.training.ClassRefusal.ScoreOutOfRange;
 import id.renteng.training.ClassRefusal.SeatsOutOfRange;
 import id.renteng.training.ClassRefusal.SessionInFuture;
@@ -96,7 +97,7 @@ public class Classes {
     /// Plans a class. Days in the past are allowed, holidays among them: a class may be entered from paper.
     ///
     /// Refusals, in this order: [SessionsOutOfRange], [NoSuchTheme], [NoSuchCentre], [SeatsOutOfRange],
-    /// [OnHoliday], [NoSuchPrerequisite], [NoSuchRoom], [RoomTaken], [InstructorTaken].
+    /// [OnHoliday], [NoSuchPrerequisite], [NoSuchRoom], [RoomTooSmall], [RoomTaken], [InstructorTaken].
     @Transactional
     @Command(
             value = "class-planned",
@@ -117,8 +118,10 @@ public class Classes {
         if (holiday.isPresent()) return refused(new OnHoliday(holiday.get()));
         var unknown = unknownPrerequisite(setting, theme.get(), themes);
         if (unknown.isPresent()) return refused(new NoSuchPrerequisite(unknown.get()));
-        if (!setting.room().isEmpty() && !catalogue.hasRoom(setting.room(), asked.centre())) {
-            return refused(new NoSuchRoom(setting.room()));
+        if (!setting.room().isEmpty()) {
+            var room = catalogue.room(setting.room(), asked.centre());
+            if (room.isEmpty()) return refused(new NoSuchRoom(setting.room()));
+            if (asked.seats() > room.get().seats()) return refused(new RoomTooSmall(room.get().seats()));
         }
         classes.lockAll();
         var roomTaken = classes.roomTaken(setting, days);

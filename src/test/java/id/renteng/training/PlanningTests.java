@@ -83,15 +83,40 @@ class PlanningTests {
     }
 
     @Test
+    void a_class_has_no_more_seats_than_its_room() {
+        var day = LocalDate.of(2026, 3, 9);
+        var many = new NewClass("kuliner", "balikat", List.of(day), 17, held("balikat-dapur", Set.of()));
+        assertThat(classes.plan(many, OFFICER)).isEqualTo(new Refused<>(new ClassRefusal.RoomTooSmall(16)));
+        var full = new NewClass("kuliner", "balikat", List.of(day), 16, held("balikat-dapur", Set.of()));
+        assertThat(classes.plan(full, OFFICER)).isInstanceOf(Done.class);
+    }
+
+    @Test
+    void the_database_itself_keeps_an_instructor_out_of_two_classes_at_once() {
+        var day = LocalDate.of(2096, 5, 7);
+        var first = new NewClass("video", "balikat", List.of(day), 16, taught("Bu Ratna", 8, 12));
+        var planned = ((Done<TrainingClass, ?>) classes.plan(first, OFFICER)).value();
+        try {
+            assertThatThrownBy(() -> table.insert(like(planned, taught("bu ratna", 11, 14)), OFFICER.user()))
+                    .isInstanceOf(DataIntegrityViolationException.class)
+                    .hasMessageContaining("training_instructor_is_in_one_class");
+            table.insert(like(planned, taught("Bu Ratna", 12, 15)), OFFICER.user());
+        } finally {
+            db.sql("""
+                    update training_class set closed_on = '2026-01-01'
+                    where id in (select class_id from training_session where held_on = :day)
+                    """).param("day", day).update();
+        }
+    }
+
+    @Test
     void the_database_itself_keeps_two_classes_out_of_one_room() {
         var day = LocalDate.of(2097, 5, 6);
         var setting = held("busana-jahit", Set.of());
         var first = new NewClass("tata-busana", "tata-busana", List.of(day), 16, setting);
         var planned = ((Done<TrainingClass, ?>) classes.plan(first, OFFICER)).value();
         try {
-            var second = new TrainingClass(
-                    ClassId.random(), planned.theme(), planned.centre(), List.of(day), 16, setting, null);
-            assertThatThrownBy(() -> table.insert(second, OFFICER.user()))
+            assertThatThrownBy(() -> table.insert(like(planned, setting), OFFICER.user()))
                     .isInstanceOf(DataIntegrityViolationException.class)
                     .hasMessageContaining("training_room_is_in_one_class");
         } finally {
@@ -106,6 +131,15 @@ class PlanningTests {
 
     private static Setting held(String room, Set<String> prerequisites) {
         return new Setting(room, "", LocalTime.of(8, 0), LocalTime.of(12, 0), Set.of(), Money.ZERO, "", prerequisites);
+    }
+
+    private static Setting taught(String instructor, int from, int until) {
+        return new Setting(
+                "", instructor, LocalTime.of(from, 0), LocalTime.of(until, 0), Set.of(), Money.ZERO, "", Set.of());
+    }
+
+    private static TrainingClass like(TrainingClass of, Setting setting) {
+        return new TrainingClass(ClassId.random(), of.theme(), of.centre(), of.sessions(), of.seats(), setting, null);
     }
 
     private Classes before(LocalDate day) {

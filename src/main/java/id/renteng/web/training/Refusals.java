@@ -23,6 +23,7 @@ import id.renteng.training.ClassRefusal.OnHoliday;
 import id.renteng.training.ClassRefusal.OwnTrainer;
 import id.renteng.training.ClassRefusal.ResultsMissing;
 import id.renteng.training.ClassRefusal.RoomTaken;
+import id.renteng.training.ClassRefusal.RoomTooSmall;
 import id.renteng.training.ClassRefusal.ScoreOutOfRange;
 import id.renteng.training.ClassRefusal.SeatsOutOfRange;
 import id.renteng.training.ClassRefusal.SessionInFuture;
@@ -47,6 +48,7 @@ final class Refusals {
             case NoSuchPrerequisite _ -> Errors.NONE.and("prerequisites", "classes.refused.prerequisite");
             case OnHoliday(var on) -> Errors.NONE.and("firstDay", "classes.refused.holiday", on);
             case NoSuchRoom _ -> Errors.NONE.and("room", "classes.refused.room");
+            case RoomTooSmall(int most) -> Errors.NONE.and("seats", "classes.refused.room-small", most);
             case RoomTaken(var on) -> Errors.NONE.and("room", "classes.refused.room-taken", on);
             case InstructorTaken(var on) -> Errors.NONE.and("instructor", "classes.refused.instructor-taken", on);
             case KeyUsed _ -> Errors.of("classes.refused.key");
