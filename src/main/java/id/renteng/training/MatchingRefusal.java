@@ -10,7 +10,8 @@ public sealed interface MatchingRefusal {
     /// Nobody who may be trained has told what she needs.
     record NobodyToMatch() implements MatchingRefusal {}
 
-    /// She is invited or enrolled, has had her seats of the year, has told nothing, or did not come last time.
+    /// She is invited or enrolled, has had her seats of the year of the class, has told nothing, or did not come last
+    /// time.
     record NotToBeMatched() implements MatchingRefusal {}
 
     /// All seats that the class can give are kept for others by hand.

@@ -171,13 +171,14 @@ public class MatchingRuns {
     private static Optional<MatchingRefusal> whyNot(Problem problem, Choice choice) {
         var learner = learner(problem, choice.person());
         var in = choice.in().value().toString();
-        if (problem.offerings().stream().noneMatch(one -> one.id().equals(in))) {
-            throw new NoSuchElementException("class " + in);
-        }
+        var offering = problem.offerings().stream()
+                .filter(one -> one.id().equals(in))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("class " + in));
         if (choice.kind() == Choice.Kind.FREE) return Optional.empty();
         if (learner.isEmpty()) return Optional.of(new NotToBeMatched());
         if (choice.kind() == Choice.Kind.BARRED) return Optional.empty();
-        if (!ProblemOfToday.hasSeat(learner.get(), problem.rules())) return Optional.of(new NotToBeMatched());
+        if (!problem.rules().leaveSeat(learner.get(), offering)) return Optional.of(new NotToBeMatched());
         try {
             var _ = changed(problem, choice);
             return Optional.empty();

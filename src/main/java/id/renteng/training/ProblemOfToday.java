@@ -124,13 +124,18 @@ class ProblemOfToday {
         var byId = new HashMap<String, Learner>();
         learners.forEach(learner -> byId.put(learner.id(), learner));
         var seats = new HashMap<String, Integer>();
-        offerings.forEach(offering -> seats.put(offering.id(), offering.seats()));
+        var open = new HashMap<String, Offering>();
+        offerings.forEach(offering -> {
+            seats.put(offering.id(), offering.seats());
+            open.put(offering.id(), offering);
+        });
         for (var choice : matching.choices()) {
             var in = choice.in().value().toString();
             var learner = byId.get(choice.person().value().toString());
-            if (learner == null || !seats.containsKey(in)) continue;
+            var offering = open.get(in);
+            if (learner == null || offering == null) continue;
             boolean locks = choice.kind() == Choice.Kind.LOCKED;
-            if (locks && (seats.getOrDefault(in, 0) == 0 || !hasSeat(learner, rules))) continue;
+            if (locks && (seats.getOrDefault(in, 0) == 0 || !rules.leaveSeat(learner, offering))) continue;
             if (locks) seats.merge(in, -1, Integer::sum);
             byId.put(learner.id(), with(learner, in, locks));
         }
@@ -151,13 +156,6 @@ class ProblemOfToday {
         var locked = new HashSet<>(learner.locked());
         locked.remove(in);
         return learner.choosing(locked, barred);
-    }
-
-    static boolean hasSeat(Learner learner, Rules rules) {
-        long had = learner.earlier().stream()
-                .filter(one -> one.on().getYear() == rules.year())
-                .count();
-        return had < rules.perYear() && rules.perRun() > 0;
     }
 
     /// Counted from the point that kelurahan are counted from, so that both lie on one map.

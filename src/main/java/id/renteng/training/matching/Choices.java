@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// What is left to be decided once the settled seats are taken: the pairs that may be, the seats and the caps.
 final class Choices {
@@ -24,6 +26,9 @@ final class Choices {
     /// For each class: how many seats are left.
     final int[] seats;
 
+    /// The years for which the classes count.
+    final Set<Integer> years = new TreeSet<>();
+
     private final Map<String, Integer> numbers = new HashMap<>();
 
     Choices(Problem problem) {
@@ -34,6 +39,9 @@ final class Choices {
         seats = problem.offerings().stream().mapToInt(Offering::seats).toArray();
         for (int c = 0; c < seats.length; c++)
             numbers.put(problem.offerings().get(c).id(), c);
+        for (var offering : problem.offerings()) {
+            years.add(offering.yearOr(problem.rules().year()));
+        }
         for (int p = 0; p < cap.length; p++) settle(p);
         findPairs();
     }
@@ -63,7 +71,14 @@ final class Choices {
                 .toList();
         settled.add(hers);
         hers.forEach(offering -> seats[number(offering)]--);
-        cap[p] = problem.rules().seatsFor(learner, hers.size());
+        cap[p] = problem.rules().seatsFor(learner, years, hers);
+    }
+
+    /// Whether classes given to somebody, with those settled for her, are more than the rules allow.
+    boolean isTooMuch(int p, List<Offering> given) {
+        var all = new ArrayList<>(settled.get(p));
+        all.addAll(given);
+        return !problem.rules().allow(problem.learners().get(p), all);
     }
 
     private void findPairs() {

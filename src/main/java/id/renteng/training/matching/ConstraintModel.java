@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// The matching as constraints, for what a flow cannot say: classes of one person that clash, and loan groups that
-/// stay together.
+/// The matching as constraints, for what a flow cannot say: classes of one person that clash or are too many for
+/// one of two years, and loan groups that stay together.
 final class ConstraintModel {
 
     /// Work that is done before giving up with a bound instead of a proof; counted in the solver's own units, not in
@@ -37,7 +37,8 @@ final class ConstraintModel {
             var pair = choices.pairs.get(k);
             taken.computeIfAbsent(pair.learner(), _ -> new ArrayList<>()).add(choices.offering(pair));
         }
-        return taken.values().stream().anyMatch(Clashes::any);
+        return taken.entrySet().stream()
+                .anyMatch(hers -> Clashes.any(hers.getValue()) || choices.isTooMuch(hers.getKey(), hers.getValue()));
     }
 
     ConstraintModel(Choices choices) {
@@ -82,6 +83,7 @@ final class ConstraintModel {
                 return;
             }
             model.addLessOrEqual(LinearExpr.sum(literals(pairs)), choices.cap[p]);
+            if (choices.years.size() > 1) limitYears(p, pairs);
             for (var set : sets) {
                 var clashing = pairs.stream()
                         .filter(k -> set.contains(choices.pairs.get(k).offering()))
@@ -89,6 +91,17 @@ final class ConstraintModel {
                 if (clashing.size() > 1) model.addAtMostOne(literals(clashing));
             }
         });
+    }
+
+    private void limitYears(int p, List<Integer> pairs) {
+        var rules = choices.problem.rules();
+        for (int year : choices.years) {
+            var inYear = pairs.stream()
+                    .filter(k -> choices.offering(choices.pairs.get(k)).yearOr(rules.year()) == year)
+                    .toList();
+            int left = rules.left(choices.problem.learners().get(p), year, choices.settled.get(p));
+            if (inYear.size() > left) model.addLessOrEqual(LinearExpr.sum(literals(inYear)), left);
+        }
     }
 
     private void limitClasses() {

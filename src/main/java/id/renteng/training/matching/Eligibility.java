@@ -50,7 +50,7 @@ final class Eligibility {
         if (isTooFar(learner, offering)) found.add(Obstacle.DISTANCE);
         if (settled.stream().anyMatch(other -> clash(other, offering))) found.add(Obstacle.CLASH);
         if (learner.barred().contains(offering.id())) found.add(Obstacle.BARRED);
-        if (rules.seatsFor(learner, settled.size()) == 0) found.add(Obstacle.CAP);
+        if (!rules.leaveSeat(learner, offering, settled)) found.add(Obstacle.CAP);
         return found;
     }
 

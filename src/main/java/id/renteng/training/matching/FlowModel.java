@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The matching as a circulation: source, people, classes, sink. Exact for everything but clashes of somebody who may
-/// get several seats, and groups together; with those it still bounds the best plan from above.
+/// The matching as a circulation: source, people, classes, sink. Exact for everything but clashes and years of
+/// somebody who may get several seats, and groups together; with those it still bounds the best plan from above.
 ///
 /// A loan group that is to be spread has a node of its own before each class: the first of its members passes for
 /// nothing, the others pay.

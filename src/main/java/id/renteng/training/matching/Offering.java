@@ -28,6 +28,15 @@ public record Offering(
         if (seats < 0) throw new IllegalArgumentException("seats " + seats);
     }
 
+    /// The year of its first session.
+    ///
+    /// @param unsaid the year if nobody has said when it meets
+    int yearOr(int unsaid) {
+        int first = sessions.isEmpty() ? unsaid : Integer.MAX_VALUE;
+        for (var session : sessions) first = Math.min(first, session.on().getYear());
+        return first;
+    }
+
     boolean clashesWith(Offering other) {
         for (var one : sessions) for (var two : other.sessions) if (one.clashesWith(two)) return true;
         return false;

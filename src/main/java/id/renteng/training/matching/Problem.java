@@ -80,7 +80,7 @@ public record Problem(
             var path = "people[%d].locked".formatted(i);
             checkKnown(path, learner, known);
             checkApart(path, learner, known);
-            if (learner.locked().size() > rules.seatsFor(learner, 0)) {
+            if (!rules.allow(learner, learner.locked().stream().map(known::get).toList())) {
                 throw new WrongProblem(path, "more seats than the rules allow: " + learner.id());
             }
             learner.locked().forEach(id -> taken.merge(id, 1, Integer::sum));

@@ -1,6 +1,8 @@
 package id.renteng.training.matching;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,12 +55,14 @@ final class BruteForce {
         var wrong = new ArrayList<String>();
         var ids = hers.stream().map(Offering::id).toList();
         if (!ids.containsAll(learner.locked())) wrong.add("a settled seat is gone");
-        long thisYear = learner.earlier().stream()
-                .filter(e -> e.on().getYear() == problem.rules().year())
-                .count();
         if (hers.size() > problem.rules().perRun()) wrong.add("too many seats in the run");
-        if (!hers.isEmpty() && hers.size() + thisYear > problem.rules().perYear()) wrong.add("too many in the year");
         for (var one : hers) {
+            int year = year(problem, one);
+            long had = learner.earlier().stream()
+                    .filter(e -> e.on().getYear() == year)
+                    .count();
+            long has = hers.stream().filter(o -> year(problem, o) == year).count();
+            if (had + has > problem.rules().perYear()) wrong.add("too many in " + year);
             for (var two : hers) {
                 if (one == two) continue;
                 if (one.topic().equals(two.topic())) wrong.add("the same topic twice");
@@ -173,6 +177,15 @@ final class BruteForce {
         }
         for (var trade : topic.trades()) if (learner.trade().startsWith(trade)) return sum + weights.trade();
         return sum;
+    }
+
+    /// The year that a class counts for.
+    static int year(Problem problem, Offering offering) {
+        return offering.sessions().stream()
+                .map(Session::on)
+                .min(Comparator.naturalOrder())
+                .map(LocalDate::getYear)
+                .orElse(problem.rules().year());
     }
 
     private static boolean overlap(Session a, Session b) {

@@ -72,7 +72,8 @@ final class Cities {
 
     private static Offering offering(int c, Kind kind, Random random) {
         var from = LocalTime.of(random.nextBoolean() ? 8 : 13, 0);
-        var begin = FIRST.plusDays(random.nextInt(kind.people() > 100 ? 28 : 3));
+        var begin = FIRST.plusDays(random.nextInt(kind.people() > 100 ? 28 : 3))
+                .minusYears(kind.people() <= 100 && random.nextInt(3) == 0 ? 1 : 0);
         var sessions = new ArrayList<Session>();
         for (int day = 0; day < (kind.people() > 100 ? 4 : 1); day++) {
             sessions.add(new Session(begin.plusDays(day), from, from.plusHours(4)));

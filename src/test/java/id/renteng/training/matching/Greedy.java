@@ -24,6 +24,9 @@ final class Greedy {
             var hers = taken.computeIfAbsent(pair.learner(), _ -> new ArrayList<>());
             if (seats[pair.offering()] == 0 || hers.size() == choices.cap[pair.learner()]) continue;
             if (hers.stream().anyMatch(other -> Eligibility.clash(other, choices.offering(pair)))) continue;
+            var more = new ArrayList<>(hers);
+            more.add(choices.offering(pair));
+            if (choices.isTooMuch(pair.learner(), more)) continue;
             hers.add(choices.offering(pair));
             seats[pair.offering()]--;
             chosen.add(k);

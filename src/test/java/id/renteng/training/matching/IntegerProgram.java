@@ -54,11 +54,18 @@ final class IntegerProgram {
     }
 
     private void people(Learner learner) {
-        long earlier = learner.earlier().stream()
-                .filter(e -> e.on().getYear() == problem.rules().year())
-                .count();
-        long most = Math.min(problem.rules().perRun(), problem.rules().perYear() - earlier);
-        atMost(Math.max(0, most), s -> s.learner() == learner);
+        atMost(problem.rules().perRun(), s -> s.learner() == learner);
+        problem.offerings().stream()
+                .map(offering -> BruteForce.year(problem, offering))
+                .distinct()
+                .forEach(year -> {
+                    long had = learner.earlier().stream()
+                            .filter(e -> e.on().getYear() == year)
+                            .count();
+                    atMost(
+                            Math.max(0, problem.rules().perYear() - had),
+                            s -> s.learner() == learner && BruteForce.year(problem, s.offering()) == year);
+                });
         for (var one : problem.offerings()) {
             for (var two : problem.offerings()) {
                 if (one.id().compareTo(two.id()) >= 0 || !Eligibility.clash(one, two)) continue;
