@@ -44,13 +44,21 @@ public class MatchingRuns {
     private final MatchingTable matching;
     private final ProblemOfToday problems;
     private final SeatOffers offers;
+    private final WaitingPlaces places;
     private final Clock clock;
 
-    MatchingRuns(RunTable runs, MatchingTable matching, ProblemOfToday problems, SeatOffers offers, Clock clock) {
+    MatchingRuns(
+            RunTable runs,
+            MatchingTable matching,
+            ProblemOfToday problems,
+            SeatOffers offers,
+            WaitingPlaces places,
+            Clock clock) {
         this.runs = runs;
         this.matching = matching;
         this.problems = problems;
         this.offers = offers;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -138,6 +146,16 @@ public class MatchingRuns {
     @Transactional(readOnly = true)
     public Map<String, Integer> demand(RunId run) {
         return runs.demand(run);
+    }
+
+    /// What the latest published run gave somebody and why, and where she waits now. A trial run tells nobody anything.
+    ///
+    /// @throws NoSuchElementException if she is not one whom a chair or member may see
+    @Transactional(readOnly = true)
+    public RunOfHer ofPerson(PersonId person, Actor by) {
+        var her = TrainingNeeds.mayBeSeen(person, by);
+        var seats = runs.latestPublished().map(run -> runs.seatsOf(run, her)).orElse(Map.of());
+        return new RunOfHer(seats, places.of(her));
     }
 
     private RunId keep(Plan plan, String seed, Actor by) {

@@ -8,8 +8,11 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -85,9 +88,15 @@ class OfferTable {
 
     /// Who of a waiting list was never invited to the class and has no seat or invitation now, the first first.
     List<PersonId> queue(ClassId in, LocalDate on) {
-        return db.sql("""
-                        select w.person_id from training_waiting w
-                        where w.class_id = :class
+        return queues(List.of(in), on).getOrDefault(in, List.of());
+    }
+
+    /// The same of several classes; one in whose list nobody is left is not among them.
+    Map<ClassId, List<PersonId>> queues(Collection<ClassId> in, LocalDate on) {
+        var queues = new HashMap<ClassId, List<PersonId>>();
+        db.sql("""
+                        select w.class_id, w.person_id from training_waiting w
+                        where w.class_id = any(:classes::uuid[])
                           and not exists (select from training_invitation i where i.person_id = w.person_id
                                           and (i.class_id = w.class_id or i.state = 'INVITED'))
                           and not exists (select from training_participant p
@@ -95,11 +104,30 @@ class OfferTable {
                                           where p.person_id = w.person_id and c.closed_on is null
                                             and (select max(s.held_on) from training_session s
                                                  where s.class_id = c.id) >= :on)
-                        order by w.place
+                        order by w.class_id, w.place
                         """)
-                .param("class", in.value())
+                .param("classes", in.stream().map(ClassId::value).toArray(UUID[]::new))
                 .param("on", on)
-                .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .query(row -> {
+                    queues.computeIfAbsent(
+                                    new ClassId(row.getObject("class_id", UUID.class)), _ -> new ArrayList<>())
+                            .add(new PersonId(row.getObject("person_id", UUID.class)));
+                });
+        return queues;
+    }
+
+    /// The classes in whose waiting list somebody stands and that begin after a day.
+    List<ClassId> waitedFor(PersonId person, LocalDate on) {
+        return db.sql("""
+                        select w.class_id from training_waiting w
+                        join training_class c on c.id = w.class_id
+                        where w.person_id = :person and c.closed_on is null
+                          and (select min(s.held_on) from training_session s where s.class_id = c.id) > :on
+                        order by w.class_id
+                        """)
+                .param("person", person.value())
+                .param("on", on)
+                .query((row, number) -> new ClassId(row.getObject("class_id", UUID.class)))
                 .list();
     }
 

@@ -150,6 +150,24 @@ class RunTable {
                 .optional();
     }
 
+    Optional<RunId> latestPublished() {
+        return db.sql("select id from training_run where published_on is not null order by made_at desc, id limit 1")
+                .query((row, number) -> new RunId(row.getObject("id", UUID.class)))
+                .optional();
+    }
+
+    /// What a run gives one person, by class.
+    Map<ClassId, Taken> seatsOf(RunId run, PersonId person) {
+        var seats = new HashMap<ClassId, Taken>();
+        db.sql("select * from training_run_seat where run_id = :run and person_id = :person")
+                .param("run", run.value())
+                .param("person", person.value())
+                .query(row -> {
+                    seats.put(id(row, "class_id"), toTaken(row));
+                });
+        return seats;
+    }
+
     void publish(RunId run, LocalDate on, UUID by) {
         int changed = db.sql("""
                         update training_run set published_on = :on, published_by = :by

@@ -14,9 +14,11 @@ import id.renteng.registry.PersonId;
 import id.renteng.registry.RegisteredPeople;
 import id.renteng.registry.Whereabouts;
 import id.renteng.training.Classes.NewClass;
+import id.renteng.training.matching.Part;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
@@ -168,6 +170,40 @@ class MatchingRunsTests {
         assertThat(classes.find(halal).orElseThrow().people()).isEmpty();
         assertThat(states(halal))
                 .containsExactlyInAnyOrder(Offer.State.DECLINED, Offer.State.WITHDRAWN, Offer.State.INVITED);
+    }
+
+    @Test
+    void a_person_reads_why_she_got_her_seat_and_where_she_waits_once_the_run_is_published() {
+        var halal = planned("halal-pirt", 1);
+        var books = planned("pembukuan", 1);
+        tell(sari, wants("halal-pirt"));
+        tell(rina, new Needs(List.of("pembukuan"), Set.of("halal"), Set.of(), Set.of(), Set.of(), Set.of()));
+        tell(dewi, new Needs(List.of("kuliner", "halal-pirt"), Set.of(), Set.of(), Set.of(), Set.of(), Set.of()));
+        var run = done(runs.tryOut("undian", OFFICER));
+        assertThat(runs.ofPerson(rina, member(rina)).seats())
+                .as("a trial run tells nobody anything")
+                .isEmpty();
+        assertThat(runs.ofPerson(sari, member(sari)).places()).isEmpty();
+
+        done(runs.publish(run, OFFICER));
+        assertThat(runs.ofPerson(rina, member(rina)).seats())
+                .containsOnlyKeys(halal)
+                .hasEntrySatisfying(halal, seat -> {
+                    assertThat(seat.byPart()).containsEntry(Part.LEGAL_GAP, 400L);
+                    assertThat(seat.other()).isEqualTo(books);
+                    assertThat(seat.otherPlace()).isZero();
+                });
+        assertThat(runs.ofPerson(sari, member(sari)).places()).containsExactly(Map.entry(halal, 1));
+        assertThat(runs.ofPerson(dewi, OFFICER).places()).containsExactly(Map.entry(halal, 2));
+        assertThatThrownBy(() -> runs.ofPerson(rina, member(sari))).isInstanceOf(NoSuchElementException.class);
+
+        done(offers.answer(halal, rina, false, "sakit", OFFICER));
+        var again = done(runs.tryOut("undian lain", OFFICER));
+        assertThat(runs.classes(again)).isNotEmpty();
+        assertThat(runs.ofPerson(sari, member(sari)).places())
+                .as("she is invited now")
+                .isEmpty();
+        assertThat(runs.ofPerson(dewi, member(dewi)).places()).containsExactly(Map.entry(halal, 1));
     }
 
     @Test

@@ -48,6 +48,9 @@ class WhoIsMatchedTests {
     SeatOffers offers;
 
     @Autowired
+    WaitingPlaces places;
+
+    @Autowired
     Classes classes;
 
     @Autowired
@@ -137,7 +140,7 @@ class WhoIsMatchedTests {
     private MatchingRuns on(LocalDate day) {
         var zone = ZoneId.of("Asia/Jakarta");
         var clock = Clock.fixed(day.atStartOfDay(zone).toInstant(), zone);
-        return new MatchingRuns(runs, matching, problems, offers, clock);
+        return new MatchingRuns(runs, matching, problems, offers, places, clock);
     }
 
     private ClassId planned(String theme, LocalDate day) {

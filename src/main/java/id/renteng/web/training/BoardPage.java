@@ -7,11 +7,8 @@ import id.renteng.training.RunClass;
 import id.renteng.training.RunClass.Taken;
 import id.renteng.training.TrainingClass;
 import id.renteng.training.matching.Obstacle;
-import id.renteng.training.matching.Part;
-import id.renteng.web.Text;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The board of one class in a run: who sits, who waits, and why.
@@ -35,23 +32,8 @@ public record BoardPage(
         return known == null ? "" : known.name();
     }
 
-    /// `kewajiban 400 · giliran 100`: the parts that give points, the largest first.
-    public String why(Taken taken, Text t) {
-        return Stream.of(Part.values())
-                .filter(part -> taken.byPart().getOrDefault(part, 0L) > 0)
-                .sorted((a, b) -> Long.compare(points(taken, b), points(taken, a)))
-                .map(part -> t.of("matching.part." + part) + " " + t.number(points(taken, part)))
-                .collect(Collectors.joining(" · "));
-    }
-
-    /// What she would have got otherwise.
-    public String otherwise(Taken taken, Text t) {
-        var other = taken.other() == null ? null : classes.get(taken.other());
-        if (other == null) return t.of("matching.otherwise.none");
-        var name = other.theme().nameIn(t.language());
-        return taken.otherPlace() == 0
-                ? t.of("matching.otherwise.seat", name, other.firstSession())
-                : t.of("matching.otherwise.waiting", name, other.firstSession(), taken.otherPlace());
+    public SeatReason reason(Taken taken) {
+        return new SeatReason(taken, classes);
     }
 
     public List<Obstacle> wider() {
@@ -60,9 +42,5 @@ public record BoardPage(
 
     public String change(PersonId person, String kind) {
         return "/matching/classes/%s/people/%s?kind=%s".formatted(id(), person.value(), kind);
-    }
-
-    private static long points(Taken taken, Part part) {
-        return taken.byPart().getOrDefault(part, 0L);
     }
 }

@@ -6,39 +6,83 @@ import id.renteng.training.ClassId;
 import id.renteng.training.ClassSummary;
 import id.renteng.training.Offer;
 import id.renteng.training.Participation;
+import id.renteng.training.RunOfHer;
 import id.renteng.training.TrainingClass;
 import id.renteng.web.Errors;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/// What a member sees of her training: seats offered to her, her classes, and whether she told her needs.
+/// What a member sees of her training: seats offered to her and why, where she waits, her classes, and whether she told
+/// her needs.
 ///
 /// @param others    classes she is in without having been offered a seat, such as those of her group
 /// @param certified the classes whose certificate she has
 public record MyTrainingPage(
-        List<Row> rows, List<Participation> others, boolean hasTold, Set<ClassId> certified, Errors errors) {
+        List<Row> rows,
+        List<Waiting> waiting,
+        List<Participation> others,
+        boolean hasTold,
+        Set<ClassId> certified,
+        Errors errors) {
 
-    public record Row(Offer offer, TrainingClass in) {
+    /// A seat offered to her.
+    ///
+    /// @param reason why; null if the latest published run did not give it to her, as when she has moved up
+    public record Row(Offer offer, TrainingClass in, @Nullable SeatReason reason) {
 
         public String action() {
             return "/my-training/" + in.id().value();
         }
     }
 
+    /// A class she waits for.
+    ///
+    /// @param place in its waiting list now, from one
+    public record Waiting(TrainingClass in, int place) {}
+
+    public boolean isEmpty() {
+        return rows.isEmpty() && waiting.isEmpty() && others.isEmpty();
+    }
+
+    /// The classes that the page names beside those she is in.
+    static Set<ClassId> named(List<Offer> offers, RunOfHer run) {
+        var named = new HashSet<>(run.places().keySet());
+        offers.forEach(offer -> named.add(offer.in()));
+        for (var seat : run.seats().values()) if (seat.other() != null) named.add(seat.other());
+        return named;
+    }
+
+    /// @param classes those that [#named] names
     static MyTrainingPage of(
             List<Offer> offers,
+            RunOfHer run,
             List<ClassSummary> classes,
             List<Participation> hers,
             boolean hasTold,
             Set<ClassId> certified,
             Errors errors) {
         var byId = classes.stream().map(ClassSummary::of).collect(toMap(TrainingClass::id, of -> of));
-        var rows = offers.stream()
-                .map(offer -> new Row(offer, Objects.requireNonNull(byId.get(offer.in()))))
+        var rows = offers.stream().map(offer -> row(offer, run, byId)).toList();
+        var waiting = run.places().entrySet().stream()
+                .map(one -> new Waiting(Objects.requireNonNull(byId.get(one.getKey())), one.getValue()))
+                .sorted(Comparator.comparing(one -> one.in().firstSession()))
                 .toList();
+        var offered = offers.stream().map(Offer::in).toList();
         var others =
-                hers.stream().filter(one -> !byId.containsKey(one.of().id())).toList();
-        return new MyTrainingPage(rows, others, hasTold, certified, errors);
+                hers.stream().filter(one -> !offered.contains(one.of().id())).toList();
+        return new MyTrainingPage(rows, waiting, others, hasTold, certified, errors);
+    }
+
+    private static Row row(Offer offer, RunOfHer run, Map<ClassId, TrainingClass> classes) {
+        var seat = run.seats().get(offer.in());
+        return new Row(
+                offer,
+                Objects.requireNonNull(classes.get(offer.in())),
+                seat == null ? null : new SeatReason(seat, classes));
     }
 }

@@ -21,6 +21,7 @@ import id.renteng.training.Certificate;
 import id.renteng.training.Certificates;
 import id.renteng.training.ClassId;
 import id.renteng.training.Classes;
+import id.renteng.training.MatchingRuns;
 import id.renteng.training.Offer;
 import id.renteng.training.OfferRefusal;
 import id.renteng.training.SeatOffers;
@@ -44,6 +45,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class OfferPages {
 
     private final SeatOffers offers;
+    private final MatchingRuns runs;
     private final TrainingNeeds needs;
     private final Certificates certificates;
     private final Classes classes;
@@ -53,6 +55,7 @@ class OfferPages {
 
     OfferPages(
             SeatOffers offers,
+            MatchingRuns runs,
             TrainingNeeds needs,
             Certificates certificates,
             Classes classes,
@@ -61,6 +64,7 @@ class OfferPages {
             People people) {
         this.certificates = certificates;
         this.offers = offers;
+        this.runs = runs;
         this.needs = needs;
         this.classes = classes;
         this.records = records;
@@ -150,11 +154,12 @@ class OfferPages {
     private ModelAndView mine(Errors errors, HttpStatus status, Actor by) {
         var person = new PersonId(NeedsPages.own(by));
         var all = offers.of(person, by);
-        var of = classes.all(all.stream().map(Offer::in).collect(toSet()));
+        var run = runs.ofPerson(person, by);
+        var of = classes.all(MyTrainingPage.named(all, run));
         var certified =
                 certificates.of(person, by).stream().map(Certificate::in).collect(toSet());
         var page = MyTrainingPage.of(
-                all, of, records.classesOf(person, by), needs.of(person, by).isPresent(), certified, errors);
+                all, run, of, records.classesOf(person, by), needs.of(person, by).isPresent(), certified, errors);
         return new Page("matching/mine", page, status);
     }
 

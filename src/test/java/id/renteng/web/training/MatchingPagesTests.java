@@ -136,14 +136,17 @@ class MatchingPagesTests {
     void a_member_sees_her_invitation_and_answers_it_herself() {
         tell(sari, "first", "halal-pirt");
         post("/matching", "seed", "undian-juli");
+        var member = signedIn("anggota." + sari.value().toString().substring(0, 8), Role.MEMBER, sari.value());
+        assertThat(pages.get().uri("/my-training").with(user(member)))
+                .bodyText()
+                .doesNotContain("Sebab:", "Ya, saya ikut");
         var run = runs.latest().orElseThrow().id();
         post("/matching/publication", "run", run.value().toString());
-        var member = signedIn("anggota." + sari.value().toString().substring(0, 8), Role.MEMBER, sari.value());
 
         assertThat(pages.get().uri("/my-training").with(user(member)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Izin halal dan PIRT", "Ya, saya ikut");
+                .contains("Izin halal dan PIRT", "Ya, saya ikut", "Sebab: minat 120", "Kalau tidak di sini");
         assertThat(pages.post()
                         .uri("/my-training/" + halal.value())
                         .with(user(member))
@@ -159,6 +162,22 @@ class MatchingPagesTests {
                 .hasStatus(409)
                 .bodyText()
                 .contains("sudah dijawab");
+    }
+
+    @Test
+    void a_member_without_a_seat_reads_her_place_in_the_waiting_list() {
+        tell(sari, "first", "halal-pirt");
+        tell(rina, "gaps", "halal");
+        post("/matching", "seed", "undian-juli");
+        var run = runs.latest().orElseThrow().id();
+        post("/matching/publication", "run", run.value().toString());
+        var member = signedIn("anggota." + sari.value().toString().substring(0, 8), Role.MEMBER, sari.value());
+
+        assertThat(pages.get().uri("/my-training").with(user(member)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Daftar tunggu Anda", "Izin halal dan PIRT", "Sekarang urutan 1.")
+                .doesNotContain("Sebab:");
     }
 
     private MvcTestResult get(String path) {
