@@ -27,6 +27,11 @@ class LearnerRecordsTable implements RecordsOfHer {
               from training_run_waiting r
               where r.person_id = any(:entries::uuid[])
             union all
+            select 'training_run_blocked' as kept, coalesce(jsonb_agg(to_jsonb(r)
+                  order by r.run_id), '[]')::text as written
+              from training_run_blocked r
+              where r.person_id = any(:entries::uuid[])
+            union all
             select 'training_choice' as kept, coalesce(jsonb_agg(to_jsonb(r)
                   order by r.made_at), '[]')::text as written
               from training_choice r

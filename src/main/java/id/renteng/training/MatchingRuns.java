@@ -19,6 +19,7 @@ import id.renteng.training.Weighed.Move;
 import id.renteng.training.matching.Explainer;
 import id.renteng.training.matching.Learner;
 import id.renteng.training.matching.Matcher;
+import id.renteng.training.matching.Obstacle;
 import id.renteng.training.matching.Plan;
 import id.renteng.training.matching.Problem;
 import id.renteng.training.matching.WrongProblem;
@@ -148,7 +149,22 @@ public class MatchingRuns {
         return runs.demand(run);
     }
 
-    /// What the latest published run gave somebody and why, and where she waits now. A trial run tells nobody anything.
+    /// For whom a run has no class and no waiting list: how many classes each obstacle keeps her out of.
+    ///
+    /// @param limit at most so many people, in the order of their ids
+    @Transactional(readOnly = true)
+    public Map<PersonId, Map<Obstacle, Integer>> blocked(RunId run, int limit) {
+        return runs.blocked(run, limit);
+    }
+
+    /// For how many people a run has no class and no waiting list.
+    @Transactional(readOnly = true)
+    public int countBlocked(RunId run) {
+        return runs.countBlocked(run);
+    }
+
+    /// What the latest published run gave somebody and why, and where she waits now. A trial run tells nobody
+    /// anything.
     ///
     /// @throws NoSuchElementException if she is not one whom a chair or member may see
     @Transactional(readOnly = true)

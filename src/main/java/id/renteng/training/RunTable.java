@@ -56,6 +56,7 @@ class RunTable {
         reasons.classes().forEach(reason -> insertClass(run.id(), reason));
         insertSeats(run.id(), reasons);
         insertWaiting(run.id(), reasons);
+        insertBlocked(run.id(), reasons);
         reasons.demand()
                 .forEach((theme, people) -> db.sql(
                                 "insert into training_run_demand (run_id, theme_code, people) values (:run, :theme, :people)")
@@ -66,10 +67,6 @@ class RunTable {
     }
 
     private void insertClass(RunId run, ClassReason reason) {
-        var wider = reason.wider().entrySet().stream()
-                .map(entry -> entry.getKey() + ":" + entry.getValue())
-                .sorted()
-                .toArray(String[]::new);
         db.sql("""
                         insert into training_run_class (run_id, class_id, seats, wider)
                         values (:run, :class, :seats, :wider::text[])
@@ -77,7 +74,7 @@ class RunTable {
                 .param("run", run.value())
                 .param("class", UUID.fromString(reason.offering()))
                 .param("seats", reason.seats())
-                .param("wider", wider)
+                .param("wider", counts(reason.wider()))
                 .update();
     }
 
@@ -141,6 +138,29 @@ class RunTable {
                 .param("people", people.toArray(UUID[]::new))
                 .param("places", places.toArray(Integer[]::new))
                 .param("points", points.toArray(Long[]::new))
+                .update();
+    }
+
+    private void insertBlocked(RunId run, Reasons reasons) {
+        var blocked = reasons.people().stream()
+                .filter(person -> !person.blocked().isEmpty())
+                .toList();
+        db.sql("""
+                        insert into training_run_blocked (run_id, person_id, obstacles)
+                        select :run, b.person, b.obstacles::text[]
+                        from unnest(:people::uuid[], :obstacles::text[]) as b(person, obstacles)
+                        """)
+                .param("run", run.value())
+                .param(
+                        "people",
+                        blocked.stream()
+                                .map(person -> UUID.fromString(person.learner()))
+                                .toArray(UUID[]::new))
+                .param(
+                        "obstacles",
+                        blocked.stream()
+                                .map(person -> literal(counts(person.blocked())))
+                                .toArray(String[]::new))
                 .update();
     }
 
@@ -212,9 +232,28 @@ class RunTable {
                                     row.getInt("seats"),
                                     taken.getOrDefault(id, List.of()),
                                     waiting.getOrDefault(id, List.of()),
-                                    wider(row.getArray("wider"))));
+                                    counts(row.getArray("wider"))));
                 });
         return classes;
+    }
+
+    /// For whom a run has no class, and how many classes each obstacle keeps her out of; in the order of their ids.
+    Map<PersonId, Map<Obstacle, Integer>> blocked(RunId run, int limit) {
+        var blocked = new LinkedHashMap<PersonId, Map<Obstacle, Integer>>();
+        db.sql("select * from training_run_blocked where run_id = :run order by person_id limit :limit")
+                .param("run", run.value())
+                .param("limit", limit)
+                .query(row -> {
+                    blocked.put(person(row), counts(row.getArray("obstacles")));
+                });
+        return blocked;
+    }
+
+    int countBlocked(RunId run) {
+        return db.sql("select count(*) from training_run_blocked where run_id = :run")
+                .param("run", run.value())
+                .query(Integer.class)
+                .single();
     }
 
     /// For each theme, how many wait for it first.
@@ -257,13 +296,20 @@ class RunTable {
         return new PersonId(row.getObject("person_id", UUID.class));
     }
 
-    private static Map<Obstacle, Integer> wider(Array array) throws SQLException {
-        var wider = new EnumMap<Obstacle, Integer>(Obstacle.class);
+    private static String[] counts(Map<Obstacle, Integer> counts) {
+        return counts.entrySet().stream()
+                .map(entry -> entry.getKey() + ":" + entry.getValue())
+                .sorted()
+                .toArray(String[]::new);
+    }
+
+    private static Map<Obstacle, Integer> counts(Array array) throws SQLException {
+        var counts = new EnumMap<Obstacle, Integer>(Obstacle.class);
         for (var one : NeedsTable.texts(array)) {
             int colon = one.indexOf(':');
-            wider.put(Obstacle.valueOf(one.substring(0, colon)), Integer.parseInt(one.substring(colon + 1)));
+            counts.put(Obstacle.valueOf(one.substring(0, colon)), Integer.parseInt(one.substring(colon + 1)));
         }
-        return wider;
+        return counts;
     }
 
     private static Map<Part, Long> byPart(Array array) throws SQLException {
@@ -280,7 +326,7 @@ class RunTable {
         return parts;
     }
 
-    private static String literal(Long[] numbers) {
-        return java.util.Arrays.toString(numbers).replace('[', '{').replace(']', '}');
+    private static String literal(Object[] plain) {
+        return java.util.Arrays.toString(plain).replace('[', '{').replace(']', '}');
     }
 }

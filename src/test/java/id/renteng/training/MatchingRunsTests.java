@@ -102,6 +102,9 @@ class MatchingRunsTests {
         var seen = runs.classes(run).values().iterator().next();
         assertThat(seen.taken()).isEmpty();
         assertThat(seen.wider()).containsEntry(id.renteng.training.matching.Obstacle.TIME, 1);
+        assertThat(runs.countBlocked(run)).isEqualTo(1);
+        assertThat(runs.blocked(run, 10))
+                .containsExactly(Map.entry(sari, Map.of(id.renteng.training.matching.Obstacle.TIME, 1)));
     }
 
     @Test

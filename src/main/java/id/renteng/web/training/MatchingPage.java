@@ -4,17 +4,21 @@ import id.renteng.training.ClassSummary;
 import id.renteng.training.MatchingRun;
 import id.renteng.training.RunClass;
 import id.renteng.training.Theme;
+import id.renteng.training.matching.Obstacle;
 import id.renteng.training.matching.Part;
 import id.renteng.web.Errors;
+import id.renteng.web.Text;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The latest run of matching, class by class.
 ///
 /// @param run        null before the first
+/// @param none       for whom there is no class
 /// @param seed       what the form of a new run proposes
 /// @param mayTry     whether the reader may try out
 /// @param mayPublish whether the reader may invite
@@ -22,6 +26,7 @@ public record MatchingPage(
         @Nullable MatchingRun run,
         List<Row> rows,
         List<Demand> demand,
+        NoClass none,
         String seed,
         boolean mayTry,
         boolean mayPublish,
@@ -32,6 +37,32 @@ public record MatchingPage(
 
         public String id() {
             return seen.id().value().toString();
+        }
+    }
+
+    /// People for whom the run has no class.
+    ///
+    /// @param count of all
+    /// @param first some of them, with how many classes each obstacle keeps them out of
+    public record NoClass(int count, List<Blocked> first) {
+
+        static final NoClass NOBODY = new NoClass(0, List.of());
+
+        public int more() {
+            return count - first.size();
+        }
+    }
+
+    public record Blocked(String name, Map<Obstacle, Integer> by) {
+
+        /// `jamnya tidak cocok: 2 kelas · terlalu jauh: 1 kelas`: what keeps her out of most classes first.
+        public String why(Text t) {
+            return by.entrySet().stream()
+                    .sorted(Map.Entry.<Obstacle, Integer>comparingByValue()
+                            .reversed()
+                            .thenComparing(Map.Entry.comparingByKey()))
+                    .map(one -> t.of("matching.blocked." + one.getKey(), one.getValue()))
+                    .collect(Collectors.joining(" · "));
         }
     }
 

@@ -53,6 +53,7 @@ import org.springframework.web.servlet.ModelAndView;
 class MatchingPages {
 
     private static final int SEED_MAX = 100;
+    private static final int BLOCKED_SHOWN = 50;
 
     private final MatchingRuns runs;
     private final Classes classes;
@@ -143,6 +144,7 @@ class MatchingPages {
                 run,
                 run == null ? List.of() : rows(run),
                 run == null ? List.of() : demand(run),
+                run == null ? MatchingPage.NoClass.NOBODY : noClass(run),
                 run == null ? "balikat-" + LocalDate.now(clock) : run.seed(),
                 by.is(OFFICER, TRAINER),
                 by.is(OFFICER) && run != null && run.isTrial(),
@@ -163,6 +165,17 @@ class MatchingPages {
                 .map(entry ->
                         new MatchingPage.Demand(Objects.requireNonNull(themes.get(entry.getKey())), entry.getValue()))
                 .toList();
+    }
+
+    private MatchingPage.NoClass noClass(MatchingRun run) {
+        var first = runs.blocked(run.id(), BLOCKED_SHOWN);
+        var known = people.all(first.keySet());
+        var named = first.entrySet().stream()
+                .filter(one -> known.containsKey(one.getKey()))
+                .map(one -> new MatchingPage.Blocked(
+                        Objects.requireNonNull(known.get(one.getKey())).name(), one.getValue()))
+                .toList();
+        return new MatchingPage.NoClass(runs.countBlocked(run.id()), named);
     }
 
     private ModelAndView change(Choice choice, @Nullable Weighed weighed, Errors errors, HttpStatus status) {

@@ -17,8 +17,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What a member sees of her training: seats offered to her and why, where she waits, her classes, and whether she told
-/// her needs.
+/// What a member sees of her training: seats offered to her and why, where she waits, her classes, and whether she
+/// told her needs.
 ///
 /// @param others    classes she is in without having been offered a seat, such as those of her group
 /// @param certified the classes whose certificate she has

@@ -165,6 +165,16 @@ class MatchingPagesTests {
     }
 
     @Test
+    void the_planner_reads_for_whom_no_class_fits_and_why() {
+        tell(sari, "first", "halal-pirt");
+        tell(rina, "first", "ekspor-digital");
+        post("/matching", "seed", "undian-juli");
+        assertThat(get("/matching"))
+                .bodyText()
+                .contains("Belum ada kelas yang cocok (1 orang)", "Rina Penempatan", "tidak diminta: 1 kelas");
+    }
+
+    @Test
     void a_member_without_a_seat_reads_her_place_in_the_waiting_list() {
         tell(sari, "first", "halal-pirt");
         tell(rina, "gaps", "halal");
