@@ -121,7 +121,8 @@ public class Classes {
         if (!setting.room().isEmpty()) {
             var room = catalogue.room(setting.room(), asked.centre());
             if (room.isEmpty()) return refused(new NoSuchRoom(setting.room()));
-            if (asked.seats() > room.get().seats()) return refused(new RoomTooSmall(room.get().seats()));
+            if (asked.seats() > room.get().seats())
+                return refused(new RoomTooSmall(room.get().seats()));
         }
         classes.lockAll();
         var roomTaken = classes.roomTaken(setting, days);

@@ -109,8 +109,7 @@ class OfferTable {
                 .param("classes", in.stream().map(ClassId::value).toArray(UUID[]::new))
                 .param("on", on)
                 .query(row -> {
-                    queues.computeIfAbsent(
-                                    new ClassId(row.getObject("class_id", UUID.class)), _ -> new ArrayList<>())
+                    queues.computeIfAbsent(new ClassId(row.getObject("class_id", UUID.class)), _ -> new ArrayList<>())
                             .add(new PersonId(row.getObject("person_id", UUID.class)));
                 });
         return queues;

@@ -150,8 +150,8 @@ class TrainingFiguresTests {
 
     private ClassId planned(String theme, List<LocalDate> days, int seats, long cost) {
         var usual = Setting.USUAL;
-        var setting = new Setting(
-                "", "", usual.from(), usual.until(), Set.of(), Money.rupiah(cost), "2.17.05", Set.of());
+        var setting =
+                new Setting("", "", usual.from(), usual.until(), Set.of(), Money.rupiah(cost), "2.17.05", Set.of());
         return done(classes.plan(new NewClass(theme, "balikat", days, seats, setting), OFFICER))
                 .id();
     }

@@ -88,7 +88,8 @@ public final class Explainer {
         var possible = open.getOrDefault(p, List.of()).stream()
                 .filter(pair -> !choices.offering(pair).equals(seat.offering()))
                 .filter(pair -> others.stream().noneMatch(one -> Eligibility.clash(one, choices.offering(pair))))
-                .filter(pair -> choices.problem.rules().leaveSeat(choices.learner(pair), choices.offering(pair), others))
+                .filter(pair ->
+                        choices.problem.rules().leaveSeat(choices.learner(pair), choices.offering(pair), others))
                 .toList();
         return possible.stream()
                 .filter(pair -> free[pair.offering()] > 0)

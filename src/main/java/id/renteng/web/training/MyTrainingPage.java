@@ -33,7 +33,8 @@ public record MyTrainingPage(
     /// A seat offered to her.
     ///
     /// @param reason why; null if the latest published run did not give it to her, as when she has moved up
-    public record Row(Offer offer, TrainingClass in, @Nullable SeatReason reason) {
+    public record Row(
+            Offer offer, TrainingClass in, @Nullable SeatReason reason) {
 
         public String action() {
             return "/my-training/" + in.id().value();

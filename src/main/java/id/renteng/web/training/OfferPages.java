@@ -159,7 +159,13 @@ class OfferPages {
         var certified =
                 certificates.of(person, by).stream().map(Certificate::in).collect(toSet());
         var page = MyTrainingPage.of(
-                all, run, of, records.classesOf(person, by), needs.of(person, by).isPresent(), certified, errors);
+                all,
+                run,
+                of,
+                records.classesOf(person, by),
+                needs.of(person, by).isPresent(),
+                certified,
+                errors);
         return new Page("matching/mine", page, status);
     }
 
