@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// All SQL on the table `registry_data_request`.
+/// All SQL on the table `registry_data_request`. What was asked under an entry that was merged into hers was asked by
+/// her.
 @Repository
 class DataRequestTable {
 
@@ -89,7 +90,7 @@ class DataRequestTable {
     List<DataRequest> of(PersonId person) {
         return db.sql("""
                         select r.*, p.name from registry_data_request r join registry_person p on p.id = r.person_id
-                         where r.person_id = :person
+                         where p.id = :person or p.merged_into = :person
                          order by r.received_at desc, r.id
                         """)
                 .param("person", person.value())

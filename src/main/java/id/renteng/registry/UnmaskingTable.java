@@ -10,7 +10,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// All SQL on the table `registry_unmasking`, and the reading of a NIK to unmask.
+/// All SQL on the table `registry_unmasking`, and the reading of a NIK to unmask. A look at the number of an entry that
+/// was merged into hers is a look at hers.
 @Repository
 class UnmaskingTable {
 
@@ -43,9 +44,10 @@ class UnmaskingTable {
 
     List<Unmasking> of(PersonId person, int limit) {
         return db.sql("""
-                        select shown_at, shown_as, purpose from registry_unmasking
-                         where person_id = :person
-                         order by shown_at desc
+                        select u.shown_at, u.shown_as, u.purpose
+                          from registry_unmasking u join registry_person p on p.id = u.person_id
+                         where p.id = :person or p.merged_into = :person
+                         order by u.shown_at desc
                          limit :limit
                         """)
                 .param("person", person.value())

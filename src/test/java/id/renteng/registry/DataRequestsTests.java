@@ -36,6 +36,9 @@ class DataRequestsTests {
     @Autowired
     People people;
 
+    @Autowired
+    Merges merges;
+
     @Test
     void a_request_is_due_three_times_24_hours_after_it_came() {
         var sari = register();
@@ -88,6 +91,25 @@ class DataRequestsTests {
     }
 
     @Test
+    void what_was_looked_at_and_asked_under_a_merged_entry_is_in_the_copy_until_the_merge_is_taken_back() {
+        var sari = register();
+        var again = register("1571015703859056");
+        niks.show(again, Purpose.CARD, OFFICER);
+        requests.receive(again, DataRight.ACCESS, "Salinan", OFFICER);
+        assertThat(requests.copy(sari, OFFICER).looks()).isEmpty();
+
+        merges.merge(again, sari, OFFICER);
+
+        assertThat(requests.copy(sari, OFFICER).looks())
+                .extracting(Unmasking::purpose)
+                .containsExactly(Purpose.CARD);
+        assertThat(requests.of(sari)).extracting(DataRequest::asked).containsExactly("Salinan");
+        merges.undo(again, OFFICER);
+        assertThat(requests.copy(sari, OFFICER).looks()).isEmpty();
+        assertThat(requests.of(sari)).isEmpty();
+    }
+
+    @Test
     void only_an_officer_receives_and_only_about_somebody_registered() {
         assertThatThrownBy(() -> requests.receive(PersonId.random(), DataRight.ACCESS, "", HEAD))
                 .isInstanceOf(NotAllowed.class);
@@ -96,8 +118,11 @@ class DataRequestsTests {
     }
 
     private PersonId register() {
-        var asked = new NewPerson(
-                "Sari Data", "1571015703859055", "15.71.10.1003", "", "", "Kue Sari", "kuliner", "", "", "", "");
+        return register("1571015703859055");
+    }
+
+    private PersonId register(String nik) {
+        var asked = new NewPerson("Sari Data", nik, "15.71.10.1003", "", "", "Kue Sari", "kuliner", "", "", "", "");
         return switch (people.register(asked, OFFICER)) {
             case Done(var id) -> id;
             case Refused(var refusal) -> throw new AssertionError(refusal);
