@@ -9,13 +9,17 @@ import id.renteng.kernel.Result;
 import id.renteng.kernel.Role;
 import id.renteng.registry.ErasureRefusal.Held;
 import id.renteng.registry.ErasureRefusal.NotDue;
+import id.renteng.registry.RetentionRule.Kind;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Retention {
 
-    private static final int SHOWN_MAX = 200;
+    private static final int RUNS_SHOWN = 200;
 
     private final RetentionTable records;
     private final ErasureTable erasures;
@@ -49,10 +53,13 @@ public class Retention {
     ///
     /// @param since when her time began to count
     /// @param held  a loan that runs needs her by name
-    public record PersonDue(PersonId person, String name, RetentionRule.Kind kind, LocalDate since, boolean held) {}
+    public record PersonDue(PersonId person, String name, Kind kind, LocalDate since, boolean held) {}
+
+    /// Where a page of people ended.
+    public record Seen(LocalDate since, PersonId person) {}
 
     /// What one run erased.
-    public record Run(RetentionRule.Kind kind, int records, Instant at, String as) {}
+    public record Run(Kind kind, int records, Instant at, String as) {}
 
     /// Each rule in force with what is due under it today.
     public List<Due> due() {
@@ -62,14 +69,11 @@ public class Retention {
                 .toList();
     }
 
-    /// Who is due to be made nameless, the longest over first, at most two hundred.
-    public List<PersonDue> people() {
-        var today = LocalDate.now(clock);
-        var rules = records.rules(today);
-        var due = rules.stream()
-                .filter(rule -> !rule.byItself())
-                .flatMap(rule -> records.people(rule.kind(), today.minusMonths(rule.keepMonths()), SHOWN_MAX).stream())
-                .toList();
+    /// Who is due to be made nameless, the longest over first, a page at a time.
+    ///
+    /// @param after where the page before ended; null for the first page
+    public List<PersonDue> people(@Nullable Seen after, int limit) {
+        var due = records.people(byHand(), after, limit);
         var held = held(due.stream().map(RetentionTable.Over::person).toList());
         return due.stream()
                 .map(over -> new PersonDue(
@@ -79,7 +83,7 @@ public class Retention {
 
     /// The last runs, the newest first.
     public List<Run> runs() {
-        return records.runs(SHOWN_MAX);
+        return records.runs(RUNS_SHOWN);
     }
 
     /// Erases all that is due under rules that let go by themselves.
@@ -108,12 +112,20 @@ public class Retention {
     @Command(value = "person-erased", by = Role.HEAD)
     public Result<PersonId, ErasureRefusal> erase(PersonId person, Actor by) {
         erasures.lock(person);
-        var due = people().stream().filter(over -> over.person().equals(person)).findFirst();
+        var due = records.person(byHand(), person);
         if (due.isEmpty()) return refused(new NotDue());
-        if (due.get().held()) return refused(new Held());
+        if (!held(List.of(person)).isEmpty()) return refused(new Held());
         erasures.erase(person, clock.instant(), by);
         records.insertRun(due.get().kind(), 1, clock.instant(), by);
         return done(person);
+    }
+
+    /// The last day that is over, for each kind that a person lets go by hand.
+    private Map<Kind, LocalDate> byHand() {
+        var today = LocalDate.now(clock);
+        return records.rules(today).stream()
+                .filter(rule -> !rule.byItself())
+                .collect(Collectors.toMap(RetentionRule::kind, rule -> today.minusMonths(rule.keepMonths())));
     }
 
     private Set<PersonId> held(Collection<PersonId> people) {

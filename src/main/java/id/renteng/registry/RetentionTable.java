@@ -2,6 +2,7 @@ package id.renteng.registry;
 
 import id.renteng.kernel.Actor;
 import id.renteng.registry.RetentionRule.Kind;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -9,8 +10,10 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,23 +21,25 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RetentionTable {
 
-    private static final String GONE = """
-            select p.id, p.name, c.happened_on as since
-              from registry_person p
-              join lateral (select w.value, w.happened_on from registry_circumstance w
-                             where w.person_id = p.id and w.kind = 'WHEREABOUTS'
-                             order by w.number desc limit 1) c on c.value in ('DIED', 'MOVED_AWAY')
-             where p.erased_at is null and p.merged_into is null and c.happened_on <= :until
-             order by c.happened_on, p.id
-             limit :limit
-            """;
-    private static final String ERASURE = """
-            select p.id, p.name, min(r.answered_at)::date as since
-              from registry_person p
-              join registry_data_request r on r.person_id = p.id and r.kind = 'ERASURE' and r.outcome = 'GRANTED'
-             where p.erased_at is null and p.merged_into is null and r.answered_at::date <= :until
-             group by p.id, p.name
-             order by since, p.id
+    private static final String PEOPLE = """
+            select * from (
+                select p.id, p.name, 'GONE' as kind, c.happened_on as since
+                  from registry_person p
+                  join lateral (select w.value, w.happened_on from registry_circumstance w
+                                 where w.person_id = p.id and w.kind = 'WHEREABOUTS'
+                                 order by w.number desc limit 1) c on c.value in ('DIED', 'MOVED_AWAY')
+                 where p.erased_at is null and p.merged_into is null and c.happened_on <= :gone::date
+                union all
+                select p.id, p.name, 'ERASURE', min(r.answered_at)::date
+                  from registry_data_request r
+                  join registry_person e on e.id = r.person_id
+                  join registry_person p on p.id = coalesce(e.merged_into, e.id)
+                 where r.kind = 'ERASURE' and r.outcome = 'GRANTED' and r.answered_at::date <= :erasure::date
+                   and p.erased_at is null
+                 group by p.id, p.name) due
+             where (:person::uuid is null or id = :person::uuid)
+               and (:after::uuid is null or (since, id) > (:since::date, :after::uuid))
+             order by since, id, kind
              limit :limit
             """;
 
@@ -63,7 +68,8 @@ class RetentionTable {
 
     int due(Kind kind, LocalDate until) {
         return switch (kind) {
-            case GONE, ERASURE -> people(kind, until, Integer.MAX_VALUE).size();
+            case GONE, ERASURE ->
+                people(Map.of(kind, until), null, Integer.MAX_VALUE).size();
             case IMPORT_FILE -> count("""
                     select count(*) from registry_import where file_secret is not null and checked_at < :until
                     """, until);
@@ -76,14 +82,28 @@ class RetentionTable {
         };
     }
 
-    List<Over> people(Kind kind, LocalDate until, int limit) {
-        return db.sql(kind == Kind.GONE ? GONE : ERASURE)
-                .param("until", until)
+    /// @param until the last day that is over, for each kind that is asked for
+    List<Over> people(Map<Kind, LocalDate> until, Retention.@Nullable Seen after, int limit) {
+        return people(until, null, after, limit);
+    }
+
+    Optional<Over> person(Map<Kind, LocalDate> until, PersonId person) {
+        return people(until, person, null, 1).stream().findFirst();
+    }
+
+    private List<Over> people(
+            Map<Kind, LocalDate> until, @Nullable PersonId person, Retention.@Nullable Seen after, int limit) {
+        return db.sql(PEOPLE)
+                .param("gone", until.get(Kind.GONE), Types.DATE)
+                .param("erasure", until.get(Kind.ERASURE), Types.DATE)
+                .param("person", person == null ? null : person.value().toString(), Types.VARCHAR)
+                .param("after", after == null ? null : after.person().value().toString(), Types.VARCHAR)
+                .param("since", after == null ? null : after.since(), Types.DATE)
                 .param("limit", limit)
                 .query((row, number) -> new Over(
                         new PersonId(row.getObject("id", UUID.class)),
                         row.getString("name"),
-                        kind,
+                        Kind.valueOf(row.getString("kind")),
                         row.getObject("since", LocalDate.class)))
                 .list();
     }

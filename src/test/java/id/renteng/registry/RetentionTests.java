@@ -2,6 +2,7 @@ package id.renteng.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.NotAllowed;
@@ -11,6 +12,8 @@ import id.renteng.kernel.Role;
 import id.renteng.registry.ErasureRefusal.Held;
 import id.renteng.registry.ErasureRefusal.NotDue;
 import id.renteng.registry.PayoutAccounts.NewAccount;
+import id.renteng.registry.Retention.PersonDue;
+import id.renteng.registry.Retention.Seen;
 import id.renteng.registry.RetentionRule.Kind;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -18,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -106,12 +110,12 @@ class RetentionTests {
     void nobody_is_due_before_her_time_and_then_only_by_name() {
         var fiveYearsAgo = LocalDate.now(clock).minusMonths(60);
         circumstances.is(sari, Whereabouts.DIED, fiveYearsAgo.plusDays(1), "Akta kematian", OFFICER);
-        assertThat(retention.people()).isEmpty();
+        assertThat(retention.people(null, 200)).isEmpty();
         assertThat(retention.erase(sari, HEAD)).isEqualTo(new Refused<>(new NotDue()));
 
         circumstances.is(sari, Whereabouts.DIED, fiveYearsAgo, "Akta kematian", OFFICER);
 
-        assertThat(retention.people()).singleElement().satisfies(due -> {
+        assertThat(retention.people(null, 200)).singleElement().satisfies(due -> {
             assertThat(due.person()).isEqualTo(sari);
             assertThat(due.kind()).isEqualTo(Kind.GONE);
             assertThat(due.held()).isFalse();
@@ -136,7 +140,7 @@ class RetentionTests {
         assertThat(businesses.of(sari))
                 .singleElement()
                 .satisfies(business -> assertThat(business.line()).isEmpty());
-        assertThat(retention.people()).isEmpty();
+        assertThat(retention.people(null, 200)).isEmpty();
         assertThat(retention.runs())
                 .first()
                 .satisfies(run -> assertThat(run.as()).isEqualTo("Kepala"));
@@ -186,11 +190,53 @@ class RetentionTests {
         var held = new Retention(
                 records, erasures, List.of(asked -> asked.contains(again) ? Set.of(again) : Set.of()), clock);
 
-        assertThat(held.people())
+        assertThat(held.people(null, 200))
                 .singleElement()
                 .satisfies(due -> assertThat(due.held()).isTrue());
         assertThat(held.erase(sari, HEAD)).isEqualTo(new Refused<>(new Held()));
         assertThat(people.find(sari).orElseThrow().name()).isEqualTo("Sari Lupa");
+    }
+
+    @Test
+    void number_201_is_shown_and_erased_also_behind_200_who_are_held() {
+        var others = RegisteredPeople.registerMany(db, "Menunggu", 200);
+        db.sql("""
+                        insert into registry_data_request (id, person_id, kind, asked, received_at, received_by, due_at,
+                                                           outcome, answer, answered_at, answered_by, answered_as)
+                        select gen_random_uuid(), p.id, 'ERASURE', '', t.at, p.id, t.at + interval '1 day',
+                               'GRANTED', 'Baik', t.at, p.id, 'Dedi'
+                          from registry_person p, (select now() - interval '9 days' as at) t
+                         where p.name like 'Menunggu %'
+                        """).update();
+        grantErasure();
+        var held = new Retention(
+                records,
+                erasures,
+                List.of(asked -> asked.stream().filter(others::contains).collect(Collectors.toSet())),
+                clock);
+
+        var first = held.people(null, 200);
+        assertThat(first).hasSize(200).allMatch(PersonDue::held);
+        var last = first.getLast();
+        assertThat(held.people(new Seen(last.since(), last.person()), 200))
+                .extracting(PersonDue::person, PersonDue::held)
+                .containsExactly(tuple(sari, false));
+        assertThat(held.erase(others.getFirst(), HEAD)).isEqualTo(new Refused<>(new Held()));
+        assertThat(held.erase(sari, HEAD)).isEqualTo(new Done<>(sari));
+    }
+
+    @Test
+    void an_erasure_that_was_granted_under_an_entry_merged_into_hers_is_hers() {
+        var again = RegisteredPeople.register(db, "Sari L");
+        requests.receive(again, DataRight.ERASURE, "", OFFICER);
+        requests.answer(requests.of(again).getFirst().id(), true, "Dihapus", OFFICER);
+        db.sql("update registry_person set merged_into = :kept where id = :gone")
+                .param("kept", sari.value())
+                .param("gone", again.value())
+                .update();
+
+        assertThat(retention.people(null, 200)).extracting(PersonDue::person).containsExactly(sari);
+        assertThat(retention.erase(sari, HEAD)).isEqualTo(new Done<>(sari));
     }
 
     @Test
