@@ -66,10 +66,10 @@ public class People {
         return persons.byNik(keys.hashes(PersonTable.NIK, nik.digits()));
     }
 
-    /// Who is meant, at most `limit`. Without a name they come in the order of their names, and `after` continues a
-    /// list; with a name the most alike come first, and there is no second page.
+    /// Who is meant, at most `limit`. Without a name, or with the end of a NIK, they come in the order of their names,
+    /// and `after` continues a list; with a name the most alike come first, and there is no second page.
     public List<Person> search(PeopleQuery query, @Nullable PersonId after, int limit) {
-        if (query.isByNikEnd()) return search.byNikEnd(query, limit);
+        if (query.isByNikEnd()) return search.byNikEnd(query, after, limit);
         return query.isByName() ? search.alike(query, limit) : search.list(query, after, limit);
     }
 

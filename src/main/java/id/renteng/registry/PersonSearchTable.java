@@ -1,5 +1,6 @@
 package id.renteng.registry;
 
+import java.sql.Types;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +25,8 @@ class PersonSearchTable {
                                              where o.nik_index = p.nik_index and o.id <> p.id) as nik_shared
                           from registry_person p
                          where p.merged_into is null
+                           and (:amongAll or p.id in (select coalesce(m.merged_into, m.id) from registry_person m
+                                                       where m.id = any(:among::uuid[])))
                            and (:kelurahan = '' or p.kelurahan = :kelurahan)
                            and (cardinality(:areas) = 0 or exists (
                                select from unnest(:areas) as code
@@ -36,10 +39,12 @@ class PersonSearchTable {
                          order by p.name_key, p.id
                          limit :limit
                         """)
+                .param("amongAll", query.isAmongAll())
+                .param("among", query.amongIds())
                 .param("areas", query.area().array())
                 .param("kelurahan", query.kelurahan())
                 .param("trade", query.trade())
-                .param("after", after == null ? null : after.value().toString(), java.sql.Types.VARCHAR)
+                .param("after", after == null ? null : after.value().toString(), Types.VARCHAR)
                 .param("limit", limit)
                 .query(PersonTable::toPerson)
                 .list();
@@ -53,6 +58,8 @@ class PersonSearchTable {
                             select p.id, p.name_key
                               from registry_person p
                              where p.merged_into is null
+                               and (:amongAll or p.id in (select coalesce(m.merged_into, m.id) from registry_person m
+                                                           where m.id = any(:among::uuid[])))
                                and (:kelurahan = '' or p.kelurahan = :kelurahan)
                                and (cardinality(:areas) = 0 or exists (
                                    select from unnest(:areas) as code
@@ -71,6 +78,8 @@ class PersonSearchTable {
                         """)
                 .param("key", query.key())
                 .param("few", FEW)
+                .param("amongAll", query.isAmongAll())
+                .param("among", query.amongIds())
                 .param("areas", query.area().array())
                 .param("kelurahan", query.kelurahan())
                 .param("trade", query.trade())
@@ -79,12 +88,15 @@ class PersonSearchTable {
                 .list();
     }
 
-    List<Person> byNikEnd(PeopleQuery query, int limit) {
+    /// Whose NIK ends so, by name, in pages: the people after somebody.
+    List<Person> byNikEnd(PeopleQuery query, @Nullable PersonId after, int limit) {
         return db.sql("""
                         select p.*, exists (select from registry_person o
                                              where o.nik_index = p.nik_index and o.id <> p.id) as nik_shared
                           from registry_person p
                          where p.merged_into is null
+                           and (:amongAll or p.id in (select coalesce(m.merged_into, m.id) from registry_person m
+                                                       where m.id = any(:among::uuid[])))
                            and right(p.nik_masked, 4) = :end
                            and (:kelurahan = '' or p.kelurahan = :kelurahan)
                            and (cardinality(:areas) = 0 or exists (
@@ -92,13 +104,19 @@ class PersonSearchTable {
                                 where p.kelurahan = code or p.kelurahan like code || '.%'))
                            and (:trade = '' or exists (select from registry_business b
                                                         where b.person_id = p.id and b.trade = :trade))
+                           and (:after::uuid is null
+                                or (p.name_key, p.id) > (select a.name_key, a.id from registry_person a
+                                                          where a.id = :after::uuid))
                          order by p.name_key, p.id
                          limit :limit
                         """)
                 .param("end", query.name().strip())
+                .param("amongAll", query.isAmongAll())
+                .param("among", query.amongIds())
                 .param("areas", query.area().array())
                 .param("kelurahan", query.kelurahan())
                 .param("trade", query.trade())
+                .param("after", after == null ? null : after.value().toString(), Types.VARCHAR)
                 .param("limit", limit)
                 .query(PersonTable::toPerson)
                 .list();

@@ -37,6 +37,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,7 @@ class PeoplePages {
     private final PersonFactsReader facts;
     private final PersonSources sources;
     private final Regions regions;
+    private final GroupFilters groups;
     private final Clock clock;
 
     PeoplePages(
@@ -77,6 +79,7 @@ class PeoplePages {
             PersonFactsReader facts,
             PersonSources sources,
             Regions regions,
+            GroupFilters groups,
             Clock clock) {
         this.people = people;
         this.businesses = businesses;
@@ -86,6 +89,7 @@ class PeoplePages {
         this.facts = facts;
         this.sources = sources;
         this.regions = regions;
+        this.groups = groups;
         this.clock = clock;
     }
 
@@ -95,24 +99,30 @@ class PeoplePages {
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String kelurahan,
             @RequestParam(defaultValue = "") String trade,
+            @RequestParam(defaultValue = "") String group,
             @RequestParam(required = false) @Nullable UUID after,
             Actor by) {
         var digits = name.replaceAll("[\\s.-]", "");
         var query = new PeopleQuery(name, kelurahan, trade);
         // A whole NIK does not belong in an address: only its end is looked for.
-        if (digits.matches("[0-9]{5,}")) return Page.redirect(href(withNikEnd(query, digits)));
-        var found = people.search(query.in(by.area()), after == null ? null : new PersonId(after), ROWS_SHOWN + 1);
+        if (digits.matches("[0-9]{5,}")) return Page.redirect(href(withNikEnd(query, digits), group));
+        var filter = groups.of(group, by.area());
+        var found =
+                people.search(filter.on(query, by.area()), after == null ? null : new PersonId(after), ROWS_SHOWN + 1);
         var shown = found.subList(0, Math.min(ROWS_SHOWN, found.size()));
         boolean more = found.size() > ROWS_SHOWN;
         return new Page(
                 "registry/people",
                 new PeoplePage(
                         query,
+                        filter,
+                        offered(query, filter),
+                        href(query, ""),
                         kelurahan(),
                         Trades.CODES,
                         people.count(),
                         rows(shown),
-                        more && !query.isByName() ? next(query, shown.getLast()) : "",
+                        more && !query.isByName() ? next(query, filter, shown.getLast()) : "",
                         more && query.isByName(),
                         by.is(OFFICER)));
     }
@@ -241,18 +251,29 @@ class PeoplePages {
         return new PeopleQuery(digits.substring(digits.length() - 4), query.kelurahan(), query.trade());
     }
 
-    private static String next(PeopleQuery query, Person last) {
-        return UriComponentsBuilder.fromUriString(href(query))
+    private static List<PeoplePage.Offered> offered(PeopleQuery query, GroupFilter filter) {
+        return filter.offered().stream()
+                .map(group -> new PeoplePage.Offered(
+                        group.name(),
+                        group.isLoanGroup(),
+                        href(query, group.id().toString())))
+                .toList();
+    }
+
+    private static String next(PeopleQuery query, GroupFilter filter, Person last) {
+        return UriComponentsBuilder.fromUriString(href(query, filter.kept()))
                 .queryParam("after", last.id().value())
                 .build()
                 .toUriString();
     }
 
-    private static String href(PeopleQuery query) {
+    /// @param group a name or an id; left out if it is empty
+    private static String href(PeopleQuery query, String group) {
         return UriComponentsBuilder.fromPath("/people")
                 .queryParam("name", query.name())
                 .queryParam("kelurahan", query.kelurahan())
                 .queryParam("trade", query.trade())
+                .queryParamIfPresent("group", Optional.of(group).filter(text -> !text.isEmpty()))
                 .encode()
                 .toUriString();
     }
