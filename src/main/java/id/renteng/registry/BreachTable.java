@@ -8,6 +8,7 @@ import id.renteng.registry.Concerned.OfKelurahan;
 import id.renteng.registry.Concerned.One;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -59,17 +60,37 @@ class BreachTable {
                 .list();
     }
 
-    List<Person> people(BreachId id, int limit) {
+    List<Person> people(BreachId id, @Nullable PersonId after, int limit) {
         return db.sql("""
                         select p.*, false as nik_shared
                           from registry_breach_person c join registry_person p on p.id = c.person_id
                          where c.breach_id = :id
+                           and (:after::uuid is null
+                                or (p.name_key, p.id) > (select a.name_key, a.id from registry_person a
+                                                          where a.id = :after::uuid))
                          order by p.name_key, p.id
                          limit :limit
                         """)
                 .param("id", id.value())
+                .param("after", after == null ? null : after.value().toString(), Types.VARCHAR)
                 .param("limit", limit)
                 .query(PersonTable::toPerson)
+                .list();
+    }
+
+    List<PersonId> endsOfParts(BreachId id, int size) {
+        return db.sql("""
+                        select id from (
+                            select p.id, row_number() over by_name as place, count(*) over () as people
+                              from registry_breach_person c join registry_person p on p.id = c.person_id
+                             where c.breach_id = :id
+                            window by_name as (order by p.name_key, p.id)) concerned
+                         where place % :size = 0 and place < people
+                         order by place
+                        """)
+                .param("id", id.value())
+                .param("size", size)
+                .query((row, number) -> new PersonId(row.getObject("id", UUID.class)))
                 .list();
     }
 

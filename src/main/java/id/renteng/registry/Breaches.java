@@ -49,9 +49,17 @@ public class Breaches {
         return breaches.find(id);
     }
 
-    /// Whom it concerns, by name, at most `limit`.
-    public List<Person> people(BreachId id, int limit) {
-        return breaches.people(id, limit);
+    /// Whom it concerns, by name, in pages: the people after somebody, at most `limit`.
+    ///
+    /// @param after null for the first page
+    public List<Person> people(BreachId id, @Nullable PersonId after, int limit) {
+        return breaches.people(id, after, limit);
+    }
+
+    /// With whom each part of so many people ends, in the order of [#people]; the last part, which has no end, is left
+    /// out.
+    public List<PersonId> endsOfParts(BreachId id, int size) {
+        return breaches.endsOfParts(id, size);
     }
 
     /// The breaches that concerned somebody.

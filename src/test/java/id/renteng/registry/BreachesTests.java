@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
@@ -85,11 +86,33 @@ class BreachesTests {
                 .as("but for her")
                 .isNotNegative();
 
-        assertThat(breaches.people(breach, 500))
+        assertThat(breaches.people(breach, null, 500))
                 .extracting(Person::id)
                 .contains(sari, rina)
                 .doesNotHaveDuplicates();
         assertThat(breaches.of(sari)).extracting(Breach::id).containsExactly(breach);
+    }
+
+    @Test
+    void nobody_is_left_out_where_a_breach_concerns_more_than_one_file_of_letters() {
+        var concerned = RegisteredPeople.registerMany(db, "Bocor", 201);
+        var breach = recorded().id();
+        assertThat(breaches.endsOfParts(breach, 50)).isEmpty();
+        concerned.forEach(person -> breaches.add(breach, new One(person), OFFICER));
+
+        var written = new ArrayList<PersonId>();
+        PersonId after = null;
+        for (var end : breaches.endsOfParts(breach, 50)) {
+            breaches.people(breach, after, 50).forEach(person -> written.add(person.id()));
+            assertThat(written.getLast()).isEqualTo(end);
+            after = end;
+        }
+        breaches.people(breach, after, 50).forEach(person -> written.add(person.id()));
+
+        assertThat(written).containsExactlyElementsOf(concerned);
+        assertThat(breaches.endsOfParts(breach, 67))
+                .as("201 are three full parts")
+                .hasSize(2);
     }
 
     @Test

@@ -7,5 +7,5 @@ import java.util.List;
 
 /// Letters about one breach, each on a page of its own.
 ///
-/// @param to whom they are written to; for the letter to the authority those whom it concerns
+/// @param to whom they are written to; nobody for the report to the authority
 public record BreachLetters(Breach breach, List<Person> to, LocalDate on) {}

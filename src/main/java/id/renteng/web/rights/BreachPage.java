@@ -9,13 +9,24 @@ import java.util.List;
 
 /// One breach, with those whom it concerns and the ways to add more.
 ///
-/// @param people   by name, as many as are shown
-/// @param files    lists that were brought in, as choices
+/// @param people  by name, a page of them
+/// @param more    the address of the next ones; empty at the end
+/// @param letters the files of letters, for who may send them
+/// @param files   lists that were brought in, as choices
 public record BreachPage(
         Breach breach,
         List<Person> people,
+        String more,
+        List<Letters> letters,
         List<Choice> kelurahan,
         List<Choice> files,
         Instant now,
         boolean mayEdit,
-        Errors errors) {}
+        Errors errors) {
+
+    /// One file of letters.
+    ///
+    /// @param first the place of the first in the list of those whom it concerns, from 1
+    /// @param last  of the last
+    public record Letters(String href, int first, int last) {}
+}

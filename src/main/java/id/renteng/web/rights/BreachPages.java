@@ -26,6 +26,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -86,8 +88,8 @@ class BreachPages {
 
     @GetMapping("/{id}")
     @For({OFFICER, HEAD, AUDITOR})
-    ModelAndView show(@PathVariable UUID id, Actor by) {
-        return show(find(id), by, Errors.NONE, HttpStatus.OK);
+    ModelAndView show(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID after, Actor by) {
+        return show(find(id), after == null ? null : new PersonId(after), by, Errors.NONE, HttpStatus.OK);
     }
 
     @PostMapping("/{id}/people")
@@ -103,7 +105,7 @@ class BreachPages {
             Actor by) {
         var breach = find(id);
         var other = ofAnotherWay(how, looker, since, person);
-        if (!other.isEmpty()) return show(breach, by, other, HttpStatus.UNPROCESSABLE_CONTENT);
+        if (!other.isEmpty()) return show(breach, null, by, other, HttpStatus.UNPROCESSABLE_CONTENT);
         Optional<Concerned> whom = switch (how) {
             case "kelurahan" -> regions.kelurahan(kelurahan).map(place -> new Concerned.OfKelurahan(place.code()));
             case "file" -> Optional.ofNullable(file).map(one -> new Concerned.OfImport(new ImportId(one)));
@@ -115,7 +117,7 @@ class BreachPages {
         };
         if (whom.isEmpty()) {
             var missing = Errors.NONE.and(how.isEmpty() ? "how" : how, "rights.breach.whom-missing");
-            return show(breach, by, missing, HttpStatus.UNPROCESSABLE_CONTENT);
+            return show(breach, null, by, missing, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         breaches.add(breach.id(), whom.get(), by);
         return Page.redirect("/breaches/" + id);
@@ -145,20 +147,20 @@ class BreachPages {
 
     @GetMapping("/{id}/letters.pdf")
     @For({OFFICER, HEAD})
-    ResponseEntity<byte[]> letters(@PathVariable UUID id) {
-        return letter(id, "surat-pemberitahuan", "document/breach-letters");
+    ResponseEntity<byte[]> letters(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID after) {
+        var breach = find(id);
+        var to = breaches.people(breach.id(), after == null ? null : new PersonId(after), LETTERS_MAX);
+        return documents.pdf(
+                "surat-pemberitahuan", "document/breach-letters", new BreachLetters(breach, to, LocalDate.now(clock)));
     }
 
     @GetMapping("/{id}/authority.pdf")
     @For({OFFICER, HEAD})
     ResponseEntity<byte[]> authority(@PathVariable UUID id) {
-        return letter(id, "laporan-kegagalan-pelindungan", "document/breach-report");
-    }
-
-    private ResponseEntity<byte[]> letter(UUID id, String name, String template) {
-        var breach = find(id);
-        var letters = new BreachLetters(breach, breaches.people(breach.id(), LETTERS_MAX), LocalDate.now(clock));
-        return documents.pdf(name, template, letters);
+        return documents.pdf(
+                "laporan-kegagalan-pelindungan",
+                "document/breach-report",
+                new BreachLetters(find(id), List.of(), LocalDate.now(clock)));
     }
 
     private Breach find(UUID id) {
@@ -170,10 +172,16 @@ class BreachPages {
         return new Page("rights/breaches", page, status);
     }
 
-    private ModelAndView show(Breach breach, Actor by, Errors errors, HttpStatus status) {
+    private ModelAndView show(Breach breach, @Nullable PersonId after, Actor by, Errors errors, HttpStatus status) {
+        var found = breaches.people(breach.id(), after, SHOWN_MAX + 1);
+        var shown = found.subList(0, Math.min(SHOWN_MAX, found.size()));
         var page = new BreachPage(
                 breach,
-                breaches.people(breach.id(), SHOWN_MAX),
+                shown,
+                found.size() > SHOWN_MAX
+                        ? address(breach) + after(shown.getLast().id())
+                        : "",
+                by.is(OFFICER, HEAD) ? letters(breach) : List.of(),
                 regions.kelurahan().stream()
                         .map(place -> new Choice(place.code(), place.name()))
                         .toList(),
@@ -184,6 +192,28 @@ class BreachPages {
                 by.is(OFFICER, HEAD),
                 errors);
         return new Page("rights/breach", page, status);
+    }
+
+    /// Letters in parts that a printer and a reader can hold; all parts together are to everybody.
+    private List<BreachPage.Letters> letters(Breach breach) {
+        var file = address(breach) + "/letters.pdf";
+        var parts = new ArrayList<BreachPage.Letters>();
+        var href = file;
+        for (var end : breaches.endsOfParts(breach.id(), LETTERS_MAX)) {
+            int first = parts.size() * LETTERS_MAX + 1;
+            parts.add(new BreachPage.Letters(href, first, first + LETTERS_MAX - 1));
+            href = file + after(end);
+        }
+        parts.add(new BreachPage.Letters(href, parts.size() * LETTERS_MAX + 1, breach.people()));
+        return parts;
+    }
+
+    private static String address(Breach breach) {
+        return "/breaches/" + breach.id().value();
+    }
+
+    private static String after(PersonId person) {
+        return "?after=" + person.value();
     }
 
     /// From the address of a person's page, or its end.

@@ -11,12 +11,15 @@ import id.renteng.kernel.Role;
 import id.renteng.registry.ConsentPurpose;
 import id.renteng.registry.DataConsents;
 import id.renteng.registry.DataRequests;
+import id.renteng.registry.Merges;
 import id.renteng.registry.PersonId;
 import id.renteng.registry.RegisteredPeople;
+import java.io.UnsupportedEncodingException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +54,9 @@ class RightsPagesTests {
 
     @Autowired
     DataRequests requests;
+
+    @Autowired
+    Merges merges;
 
     @Autowired
     JdbcClient db;
@@ -88,6 +94,29 @@ class RightsPagesTests {
                 .bodyText()
                 .contains("\"nikMasked\"");
         assertThat(get("/people/" + sari.value() + "/consents", herself)).hasStatus(403);
+    }
+
+    @Test
+    void she_sees_who_looked_at_her_number_also_under_an_entry_merged_into_hers() {
+        var again = RegisteredPeople.register(db, "Sari H");
+        looked(sari, "Dedi Melihat");
+        looked(again, "Rudi Melihat");
+        assertThat(get("/my-data", herself))
+                .bodyText()
+                .contains("Dedi Melihat · Mencocokkan dengan KTP")
+                .doesNotContain("Rudi Melihat");
+
+        merges.merge(again, sari, actor(Role.OFFICER));
+
+        assertThat(get("/my-data", herself)).bodyText().contains("Dedi Melihat", "Rudi Melihat");
+        assertThat(get("/people/" + sari.value(), officer)).bodyText().contains("Dedi Melihat", "Rudi Melihat");
+    }
+
+    private void looked(PersonId at, String who) {
+        db.sql("""
+                        insert into registry_unmasking (id, person_id, purpose, shown_at, shown_to, shown_as)
+                        values (gen_random_uuid(), :person, 'CARD', '2026-01-05 09:00+07', gen_random_uuid(), :who)
+                        """).param("person", at.value()).param("who", who).update();
     }
 
     @Test
@@ -137,6 +166,46 @@ class RightsPagesTests {
         assertThat(post(address + "/told-people", officer, Map.of())).hasStatus3xxRedirection();
         assertThat(post(address + "/told-authority", head, Map.of())).hasStatus3xxRedirection();
         assertThat(get(address, officer)).bodyText().contains("Sudah diberitahukan");
+    }
+
+    @Test
+    void letters_and_names_of_a_large_breach_come_in_parts() throws UnsupportedEncodingException {
+        var address = "/breaches/" + UUID.randomUUID();
+        db.sql("""
+                        insert into registry_breach (id, title, happened_on, noticed_at, due_at, data, story, remedy,
+                                                     recorded_at, recorded_by, recorded_as)
+                        select :id::uuid, 'Server dicuri', '2026-01-05', t.at, t.at + interval '3 days', 'NIK', 'Dicuri',
+                               'Dilaporkan', t.at, gen_random_uuid(), 'Dedi'
+                          from (select timestamptz '2026-01-05 09:00+07' as at) t
+                        """).param("id", address.substring(10)).update();
+        for (var person : RegisteredPeople.registerMany(db, "Zahra", 2_001)) {
+            db.sql("insert into registry_breach_person values (:breach::uuid, :person)")
+                    .param("breach", address.substring(10))
+                    .param("person", person.value())
+                    .update();
+        }
+
+        var page = get(address, officer);
+
+        assertThat(page)
+                .bodyText()
+                .contains("Surat ke-1 sampai ke-2.000 (PDF)", "Surat ke-2.001 sampai ke-2.001 (PDF)", "Zahra 000200")
+                .doesNotContain("Zahra 000201");
+        assertThat(get(link(page, address + "\\?after="), officer))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Zahra 000201", "Zahra 000400")
+                .doesNotContain("Zahra 000200");
+        assertThat(get(link(page, address + "/letters.pdf\\?after="), officer))
+                .hasStatusOk()
+                .hasHeader("Content-Type", "application/pdf");
+    }
+
+    private static String link(MvcTestResult page, String begin) throws UnsupportedEncodingException {
+        var found = Pattern.compile("href=\"(" + begin + "[^\"]*)\"")
+                .matcher(page.getResponse().getContentAsString());
+        assertThat(found.find()).as(begin).isTrue();
+        return found.group(1);
     }
 
     @Test
