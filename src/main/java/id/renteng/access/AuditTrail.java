@@ -2,6 +2,7 @@ package id.renteng.access;
 
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Command;
+import id.renteng.kernel.Confidential;
 import id.renteng.kernel.Id;
 import id.renteng.kernel.Money;
 import id.renteng.kernel.Result;
@@ -22,7 +23,8 @@ import org.springframework.stereotype.Component;
 /// Stands around every [Command] whose actor passed the [RoleCheck]: writes who did what to which ids with which
 /// outcome, in the command's own transaction. A refusal is written too: it is a fact that somebody tried.
 ///
-/// Only ids, amounts, dates, numbers and choices are written: no names, no identity numbers, no free text.
+/// Only ids, amounts, dates, numbers and choices are written: no names, no identity numbers, no free text, and nothing
+/// that is [Confidential].
 @Aspect
 @Component
 @Order(AuditTrail.INSIDE_THE_TRANSACTION)
@@ -60,9 +62,12 @@ class AuditTrail {
     }
 
     private static String detail(ProceedingJoinPoint call, Object outcome) {
-        var parameters = ((MethodSignature) call.getSignature()).getMethod().getParameters();
+        var method = ((MethodSignature) call.getSignature()).getMethod();
+        if (method.isAnnotationPresent(Confidential.class)) return "";
+        var parameters = method.getParameters();
         var parts = new ArrayList<String>();
         for (int i = 0; i < parameters.length; i++) {
+            if (parameters[i].isAnnotationPresent(Confidential.class)) continue;
             addIfPlain(parts, name(parameters[i]), call.getArgs()[i]);
         }
         addIfPlain(parts, "made", outcome instanceof Result.Done<?, ?>(var value) ? value : outcome);

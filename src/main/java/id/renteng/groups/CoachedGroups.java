@@ -22,6 +22,7 @@ import id.renteng.groups.CoachedGroupRefusal.TooMany;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Area;
 import id.renteng.kernel.Command;
+import id.renteng.kernel.Confidential;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Role;
 import id.renteng.registry.PersonId;
@@ -124,7 +125,7 @@ public class CoachedGroups {
     @Transactional
     @Command(value = "coached-member-removed", by = Role.OFFICER)
     public Result<PersonId, CoachedGroupRefusal> removeMember(
-            CoachedGroupId id, PersonId person, LocalDate on, LeavingReason reason, Actor by) {
+            CoachedGroupId id, PersonId person, LocalDate on, @Confidential LeavingReason reason, Actor by) {
         var group = groups.lock(id);
         if (isFuture(on)) return refused(new DateInFuture());
         var place = loanGroups.placesOf(List.of(person)).get(person);

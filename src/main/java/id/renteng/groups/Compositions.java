@@ -21,6 +21,7 @@ import id.renteng.groups.LoanGroup.Dissolved;
 import id.renteng.groups.LoanGroup.Formed;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Command;
+import id.renteng.kernel.Confidential;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Role;
 import id.renteng.registry.PersonId;
@@ -116,7 +117,7 @@ public class Compositions {
     @Transactional
     @Command(value = "loan-group-left", by = Role.OFFICER)
     public Result<PersonId, CompositionRefusal> leave(
-            LoanGroupId id, PersonId person, LocalDate on, LeavingReason reason, Actor by) {
+            LoanGroupId id, PersonId person, LocalDate on, @Confidential LeavingReason reason, Actor by) {
         var group = groups.lock(id);
         if (isFrozen(group)) return refused(new Frozen());
         if (isFuture(on)) return refused(new DateInFuture());
@@ -144,7 +145,12 @@ public class Compositions {
             value = "loan-group-place-handed-over",
             by = {Role.BANK_CHECKER, Role.OFFICER, Role.HEAD})
     public Result<PersonId, CompositionRefusal> replace(
-            LoanGroupId id, PersonId leaver, PersonId newcomer, LocalDate on, LeavingReason reason, Actor by) {
+            LoanGroupId id,
+            PersonId leaver,
+            PersonId newcomer,
+            LocalDate on,
+            @Confidential LeavingReason reason,
+            Actor by) {
         var group = groups.lock(id);
         members.lock(check.withHouseholds(List.of(newcomer)));
         var why = whyNotInPlaceOf(group.details(), leaver, newcomer, on);

@@ -1,5 +1,10 @@
 package id.renteng.groups;
 
+import static id.renteng.kernel.Role.BANK_CHECKER;
+import static id.renteng.kernel.Role.BANK_MAKER;
+import static id.renteng.kernel.Role.OFFICER;
+
+import id.renteng.kernel.Actor;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,6 +28,18 @@ public enum LeavingReason {
     DIED,
     /// The whole group ended; never chosen for one member.
     GROUP_ENDED;
+
+    /// What everybody but her facilitator and the bank reads instead of a reason of her own.
+    public static final String PERSONAL = "PERSONAL";
+
+    /// Its name for a reader. Her credit history is known to her, her facilitator and the bank only. It shares one word
+    /// with her wish and her health, so that the word gives nothing away.
+    public String nameFor(Actor reader) {
+        return switch (this) {
+            case OWN_WISH, CREDIT_HISTORY, HEALTH -> reader.is(OFFICER, BANK_MAKER, BANK_CHECKER) ? name() : PERSONAL;
+            case DECIDED_BY_GROUP, MOVED, BUSINESS_STOPPED, OTHER_GROUP, DIED, GROUP_ENDED -> name();
+        };
+    }
 
     /// Those that somebody may give for one member.
     public static List<LeavingReason> ofOne() {

@@ -9,6 +9,7 @@ import id.renteng.groups.LoanGroupId;
 import id.renteng.groups.LoanGroups;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Command;
+import id.renteng.kernel.Confidential;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Role;
 import id.renteng.readiness.ClinicRefusal.FollowUpOutside;
@@ -65,6 +66,7 @@ public class Clinic {
     /// Records which way a member takes. Taking another one later is a step of its own.
     @Transactional
     @Command(value = "clinic-route-chosen", by = Role.OFFICER)
+    @Confidential
     public Result<ClinicStep, ClinicRefusal> choose(
             PersonId person, Route route, LocalDate on, LocalDate followUpOn, Actor by) {
         if (on.isAfter(LocalDate.now(clock))) return refused(new InFuture(on));

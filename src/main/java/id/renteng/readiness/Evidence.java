@@ -8,6 +8,7 @@ import id.renteng.groups.LoanGroupId;
 import id.renteng.groups.LoanGroups;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Command;
+import id.renteng.kernel.Confidential;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Role;
 import id.renteng.readiness.CreditCheck.Source;
@@ -78,7 +79,7 @@ public class Evidence {
     @Transactional
     @Command(value = "credit-history-recorded", by = Role.OFFICER)
     public Result<CreditCheck, OfCredit> recordCreditHistory(
-            PersonId person, CreditStatus status, Source source, LocalDate on, Actor by) {
+            PersonId person, @Confidential CreditStatus status, Source source, LocalDate on, Actor by) {
         if (isInFuture(on)) return refused(new InFuture(on));
         var _ = people.find(person).orElseThrow();
         var expires = on.plusDays(daysOfCreditCheck(on));

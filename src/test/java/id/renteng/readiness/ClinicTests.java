@@ -5,6 +5,8 @@ import static id.renteng.groups.Town.done;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.renteng.access.Audit;
+import id.renteng.access.AuditRow;
 import id.renteng.groups.CoachedGroups;
 import id.renteng.groups.LoanGroupId;
 import id.renteng.groups.LoanGroups;
@@ -13,11 +15,16 @@ import id.renteng.kernel.Actor;
 import id.renteng.kernel.NotAllowed;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Role;
+import id.renteng.readiness.ClinicTable.Way;
 import id.renteng.readiness.CreditCheck.Source;
 import id.renteng.registry.PersonId;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Properties;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -35,6 +42,15 @@ class ClinicTests {
 
     @Autowired
     Clinic clinic;
+
+    @Autowired
+    ClinicTable table;
+
+    @Autowired
+    RuleTable rules;
+
+    @Autowired
+    Audit audit;
 
     @Autowired
     Evidence evidence;
@@ -103,6 +119,52 @@ class ClinicTests {
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> clinic.caseOf(rina, new Actor(new UUID(0, 5), "V", Role.VERIFIER, null, null)))
                 .isInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
+    void the_audit_trail_says_nothing_of_what_her_credit_history_is() {
+        has(CreditStatus.S5);
+        done(clinic.choose(rina, Route.FORGIVE, TODAY, TODAY.plusDays(30), OFFICER));
+        var hers = rina.value().toString();
+        assertThat(audit.before(Audit.NEWEST, "credit-history-recorded", OFFICER.user(), 50))
+                .extracting(AuditRow::detail)
+                .anyMatch(detail -> detail.contains(hers))
+                .noneMatch(detail -> detail.contains("status="));
+        assertThat(audit.before(Audit.NEWEST, "clinic-route-chosen", OFFICER.user(), 50))
+                .isNotEmpty()
+                .extracting(AuditRow::detail)
+                .containsOnly("");
+    }
+
+    @Test
+    void every_status_that_stops_her_or_stays_on_record_has_a_way_with_its_words() throws IOException {
+        for (var status : CreditStatus.values()) {
+            var ways = table.ways(status, TODAY).stream().map(Way::route).toList();
+            if (status.compareTo(CreditStatus.S3) < 0)
+                assertThat(ways).as("nothing to mend: " + status).isEmpty();
+            else assertThat(ways).as(status.name()).isNotEmpty();
+            if (rules.on(TODAY).stopping().contains(status))
+                assertThat(ways).as(status.name()).isNotEmpty();
+            for (var way : ways) assertThat(wordsMissing(way)).isEmpty();
+        }
+    }
+
+    private static List<String> wordsMissing(Route way) throws IOException {
+        var needed = new ArrayList<>(List.of("clinic.route." + way, "clinic.how." + way));
+        needed.add(way.keepsHer() ? "clinic.effect.wait" : "clinic.effect." + way);
+        if (way.hasLetter()) needed.addAll(List.of("clinic.letter.about." + way, "clinic.letter.body." + way));
+        var missing = new ArrayList<String>();
+        for (var file : List.of("clinic.properties", "clinic_en.properties")) {
+            var texts = new Properties();
+            try (var in = ClinicTests.class.getResourceAsStream("/text/" + file)) {
+                texts.load(in);
+            }
+            needed.stream()
+                    .filter(key -> texts.getProperty(key, "").isBlank())
+                    .map(key -> file + ": " + key)
+                    .forEach(missing::add);
+        }
+        return missing;
     }
 
     @Property

@@ -38,7 +38,7 @@ public record LoanGroupPage(
     /// @param phone in E.164
     public record Contact(String name, String phone) {}
 
-    /// @param reason the name of a reason for leaving
+    /// @param reason the name of a reason for leaving, as far as the reader may know it
     public record Left(String name, LocalDate since, LocalDate on, String reason) {}
 
     /// @param nik masked; empty for other members

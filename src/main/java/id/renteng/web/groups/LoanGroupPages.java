@@ -127,7 +127,7 @@ class LoanGroupPages {
                 by.is(OFFICER, VERIFIER) ? chair(details, known) : null,
                 formations.charter(details.id()).orElse(null),
                 staff && freezes.now(details.id()).isPresent(),
-                staff ? left(details.id()) : List.of());
+                staff ? left(details.id(), by) : List.of());
     }
 
     private static boolean hasBorrowed(LoanGroup group) {
@@ -155,7 +155,7 @@ class LoanGroupPages {
                 .toList();
     }
 
-    private List<Left> left(LoanGroupId id) {
+    private List<Left> left(LoanGroupId id, Actor by) {
         var left = groups.leftOf(id);
         var names = people.all(left.stream().map(Membership::person).toList());
         return left.stream()
@@ -163,7 +163,7 @@ class LoanGroupPages {
                         Objects.requireNonNull(names.get(line.person())).name(),
                         line.since(),
                         line.on(),
-                        line.reason().name()))
+                        line.reason().nameFor(by)))
                 .toList();
     }
 

@@ -136,6 +136,7 @@ class HandoverPages {
         var page = new HandoverDecisionPage(
                 heads.of(loan, people),
                 handover,
+                handover.asked().because().nameFor(by),
                 staff.name(handover.askedBy()),
                 handover.decidedBy().map(staff::name).orElse(""),
                 mayDecide(handover, by),

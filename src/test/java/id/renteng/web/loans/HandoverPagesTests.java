@@ -16,6 +16,7 @@ import id.renteng.registry.PersonId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -139,6 +140,25 @@ class HandoverPagesTests {
         assertThat(desk.send(made + "/approval", Map.of(), checker)).hasStatus(409);
         assertThat(loans.seenBy(PaidOut.OFFICER, group.loan()).book().member(newcomer))
                 .isEmpty();
+    }
+
+    @Test
+    void her_credit_history_as_the_reason_is_read_by_the_city_s_officer_and_the_bank_only() {
+        var officer = desk.officer();
+        var form = form("Pak RT Amin");
+        form.put("because", "CREDIT_HISTORY");
+        var made = Objects.requireNonNull(
+                desk.send(path + "/handover", form, officer).getResponse().getRedirectedUrl());
+        assertThat(desk.open(made, desk.as(Role.BANK_CHECKER, null, "MITRA")))
+                .bodyText()
+                .contains("Riwayat kredit");
+        for (var role : List.of(Role.HEAD, Role.AUDITOR)) {
+            assertThat(desk.open(made, desk.as(role, null, null)))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("Alasan pribadi")
+                    .doesNotContain("Riwayat kredit");
+        }
     }
 
     private String asking(char leaver) {
