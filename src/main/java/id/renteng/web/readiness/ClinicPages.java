@@ -4,6 +4,7 @@ import static id.renteng.kernel.Role.CHAIR;
 import static id.renteng.kernel.Role.MEMBER;
 import static id.renteng.kernel.Role.OFFICER;
 
+import id.renteng.groups.CoachedGroups;
 import id.renteng.groups.LoanGroupId;
 import id.renteng.groups.LoanGroups;
 import id.renteng.kernel.Actor;
@@ -22,6 +23,7 @@ import id.renteng.web.Errors;
 import id.renteng.web.For;
 import id.renteng.web.Page;
 import id.renteng.web.readiness.ClinicPage.Form;
+import id.renteng.web.readiness.ClinicPage.Leaving;
 import id.renteng.web.readiness.ClinicPage.Line;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -48,14 +50,23 @@ class ClinicPages {
 
     private final Clinic clinic;
     private final LoanGroups groups;
+    private final CoachedGroups coached;
     private final People people;
     private final Regions regions;
     private final Documents documents;
     private final Clock clock;
 
-    ClinicPages(Clinic clinic, LoanGroups groups, People people, Regions regions, Documents documents, Clock clock) {
+    ClinicPages(
+            Clinic clinic,
+            LoanGroups groups,
+            CoachedGroups coached,
+            People people,
+            Regions regions,
+            Documents documents,
+            Clock clock) {
         this.clinic = clinic;
         this.groups = groups;
+        this.coached = coached;
         this.people = people;
         this.regions = regions;
         this.documents = documents;
@@ -140,14 +151,17 @@ class ClinicPages {
     }
 
     private ModelAndView page(UUID id, String asked, Form form, Errors errors, HttpStatus status, Actor by) {
-        var group = groups.find(new LoanGroupId(id)).orElseThrow().details();
+        var found = groups.find(new LoanGroupId(id)).orElseThrow();
+        var group = found.details();
+        var rules = coached.rules();
         var known = people.all(group.people());
         var lines = clinic.effects(group.id(), by).entrySet().stream()
                 .map(entry -> new Line(
                         entry.getKey().value().toString(),
                         Objects.requireNonNull(known.get(entry.getKey())).name(),
                         clinic.caseOf(entry.getKey(), by),
-                        entry.getValue()))
+                        entry.getValue(),
+                        Leaving.of(found, entry.getKey(), rules)))
                 .toList();
         var page = new ClinicPage(id.toString(), group.name(), group.members().size(), lines, asked, form, errors);
         return new Page("readiness/clinic", page, status);

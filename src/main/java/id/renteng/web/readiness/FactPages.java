@@ -17,6 +17,7 @@ import id.renteng.readiness.CreditStatus;
 import id.renteng.readiness.Evidence;
 import id.renteng.readiness.EvidenceRefusal;
 import id.renteng.readiness.Learning;
+import id.renteng.web.Choices;
 import id.renteng.web.Errors;
 import id.renteng.web.For;
 import id.renteng.web.Page;
@@ -52,8 +53,9 @@ class FactPages {
             @RequestParam(defaultValue = "") String person,
             @RequestParam(defaultValue = "") String choice,
             @RequestParam(defaultValue = "") String on,
-            @RequestParam(defaultValue = "") String note) {
-        return new Form(person, choice, on, note);
+            @RequestParam(defaultValue = "") String note,
+            @RequestParam(defaultValue = "") String source) {
+        return new Form(person, choice, on, note, source);
     }
 
     @GetMapping("/credit-history")
@@ -66,9 +68,13 @@ class FactPages {
     @For(OFFICER)
     ModelAndView recordCreditHistory(@PathVariable UUID id, Form form, Actor by) {
         var asked = new Asked<>(form, CreditStatus.class);
+        var source = Choices.read(Source.values(), form.source());
         if (asked.isWrong() || !lists.isMember(id, asked.person())) return credit(id, form, asked.errors(), by);
+        if (source.isEmpty()) {
+            return credit(id, form, Errors.NONE.and("source", "readiness.error.choice"), by);
+        }
         return after(
-                evidence.recordCreditHistory(asked.person(), asked.choice(), Source.IDEB, asked.on(), by),
+                evidence.recordCreditHistory(asked.person(), asked.choice(), source.get(), asked.on(), by),
                 id,
                 "credit-history",
                 errors -> page(lists.creditHistory(new LoanGroupId(id), form, errors, by), CONFLICT));

@@ -1,5 +1,6 @@
 package id.renteng.web.readiness;
 
+import id.renteng.readiness.CreditCheck.Source;
 import id.renteng.web.Choice;
 import id.renteng.web.Errors;
 import java.time.LocalDate;
@@ -35,7 +36,22 @@ public record FactsPage(
             boolean counts) {}
 
     /// What was filled in.
-    public record Form(String person, String choice, String on, String note) {}
+    ///
+    /// @param source where a credit history comes from; empty for what is not one
+    public record Form(String person, String choice, String on, String note, String source) {
+
+        static final Form EMPTY = new Form("", "", "", "", "");
+    }
+
+    /// Whether it is asked where what is recorded comes from.
+    public boolean sourced() {
+        return kind.equals("credit-history");
+    }
+
+    /// The member's own extract is the rule, the bank's answer the exception.
+    public String source() {
+        return form.source().isEmpty() ? Source.IDEB.name() : form.source();
+    }
 
     public List<Choice> members() {
         return lines.stream()

@@ -63,7 +63,7 @@ class VisitPages {
     @GetMapping
     @For(VERIFIER)
     ModelAndView list(@PathVariable UUID id, Actor by) {
-        return page(id, new Form("", "", "", ""), "", false, Errors.NONE, HttpStatus.OK, by);
+        return page(id, Form.EMPTY, "", false, Errors.NONE, HttpStatus.OK, by);
     }
 
     @PostMapping
@@ -77,7 +77,7 @@ class VisitPages {
             @RequestParam(defaultValue = "") String spot,
             @RequestParam(defaultValue = "false") boolean away,
             Actor by) {
-        var form = new Form(person, choice, on, note);
+        var form = new Form(person, choice, on, note, "");
         var asked = new Asked<>(form, Verdict.class);
         if (asked.isWrong()) {
             return page(id, form, spot, away, asked.errors(), HttpStatus.UNPROCESSABLE_CONTENT, by);
@@ -106,7 +106,7 @@ class VisitPages {
         return switch (photos.keep(new LoanGroupId(id), new PersonId(person), uploaded, by)) {
             case Done(var _) -> Page.redirect("/loan-groups/" + id + "/readiness/visits");
             case Refused(var refusal) -> {
-                var empty = new Form(person.toString(), "", "", "");
+                var empty = new Form(person.toString(), "", "", "", "");
                 yield page(id, empty, "", false, errors(refusal), HttpStatus.CONFLICT, by);
             }
         };

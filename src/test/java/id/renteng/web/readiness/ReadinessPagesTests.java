@@ -8,16 +8,20 @@ import id.renteng.access.Users;
 import id.renteng.access.Users.NewUser;
 import id.renteng.groups.CoachedGroups;
 import id.renteng.groups.CoachedGroups.NewCoachedGroup;
+import id.renteng.groups.LoanGroupId;
 import id.renteng.groups.LoanGroups;
 import id.renteng.groups.LoanGroups.NewLoanGroup;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Role;
+import id.renteng.readiness.Clinic;
 import id.renteng.readiness.ConsentMethod;
+import id.renteng.readiness.CreditCheck;
 import id.renteng.readiness.CreditCheck.Source;
 import id.renteng.readiness.CreditStatus;
 import id.renteng.readiness.Eligibility.Matter;
 import id.renteng.readiness.Evidence;
+import id.renteng.readiness.Route;
 import id.renteng.readiness.TaskCode;
 import id.renteng.registry.PersonId;
 import id.renteng.registry.RegisteredPeople;
@@ -68,6 +72,9 @@ class ReadinessPagesTests {
     Evidence evidence;
 
     @Autowired
+    Clinic clinic;
+
+    @Autowired
     JdbcClient db;
 
     private List<PersonId> members;
@@ -104,11 +111,29 @@ class ReadinessPagesTests {
                         .with(csrf())
                         .param("person", members.get(3).value().toString())
                         .param("choice", "S4")
+                        .param("source", "BANK")
                         .param(
                                 "on",
                                 LocalDate.now(java.time.ZoneId.of("Asia/Jakarta"))
                                         .toString()))
                 .hasStatus3xxRedirection();
+        assertThat(evidence.creditHistory(members, OFFICER).values())
+                .extracting(CreditCheck::source)
+                .containsExactly(Source.BANK);
+        assertThat(pages.get().uri(list.replace("/readiness", "/clinic")).with(user(officer)))
+                .bodyText()
+                .contains("Jawaban bank");
+        assertThat(pages.post()
+                        .uri(list + "/credit-history")
+                        .with(user(officer))
+                        .with(csrf())
+                        .param("person", members.get(3).value().toString())
+                        .param("choice", "S4")
+                        .param("source", "GOSIP")
+                        .param("on", "2026-06-01"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Pilih salah satu");
 
         assertThat(pages.get().uri(list).with(user(officer))).bodyText().contains("Ada masalah: Rina D");
         assertThat(pages.get().uri(list).with(user(chair)))
@@ -201,6 +226,43 @@ class ReadinessPagesTests {
                         .uri("/people/" + rina.value() + "/credit-letter.pdf")
                         .with(user(other)))
                 .hasStatus(404);
+    }
+
+    @Test
+    void who_cannot_leave_yet_is_shown_what_comes_first() {
+        var officer = signedIn("petugas.siap", Role.OFFICER, null);
+        var today = LocalDate.now(java.time.ZoneId.of("Asia/Jakarta"));
+        var group = list.replace("/readiness", "");
+        goes(members.get(3), today);
+        assertThat(pages.get().uri(group + "/clinic").with(user(officer)))
+                .bodyText()
+                .contains("Ganti dulu, baru keluar. Kelompok harus tetap 5 anggota", group + "/members/new")
+                .doesNotContain("Ia pengurus", group + "/departures/new");
+        goes(members.get(2), today);
+        assertThat(pages.get().uri(group + "/clinic").with(user(officer)))
+                .bodyText()
+                .contains("Ia pengurus", group + "/officers");
+        var sixth = RegisteredPeople.register(db, "Rina F");
+        var within = groups.find(new LoanGroupId(UUID.fromString(group.substring(group.lastIndexOf('/') + 1))))
+                .orElseThrow()
+                .details();
+        done(coached.addMembers(within.coachedGroup(), List.of(sixth), FORMED, OFFICER));
+        assertThat(pages.post()
+                        .uri(group + "/members")
+                        .with(user(officer))
+                        .with(csrf())
+                        .param("person", sixth.value().toString())
+                        .param("on", today.toString()))
+                .hasStatus3xxRedirection();
+        assertThat(pages.get().uri(group + "/clinic").with(user(officer)))
+                .bodyText()
+                .contains(group + "/departures/new", "Ia pengurus")
+                .doesNotContain("Ganti dulu");
+    }
+
+    private void goes(PersonId person, LocalDate today) {
+        done(evidence.recordCreditHistory(person, CreditStatus.S4, Source.IDEB, today, OFFICER));
+        done(clinic.choose(person, Route.STAY_COACHED, today, today.plusDays(30), OFFICER));
     }
 
     @Test
