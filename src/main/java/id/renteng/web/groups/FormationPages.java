@@ -41,8 +41,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/// Forming a loan group, one thing per page. Each page keeps what was typed before it says what is wrong with it, so
-/// that a closed browser loses nothing.
+/// Forming a loan group, one thing per page. A page that is answered whole is kept before the rules say what is wrong
+/// with it, so that a closed browser loses no page. One with a gap or something unreadable comes back as typed, and the
+/// draft stays as it was.
 @Controller
 class FormationPages {
 

@@ -30,7 +30,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/// A loan group is formed one page after the other, and nothing typed is lost on the way.
+/// A loan group is formed one page after the other, and no answered page is lost on the way.
 @SpringBootTest
 @AutoConfigureMockMvc
 class FormationPagesTests {
@@ -149,6 +149,21 @@ class FormationPagesTests {
         assertThat(post(draft + "/check")).hasRedirectedUrl(draft + "/bond");
         assertThat(post(draft + "/dropping")).hasRedirectedUrl("/formations");
         assertThat(get(draft + "/check")).hasStatus(404);
+    }
+
+    @Test
+    void a_page_with_a_gap_comes_back_as_typed_and_the_draft_stays() {
+        var draft = begin("/coached-groups/" + town.club("Celah", 12).value(), Town.unique("Celah"));
+        post(draft + "/bond", "bond", "TRADE", "since", "2021");
+        assertThat(post(draft + "/bond", "bond", "ARISAN", "since", "18"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("value=\"18\"")
+                .containsPattern("value=\"ARISAN\" checked");
+        assertThat(get(draft + "/bond"))
+                .bodyText()
+                .contains("value=\"2021\"")
+                .containsPattern("value=\"TRADE\" checked");
     }
 
     @Test
