@@ -15,12 +15,14 @@ import id.renteng.kernel.Actor;
 import id.renteng.kernel.Command;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Role;
+import id.renteng.registry.PersonId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,7 +85,7 @@ public class Inaugurations {
             }
             inaugurated.add(verified.inaugurate(id, decree.datedOn()));
         }
-        if (!decrees.insert(id, decree.number(), decree.datedOn(), decree.signatory())) {
+        if (!decrees.insert(id, decree.number(), decree.datedOn(), decree.signatory(), Codes.next())) {
             return refused(new NumberTaken());
         }
         for (var group : inaugurated) groups.update(group, Codes.next());
@@ -106,6 +108,12 @@ public class Inaugurations {
         return groups.ofDecree(id);
     }
 
+    /// Who was in each group of a decree on the day of the decree, in the order they joined.
+    @Transactional(readOnly = true)
+    public Map<CoachedGroupId, List<PersonId>> membersOf(DecreeId id) {
+        return decrees.members(id);
+    }
+
     /// The code on a group's certificate, by which anybody can check it.
     ///
     /// @throws java.util.NoSuchElementException if the group was never inaugurated
@@ -117,6 +125,16 @@ public class Inaugurations {
     /// The group whose certificate carries this code.
     @Transactional(readOnly = true)
     public Optional<CoachedGroup> verify(String code) {
-        return groups.byVerification(code.strip().toUpperCase(Locale.ROOT));
+        return groups.byVerification(typed(code));
+    }
+
+    /// The decree whose annex and minutes carry this code.
+    @Transactional(readOnly = true)
+    public Optional<Decree> verifyDecree(String code) {
+        return decrees.byCode(typed(code));
+    }
+
+    private static String typed(String code) {
+        return code.strip().toUpperCase(Locale.ROOT);
     }
 }

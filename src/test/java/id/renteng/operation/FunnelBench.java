@@ -140,8 +140,8 @@ public final class FunnelBench {
             select bench_id(2, n), bench_id(1, n), '', '', (array['kuliner', 'dagang', 'jasa', 'fashion'])[n / 10 % 4 + 1],
                    '', timestamptz '2026-01-02'
             from generate_series(1, 100000) n;
-            insert into groups_decree (id, number, dated_on, signatory)
-            values (bench_id(3, 1), 'SK 1', date '2026-02-20', 'Wali Kota');
+            insert into groups_decree (id, number, dated_on, signatory, verification)
+            values (bench_id(3, 1), 'SK 1', date '2026-02-20', 'Wali Kota', 'SK1');
             insert into groups_coached (id, name, kelurahan, bond, registered_on, status, proposed_on, decree_id,
                                         inaugurated_on, verification)
             select bench_id(4, n), 'Binaan ' || n, '15.71.' || lpad((n % 11 + 1)::text, 2, '0') || '.1001', 'RT',

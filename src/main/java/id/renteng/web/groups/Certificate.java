@@ -3,8 +3,6 @@ package id.renteng.web.groups;
 import java.time.LocalDate;
 
 /// What a group's certificate of inauguration prints.
-///
-/// @param address the page that verifies it, also in the QR code
 public record Certificate(
         String group,
         String kelurahan,
@@ -12,6 +10,4 @@ public record Certificate(
         String decree,
         LocalDate inauguratedOn,
         String signatory,
-        String code,
-        String address,
-        String qr) {}
+        Stamp stamp) {}

@@ -5,6 +5,7 @@ import static id.renteng.kernel.Role.HEAD;
 import static id.renteng.kernel.Role.OFFICER;
 import static id.renteng.kernel.Role.VERIFIER;
 
+import id.renteng.groups.CoachedGroup;
 import id.renteng.groups.CoachedGroup.Inaugurated;
 import id.renteng.groups.CoachedGroupId;
 import id.renteng.groups.CoachedGroups;
@@ -13,22 +14,24 @@ import id.renteng.groups.Inaugurations;
 import id.renteng.registry.Kelurahan;
 import id.renteng.registry.People;
 import id.renteng.registry.Person;
+import id.renteng.registry.PersonId;
 import id.renteng.registry.Regions;
 import id.renteng.web.Documents;
 import id.renteng.web.For;
-import id.renteng.web.groups.DecreePage.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/// The certificate of a group and the annex of a decree, as PDF.
+/// The certificates of groups and members, and the annex and minutes of a decree, as PDF. Each carries a code that
+/// anybody can check.
 @Controller
 class DocumentPages {
 
@@ -53,8 +56,7 @@ class DocumentPages {
         var found = groups.find(new CoachedGroupId(id)).orElseThrow();
         if (!(found instanceof Inaugurated group)) throw new NoSuchElementException("not inaugurated");
         var decree = inaugurations.find(group.decree()).orElseThrow();
-        var code = inaugurations.verificationCode(group.details().id());
-        var address = address(code);
+        var stamp = Stamp.of(inaugurations.verificationCode(group.details().id()));
         var certificate = new Certificate(
                 group.details().name(),
                 regions.nameOf(group.details().kelurahan()),
@@ -62,10 +64,8 @@ class DocumentPages {
                 decree.number(),
                 group.inauguratedOn(),
                 decree.signatory(),
-                code,
-                address,
-                Documents.qr(address));
-        return documents.pdf("sertifikat-" + code, "document/certificate", certificate);
+                stamp);
+        return documents.pdf("sertifikat-" + stamp.code(), "document/certificate", certificate);
     }
 
     /// A certificate for every member of every group of a decree, the groups by name, to be handed out on the day.
@@ -76,8 +76,7 @@ class DocumentPages {
         var all = new ArrayList<MemberCertificate>();
         for (var group : inaugurations.groupsOf(decree.id())) {
             if (!(group instanceof Inaugurated inaugurated)) continue;
-            var code = inaugurations.verificationCode(group.details().id());
-            var qr = Documents.qr(address(code));
+            var stamp = Stamp.of(inaugurations.verificationCode(group.details().id()));
             people.all(groups.members(group.details().id())).values().stream()
                     .map(person -> new MemberCertificate(
                             person.name(),
@@ -86,9 +85,7 @@ class DocumentPages {
                             decree.number(),
                             inaugurated.inauguratedOn(),
                             decree.signatory(),
-                            code,
-                            address(code),
-                            qr))
+                            stamp))
                     .forEach(all::add);
         }
         return documents.pdf("sertifikat-anggota", "document/certificates", new MemberCertificates(all));
@@ -99,38 +96,47 @@ class DocumentPages {
     @For({OFFICER, HEAD, AUDITOR})
     ResponseEntity<byte[]> minutes(@PathVariable UUID id) {
         var decree = inaugurations.find(new DecreeId(id)).orElseThrow();
+        var members = inaugurations.membersOf(decree.id());
+        var known = known(members);
         var districts = new TreeMap<String, List<Minutes.Group>>();
         for (var group : inaugurations.groupsOf(decree.id())) {
             var details = group.details();
-            var members = people.all(groups.members(details.id())).values().stream()
-                    .map(Person::name)
-                    .toList();
             var ward = regions.kelurahan(details.kelurahan());
             districts
                     .computeIfAbsent(ward.map(Kelurahan::kecamatanName).orElse("–"), _ -> new ArrayList<>())
-                    .add(new Minutes.Group(details.name(), regions.nameOf(details.kelurahan()), members));
+                    .add(new Minutes.Group(
+                            details.name(),
+                            regions.nameOf(details.kelurahan()),
+                            names(members.getOrDefault(details.id(), List.of()), known)));
         }
-        return documents.pdf("berita-acara", "document/minutes", new Minutes(decree, districts));
-    }
-
-    private static String address(String code) {
-        return ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path("/verify/" + code)
-                .toUriString();
+        return documents.pdf(
+                "berita-acara", "document/minutes", new Minutes(decree, districts, Stamp.of(decree.code())));
     }
 
     @GetMapping("/decrees/{id}/annex.pdf")
     @For({OFFICER, HEAD, AUDITOR})
     ResponseEntity<byte[]> annex(@PathVariable UUID id) {
         var decree = inaugurations.find(new DecreeId(id)).orElseThrow();
+        var members = inaugurations.membersOf(decree.id());
+        var known = known(members);
         var rows = inaugurations.groupsOf(decree.id()).stream()
-                .map(group -> new Row(
-                        group.details().id().value().toString(),
-                        group.details().name(),
-                        regions.nameOf(group.details().kelurahan()),
-                        group.details().members(),
-                        GroupForms.status(group)))
+                .map(CoachedGroup::details)
+                .map(group -> new Annex.Group(
+                        group.name(),
+                        regions.nameOf(group.kelurahan()),
+                        names(members.getOrDefault(group.id(), List.of()), known)))
                 .toList();
-        return documents.pdf("lampiran-sk", "document/annex", new DecreePage(decree, rows, true));
+        return documents.pdf("lampiran-sk", "document/annex", new Annex(decree, rows, Stamp.of(decree.code())));
+    }
+
+    private Map<PersonId, Person> known(Map<CoachedGroupId, List<PersonId>> members) {
+        return people.all(members.values().stream().flatMap(List::stream).toList());
+    }
+
+    private static List<String> names(List<PersonId> members, Map<PersonId, Person> known) {
+        return members.stream()
+                .map(person -> Objects.requireNonNull(known.get(person)).name())
+                .sorted()
+                .toList();
     }
 }

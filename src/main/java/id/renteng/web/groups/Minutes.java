@@ -8,7 +8,7 @@ import java.util.SortedMap;
 /// The minutes of an inauguration, and the list on which members sign that they came.
 ///
 /// @param districts the groups of each district, by its name
-public record Minutes(Decree decree, SortedMap<String, List<Group>> districts) {
+public record Minutes(Decree decree, SortedMap<String, List<Group>> districts, Stamp stamp) {
 
     public record Group(String name, String kelurahan, List<String> members) {}
 

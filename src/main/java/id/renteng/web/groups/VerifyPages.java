@@ -1,19 +1,19 @@
 package id.renteng.web.groups;
 
 import id.renteng.groups.CoachedGroup;
+import id.renteng.groups.Decree;
 import id.renteng.groups.Inaugurations;
 import id.renteng.kernel.Role;
-import id.renteng.registry.People;
 import id.renteng.registry.Regions;
 import id.renteng.training.Certificate;
 import id.renteng.training.Certificates;
 import id.renteng.training.Classes;
 import id.renteng.web.For;
 import id.renteng.web.Page;
+import id.renteng.web.groups.VerifyPage.Decreed;
+import id.renteng.web.groups.VerifyPage.Ended;
 import id.renteng.web.groups.VerifyPage.Paper;
 import id.renteng.web.groups.VerifyPage.Pass;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,29 +21,27 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/// Anybody checks a certificate by its code: valid, suspended, revoked or unknown, and nothing more.
+/// Anybody checks a paper by its code: a certificate of a group, the annex or minutes of a decree, a certificate of a
+/// training. Nobody's name is told.
 @Controller
 class VerifyPages {
 
     private final Inaugurations inaugurations;
     private final Certificates certificates;
     private final Classes classes;
-    private final People people;
     private final Regions regions;
 
-    VerifyPages(
-            Inaugurations inaugurations, Certificates certificates, Classes classes, People people, Regions regions) {
+    VerifyPages(Inaugurations inaugurations, Certificates certificates, Classes classes, Regions regions) {
         this.inaugurations = inaugurations;
         this.certificates = certificates;
         this.classes = classes;
-        this.people = people;
         this.regions = regions;
     }
 
     @GetMapping("/verify")
     @For(Role.PUBLIC)
     ModelAndView ask(@RequestParam(defaultValue = "") String code) {
-        return code.isBlank() ? new Page("groups/verify", new VerifyPage("", "", null, null)) : show(code);
+        return code.isBlank() ? new Page("groups/verify", VerifyPage.UNASKED) : show(code);
     }
 
     @GetMapping("/verify/{code}")
@@ -52,29 +50,36 @@ class VerifyPages {
         var shown = code.length() > 40 ? code.substring(0, 40) : code;
         var page = inaugurations
                 .verify(shown)
-                .map(group -> new VerifyPage(shown, answer(group), paper(group), null))
-                .orElseGet(() -> training(shown));
+                .map(group -> new VerifyPage(shown, answer(group), paper(group), null, null))
+                .orElseGet(() -> decree(shown));
         return new Page("groups/verify", page);
+    }
+
+    private VerifyPage decree(String code) {
+        return inaugurations
+                .verifyDecree(code)
+                .map(found -> new VerifyPage(code, "decree", null, null, decreed(found)))
+                .orElseGet(() -> training(code));
+    }
+
+    private Decreed decreed(Decree decree) {
+        var ended = inaugurations.groupsOf(decree.id()).stream()
+                .filter(group -> !(group instanceof CoachedGroup.Inaugurated))
+                .map(group -> new Ended(group.details().name(), GroupForms.status(group)))
+                .toList();
+        return new Decreed(decree.number(), decree.datedOn(), decree.groups(), ended);
     }
 
     private VerifyPage training(String code) {
         return certificates
                 .verify(code)
-                .map(found -> new VerifyPage(code, "training", null, pass(found)))
-                .orElseGet(() -> new VerifyPage(code, "unknown", null, null));
+                .map(found -> new VerifyPage(code, "training", null, pass(found), null))
+                .orElseGet(() -> new VerifyPage(code, "unknown", null, null, null));
     }
 
     private Pass pass(Certificate found) {
         var theme = classes.find(found.in()).orElseThrow().of().theme();
-        var name = people.find(found.person()).orElseThrow().name();
-        return new Pass(shortened(name), theme.name(), theme.nameEn(), found.issuedOn());
-    }
-
-    private static String shortened(String name) {
-        var words = name.strip().split("\\s+");
-        return IntStream.range(0, words.length)
-                .mapToObj(i -> i == 0 ? words[i] : words[i].charAt(0) + ".")
-                .collect(Collectors.joining(" "));
+        return new Pass(theme.name(), theme.nameEn(), found.issuedOn());
     }
 
     private @Nullable Paper paper(CoachedGroup group) {

@@ -132,8 +132,8 @@ class ClassPagesTests {
         assertThat(pages.get().uri("/verify/" + code))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Dokumen ini sah", "Sari W. P.")
-                .doesNotContain("Wulandari");
+                .contains("Dokumen ini sah", "Latihan wajib kelompok")
+                .doesNotContain("Sari", "Wulandari");
     }
 
     @Test
