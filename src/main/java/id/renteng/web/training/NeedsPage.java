@@ -10,12 +10,19 @@ import java.util.List;
 
 /// What the form of needs shows.
 ///
-/// @param name   whose needs
+/// @param name     whose needs
 /// @param known    what was known without asking
 /// @param proposed whether the form is filled from it
-/// @param themes to choose from
+/// @param themes   to choose from
+/// @param paper    where the form is to be printed; empty for who tells her own
 public record NeedsPage(
-        String name, TrainingHints.Hints known, boolean proposed, List<Theme> themes, NeedsForm form, Errors errors) {
+        String name,
+        TrainingHints.Hints known,
+        boolean proposed,
+        List<Theme> themes,
+        NeedsForm form,
+        String paper,
+        Errors errors) {
 
     /// Her line of business in her own words, its trade, and its code in the national list if it is known.
     public String work(TrainingHints.Work one, Text t) {

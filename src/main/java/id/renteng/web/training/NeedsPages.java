@@ -18,14 +18,17 @@ import id.renteng.registry.PersonId;
 import id.renteng.training.Catalogue;
 import id.renteng.training.Theme;
 import id.renteng.training.TrainingNeeds;
+import id.renteng.web.Documents;
 import id.renteng.web.Errors;
 import id.renteng.web.For;
 import id.renteng.web.Page;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,13 +45,21 @@ class NeedsPages {
     private final Catalogue catalogue;
     private final People people;
     private final TrainingHints hints;
+    private final Documents documents;
     private final Clock clock;
 
-    NeedsPages(TrainingNeeds needs, Catalogue catalogue, People people, TrainingHints hints, Clock clock) {
+    NeedsPages(
+            TrainingNeeds needs,
+            Catalogue catalogue,
+            People people,
+            TrainingHints hints,
+            Documents documents,
+            Clock clock) {
         this.needs = needs;
         this.catalogue = catalogue;
         this.people = people;
         this.hints = hints;
+        this.documents = documents;
         this.clock = clock;
     }
 
@@ -56,6 +67,15 @@ class NeedsPages {
     @For({OFFICER, VERIFIER, TRAINER})
     ModelAndView ask(@PathVariable UUID id, Actor by) {
         return known(id, by);
+    }
+
+    /// The same form to be filled in by hand, where there is no signal.
+    @GetMapping("/people/{id}/training-needs.pdf")
+    @For({OFFICER, VERIFIER, TRAINER})
+    ResponseEntity<byte[]> paper(@PathVariable UUID id) {
+        var person = people.find(new PersonId(id)).orElseThrow();
+        var paper = new NeedsPaper(person.name(), person.nikMasked(), skills());
+        return documents.pdf("kebutuhan-pelatihan", "document/training-needs", paper);
     }
 
     @PostMapping("/people/{id}/training-needs")
@@ -78,10 +98,11 @@ class NeedsPages {
 
     private ModelAndView tell(UUID id, MultiValueMap<String, String> sent, String then, Actor by) {
         var form = NeedsForm.sent(sent);
-        if (!form.errors().isEmpty()) return form(id, form, form.errors(), UNPROCESSABLE_CONTENT);
+        if (!form.errors().isEmpty()) return page(id, form, false, form.errors(), UNPROCESSABLE_CONTENT, by);
         return switch (needs.tell(new PersonId(id), form.needs(), by)) {
             case Done(var _) -> Page.redirect(then);
-            case Refused(var _) -> form(id, form, Errors.NONE.and("first", "matching.error.theme"), CONFLICT);
+            case Refused(var _) ->
+                page(id, form, false, Errors.NONE.and("first", "matching.error.theme"), CONFLICT, by);
         };
     }
 
@@ -89,22 +110,22 @@ class NeedsPages {
     private ModelAndView known(UUID id, Actor by) {
         var told = needs.of(new PersonId(id), by);
         var form = NeedsForm.of(told.orElseGet(() -> hints.of(new PersonId(id)).needs()));
-        return page(id, form, told.isEmpty(), Errors.NONE, OK);
+        return page(id, form, told.isEmpty(), Errors.NONE, OK, by);
     }
 
-    private ModelAndView form(UUID id, NeedsForm form, Errors errors, HttpStatus status) {
-        return page(id, form, false, errors, status);
-    }
-
-    private ModelAndView page(UUID id, NeedsForm form, boolean proposed, Errors errors, HttpStatus status) {
+    private ModelAndView page(UUID id, NeedsForm form, boolean proposed, Errors errors, HttpStatus status, Actor by) {
         var person = people.find(new PersonId(id)).orElseThrow();
-        var themes = catalogue.themes(LocalDate.now(clock)).stream()
-                .filter(theme -> theme.kind() == Theme.Kind.SKILL)
-                .toList();
+        var paper = by.is(CHAIR, MEMBER) ? "" : "/people/%s/training-needs.pdf".formatted(id);
         return new Page(
                 "matching/needs",
-                new NeedsPage(person.name(), hints.of(person.id()), proposed, themes, form, errors),
+                new NeedsPage(person.name(), hints.of(person.id()), proposed, skills(), form, paper, errors),
                 status);
+    }
+
+    private List<Theme> skills() {
+        return catalogue.themes(LocalDate.now(clock)).stream()
+                .filter(theme -> theme.kind() == Theme.Kind.SKILL)
+                .toList();
     }
 
     static UUID own(Actor by) {

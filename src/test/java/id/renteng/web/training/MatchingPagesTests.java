@@ -17,9 +17,12 @@ import id.renteng.training.Classes.NewClass;
 import id.renteng.training.MatchingRuns;
 import id.renteng.training.Offer;
 import id.renteng.training.SeatOffers;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +97,26 @@ class MatchingPagesTests {
                 .bodyText()
                 .containsPattern("value=\"halal-pirt\" selected");
         assertThat(tell(sari, "second", "")).hasStatus(422).bodyText().contains("Pilih satu pelatihan");
+    }
+
+    @Test
+    void the_form_of_needs_is_printed_empty_with_her_name_and_masked_number() throws IOException {
+        var form = "/people/" + sari.value() + "/training-needs";
+        assertThat(get(form)).bodyText().contains(form + ".pdf");
+        var paper = get(form + ".pdf");
+        assertThat(paper).hasStatusOk().hasContentType("application/pdf");
+        try (var pdf = Loader.loadPDF(paper.getResponse().getContentAsByteArray())) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("Sari Penempatan", "0012", "Izin halal dan PIRT", "Sertifikat halal", "Tempat titip anak")
+                    .doesNotContain("Latihan wajib");
+        }
+        var member = signedIn("anggota." + sari.value().toString().substring(0, 8), Role.MEMBER, sari.value());
+        assertThat(pages.get().uri("/my-training/needs").with(user(member)))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain(".pdf");
+        assertThat(pages.get().uri(form + ".pdf").with(user(member))).hasStatus(403);
     }
 
     @Test
