@@ -130,7 +130,7 @@ public class Duplicates {
                 read.kelurahan().code(),
                 read.business(),
                 "");
-        return likenesses.near(List.of(described), COMPARED_AT_ENTRY).stream()
+        return entries.near(List.of(described), COMPARED_AT_ENTRY).stream()
                 .map(entry -> lookalike(entry, described))
                 .filter(Objects::nonNull)
                 .sorted(Comparator.comparingInt(Lookalike::points).reversed())

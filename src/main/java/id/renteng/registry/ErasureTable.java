@@ -17,11 +17,13 @@ class ErasureTable {
     static final String NO_NIK = "0000000000000000";
 
     private final JdbcClient db;
+    private final HouseholdTable households;
     private final IdentityKeys keys;
     private final SecureRandom chance = new SecureRandom();
 
-    ErasureTable(JdbcClient db, IdentityKeys keys) {
+    ErasureTable(JdbcClient db, HouseholdTable households, IdentityKeys keys) {
         this.db = db;
+        this.households = households;
         this.keys = keys;
     }
 
@@ -96,7 +98,8 @@ class ErasureTable {
                                    address = case when address is null then null else '' end, phone = null,
                                    business = case when business is null then null else '' end,
                                    business_key = case when business is null then null else '' end,
-                                   line = case when line is null then null else '' end, nib = null
+                                   line = case when line is null then null else '' end, nib = null,
+                                   household_id = null, card_secret = null, card_index = null, card_masked = null
                              where import_id = :file and number = :number
                             """)
                     .param("file", row.file())
@@ -121,10 +124,7 @@ class ErasureTable {
         db.sql("delete from registry_household_member where person_id = :id")
                 .param("id", id)
                 .update();
-        db.sql("""
-                        delete from registry_household h
-                         where not exists (select from registry_household_member m where m.household_id = h.id)
-                        """).update();
+        households.deleteEmpty();
         db.sql("delete from registry_payout_account where person_id = :id")
                 .param("id", id)
                 .update();

@@ -46,6 +46,15 @@ class HashRotationTable {
                   from unnest(:ids::uuid[], :numbers::int[], :hashes::bytea[]) as h (id, number, hash)
                  where c.id = h.id
                 """),
+        IMPORTED_FAMILY_CARD(HouseholdTable.NUMBER, """
+                select import_id as id, household_id as row, number, card_secret as secret from registry_import_row
+                 where (import_id, number) > (:id, :number) and card_secret is not null
+                 order by import_id, number limit :most
+                """, """
+                update registry_import_row r set card_index = h.hash
+                  from unnest(:ids::uuid[], :numbers::int[], :hashes::bytea[]) as h (id, number, hash)
+                 where r.import_id = h.id and r.number = h.number
+                """),
         ACCOUNT(PayoutAccountTable.NUMBER, """
                 select person_id as id, person_id as row, 0 as number, number_secret as secret
                   from registry_payout_account

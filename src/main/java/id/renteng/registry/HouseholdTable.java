@@ -1,11 +1,13 @@
 package id.renteng.registry;
 
 import id.renteng.kernel.Actor;
+import id.renteng.registry.ImportCommit.KnownRow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,7 +106,8 @@ class HouseholdTable {
                         values (:person, :household, :on, :at, :by)
                         on conflict (person_id) do update
                            set household_id = excluded.household_id, seen_on = excluded.seen_on,
-                               recorded_at = excluded.recorded_at, recorded_by = excluded.recorded_by
+                               recorded_at = excluded.recorded_at, recorded_by = excluded.recorded_by,
+                               source_import = null
                         """)
                 .param("person", person.value())
                 .param("household", household)
@@ -112,5 +115,59 @@ class HouseholdTable {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", by.user())
                 .update();
+    }
+
+    /// Puts whoever is on no card yet into the household of the card that her row names; the first of several rows
+    /// counts.
+    void putIn(ImportId list, List<KnownRow> rows, LocalDate on, Instant at, Actor by) {
+        var numbers = rows.stream().map(KnownRow::number).toArray(Integer[]::new);
+        var persons =
+                PersonTable.texts(rows.stream().map(KnownRow::person).toList());
+        db.sql("""
+                        insert into registry_household (id, number_secret, number_index, number_masked)
+                        select distinct on (r.card_index) r.household_id, r.card_secret, r.card_index, r.card_masked
+                          from unnest(:numbers::int[], :persons::text[]) as n (number, person)
+                          join registry_import_row r on r.import_id = :list and r.number = n.number
+                         where r.card_index is not null
+                           and not exists (select from registry_household_member m where m.person_id = n.person::uuid)
+                         order by r.card_index
+                        on conflict (number_index) do nothing
+                        """)
+                .param("list", list.value())
+                .param("numbers", numbers)
+                .param("persons", persons)
+                .update();
+        db.sql("""
+                        insert into registry_household_member (person_id, household_id, seen_on, recorded_at, recorded_by,
+                                                               source_import)
+                        select distinct on (n.person) n.person::uuid, h.id, :on, :at, :by, r.import_id
+                          from unnest(:numbers::int[], :persons::text[]) as n (number, person)
+                          join registry_import_row r on r.import_id = :list and r.number = n.number
+                          join registry_household h on h.number_index = r.card_index
+                         order by n.person, r.number
+                        on conflict (person_id) do nothing
+                        """)
+                .param("list", list.value())
+                .param("numbers", numbers)
+                .param("persons", persons)
+                .param("on", on)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by.user())
+                .update();
+    }
+
+    /// Takes everybody off whom this list put on a card.
+    void takeOff(ImportId list) {
+        db.sql("delete from registry_household_member where source_import = :list")
+                .param("list", list.value())
+                .update();
+    }
+
+    /// Forgets the cards that nobody is on.
+    void deleteEmpty() {
+        db.sql("""
+                        delete from registry_household h
+                         where not exists (select from registry_household_member m where m.household_id = h.id)
+                        """).update();
     }
 }

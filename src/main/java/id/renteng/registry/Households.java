@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Households {
+
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{15}");
 
     private final HouseholdTable households;
     private final People people;
@@ -43,6 +46,12 @@ public class Households {
 
     /// The number is not sixteen digits of a family card, or is her own NIK.
     public record NumberInvalid() {}
+
+    /// Sixteen digits that can be the number of a family card: a place first and a serial at the end, and none of those
+    /// that people type where there is none.
+    static boolean isNumber(String digits) {
+        return NUMBER.matcher(digits).matches() && !digits.endsWith("0000") && !Niks.isExample(digits);
+    }
 
     public Optional<Household> of(PersonId person) {
         return households.find(person).map(found -> found.with(mates(person)));
@@ -67,7 +76,7 @@ public class Households {
     public Result<PersonId, NumberInvalid> record(PersonId person, String number, Actor by) {
         if (people.find(person).isEmpty()) throw new NoSuchElementException();
         var digits = number.replaceAll("[\\s.-]", "");
-        if (!digits.matches("[1-9][0-9]{15}") || digits.endsWith("0000")) return refused(new NumberInvalid());
+        if (!isNumber(digits)) return refused(new NumberInvalid());
         if (households.isNikOf(person, keys.hashes(PersonTable.NIK, digits))) return refused(new NumberInvalid());
         var household = households.put(digits, keys);
         households.putIn(person, household, LocalDate.now(clock), clock.instant(), by);

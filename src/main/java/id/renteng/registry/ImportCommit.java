@@ -3,6 +3,7 @@ package id.renteng.registry;
 import id.renteng.kernel.Actor;
 import id.renteng.registry.ImportCommitTable.Candidate;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,12 +16,19 @@ import org.springframework.stereotype.Component;
 class ImportCommit {
 
     private final ImportCommitTable register;
+    private final HouseholdTable households;
     private final RowLikenessTable alike;
     private final ImportTable imports;
     private final Clock clock;
 
-    ImportCommit(ImportCommitTable register, RowLikenessTable alike, ImportTable imports, Clock clock) {
+    ImportCommit(
+            ImportCommitTable register,
+            HouseholdTable households,
+            RowLikenessTable alike,
+            ImportTable imports,
+            Clock clock) {
         this.register = register;
+        this.households = households;
         this.alike = alike;
         this.imports = imports;
         this.clock = clock;
@@ -32,6 +40,7 @@ class ImportCommit {
 
     record NewBusinessRow(int number, PersonId person) {}
 
+    /// @param person whom the row is about
     record KnownRow(int number, PersonId person) {}
 
     ImportOutcome commit(ImportId id, Progress progress, Actor by) {
@@ -46,6 +55,7 @@ class ImportCommit {
         register.insertPeople(id, decision.people, now, by);
         progress.at(ImportStep.REGISTERING, decision.people.size(), candidates.size());
         register.insertBusinesses(id, decision.businesses, now);
+        households.putIn(id, decision.everybody, LocalDate.now(clock), now, by);
         alike.handOver(id, now);
         register.markKnown(id, decision.knownRows);
         imports.markCommitted(id, now, by);
@@ -58,14 +68,17 @@ class ImportCommit {
         private final List<NewPersonRow> people = new ArrayList<>();
         private final List<NewBusinessRow> businesses = new ArrayList<>();
         private final List<KnownRow> knownRows = new ArrayList<>();
+        private final List<KnownRow> everybody = new ArrayList<>();
 
         private void add(Candidate row) {
             var claims = known.computeIfAbsent(row.nik(), nik -> new ArrayList<>());
             var person = KnownPerson.meant(claims, row.name()).orElseGet(() -> register(row, claims));
+            var about = new KnownRow(row.number(), person.id());
+            everybody.add(about);
             if (person.businesses().add(Names.key(row.business()))) {
                 businesses.add(new NewBusinessRow(row.number(), person.id()));
             } else {
-                knownRows.add(new KnownRow(row.number(), person.id()));
+                knownRows.add(about);
             }
         }
 

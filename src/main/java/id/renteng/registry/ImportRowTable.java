@@ -25,7 +25,8 @@ class ImportRowTable {
             copy registry_import_row (import_id, number, verdict, problems, duplicate_row, registered_person, shown_name,
                                       shown_nik, shown_business, person_id, name, name_key, nik_secret, nik_index,
                                       nik_masked, born_on, sex, kelurahan, address, phone, business, business_key, trade,
-                                      line, monthly_turnover_rupiah, capital_rupiah, nib, kbli)
+                                      line, monthly_turnover_rupiah, capital_rupiah, nib, kbli, household_id,
+                                      card_secret, card_index, card_masked)
             from stdin
             """;
 
@@ -92,6 +93,7 @@ class ImportRowTable {
     private static @Nullable Object[] columns(ImportId id, StoredRow stored) {
         var row = stored.row();
         var values = row.values();
+        var card = stored.card();
         return new @Nullable Object[] {
             id.value(),
             row.number(),
@@ -120,7 +122,11 @@ class ImportRowTable {
             values == null ? null : rupiah(values.monthlyTurnover()),
             values == null ? null : rupiah(values.capital()),
             values == null ? null : values.nib(),
-            stored.kbli()
+            stored.kbli(),
+            card == null ? null : card.household(),
+            card == null ? null : card.secret(),
+            card == null ? null : card.index(),
+            card == null ? null : card.masked()
         };
     }
 

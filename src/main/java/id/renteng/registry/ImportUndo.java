@@ -29,6 +29,7 @@ public class ImportUndo {
     private final ImportTable imports;
     private final ImportUndoTable register;
     private final ImportCommitTable lock;
+    private final HouseholdTable households;
     private final List<AboutPeople> others;
     private final ImportProgressTable progress;
     private final ApplicationEventPublisher background;
@@ -39,6 +40,7 @@ public class ImportUndo {
             ImportTable imports,
             ImportUndoTable register,
             ImportCommitTable lock,
+            HouseholdTable households,
             List<AboutPeople> others,
             ImportProgressTable progress,
             ApplicationEventPublisher background,
@@ -47,6 +49,7 @@ public class ImportUndo {
         this.imports = imports;
         this.register = register;
         this.lock = lock;
+        this.households = households;
         this.others = List.copyOf(others);
         this.progress = progress;
         this.background = background;
@@ -97,11 +100,18 @@ public class ImportUndo {
         var people = register.people(id);
         if (others.stream().anyMatch(other -> other.isKeptAboutAny(people))) return Optional.empty();
         try {
-            var undone = savepoint.execute(status -> register.delete(id, people.size(), seen));
+            var undone = savepoint.execute(_ -> delete(id, people.size(), seen));
             register.markUndone(id, clock.instant(), by);
             return Optional.of(undone);
         } catch (DataIntegrityViolationException stillNeeded) {
             return Optional.empty();
         }
+    }
+
+    private Undone delete(ImportId id, int people, Progress seen) {
+        households.takeOff(id);
+        var undone = register.delete(id, people, seen);
+        households.deleteEmpty();
+        return undone;
     }
 }

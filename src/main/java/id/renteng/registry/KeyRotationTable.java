@@ -51,6 +51,14 @@ class KeyRotationTable {
                   from unnest(:ids::uuid[], :numbers::int[], :secrets::bytea[]) as s (id, number, secret)
                  where h.id = s.id
                 """),
+        IMPORTED_FAMILY_CARD(HouseholdTable.NUMBER, """
+                select import_id as id, household_id as row, number, card_secret as secret from registry_import_row
+                 where substring(card_secret for 5) <> :prefix limit :most for update
+                """, """
+                update registry_import_row r set card_secret = s.secret
+                  from unnest(:ids::uuid[], :numbers::int[], :secrets::bytea[]) as s (id, number, secret)
+                 where r.import_id = s.id and r.number = s.number
+                """),
         ACCOUNT(PayoutAccountTable.NUMBER, """
                 select person_id as id, person_id as row, null::int as number, number_secret as secret
                   from registry_payout_account
@@ -80,6 +88,7 @@ class KeyRotationTable {
         return db.sql("""
                         select (select count(*) from registry_person where substring(nik_secret for 5) <> :prefix)
                              + (select count(*) from registry_import_row where substring(nik_secret for 5) <> :prefix)
+                             + (select count(*) from registry_import_row where substring(card_secret for 5) <> :prefix)
                              + (select count(*) from registry_import where substring(file_secret for 5) <> :prefix)
                              + (select count(*) from registry_household where substring(number_secret for 5) <> :prefix)
                              + (select count(*) from registry_payout_account

@@ -28,6 +28,9 @@ class LikenessTable {
     }
 
     /// What a person is compared by.
+    ///
+    /// @param household the row that the number of her family card is encrypted for; null if she is on none
+    /// @param card      that number, encrypted
     record Entry(
             PersonId id,
             String name,
@@ -37,7 +40,9 @@ class LikenessTable {
             @Nullable String phone,
             String address,
             String kelurahan,
-            String business) {}
+            String business,
+            @Nullable UUID household,
+            byte @Nullable [] card) {}
 
     /// A found pair of entries.
     record Found(PersonId one, PersonId other, int points, List<String> signs) {}
@@ -49,18 +54,26 @@ class LikenessTable {
         return db.sql("""
                         select p.id, p.name, p.nik_secret, p.born_on, p.sex, p.phone, p.address, p.kelurahan,
                                coalesce((select b.name from registry_business b
-                                          where b.person_id = p.id order by b.registered_at, b.id limit 1), '') as business
+                                          where b.person_id = p.id order by b.registered_at, b.id limit 1), '') as business,
+                               h.id as household, h.number_secret as card
                           from registry_person p
+                          left join registry_household_member m on m.person_id = p.id
+                          left join registry_household h on h.id = m.household_id
                          where p.merged_into is null
                         """).query(LikenessTable::toEntry).list();
     }
 
-    /// Those that one of these people may be: they share her phone, a birth date, or her name within the kelurahan.
-    List<Entry> near(List<Described> people, int limit) {
+    /// Those that one of these people may be: they share her phone, a birth date, her family card, or her name within
+    /// the
+    /// kelurahan.
+    ///
+    /// @param cards the hashes under which the family cards of these people may be found
+    List<Entry> near(List<Described> people, byte[][] cards, int limit) {
         return db.sql("""
                         select p.id, p.name, p.nik_secret, p.born_on, p.sex, p.phone, p.address, p.kelurahan,
                                coalesce((select b.name from registry_business b
-                                          where b.person_id = p.id order by b.registered_at, b.id limit 1), '') as business
+                                          where b.person_id = p.id order by b.registered_at, b.id limit 1), '') as business,
+                               h.id as household, h.number_secret as card
                           from (select k.id from unnest(:phones::text[]) as n (phone)
                                   join registry_person k on k.phone = n.phone
                                 union
@@ -68,8 +81,14 @@ class LikenessTable {
                                   join registry_person k on k.born_on = n.born
                                 union
                                 select k.id from unnest(:names::text[], :places::text[]) as n (name, place)
-                                  join registry_person k on k.name_key = n.name and k.kelurahan = n.place) near
+                                  join registry_person k on k.name_key = n.name and k.kelurahan = n.place
+                                union
+                                select o.person_id from unnest(:cards::bytea[]) as n (card)
+                                  join registry_household c on c.number_index = n.card
+                                  join registry_household_member o on o.household_id = c.id) near
                           join registry_person p on p.id = near.id
+                          left join registry_household_member m on m.person_id = p.id
+                          left join registry_household h on h.id = m.household_id
                          where p.merged_into is null
                          limit :limit
                         """)
@@ -91,6 +110,7 @@ class LikenessTable {
                         "names",
                         people.stream().map(person -> Names.key(person.name())).toArray(String[]::new))
                 .param("places", people.stream().map(Described::kelurahan).toArray(String[]::new))
+                .param("cards", cards)
                 .param("limit", limit)
                 .query(LikenessTable::toEntry)
                 .list();
@@ -182,7 +202,9 @@ class LikenessTable {
                 row.getString("phone"),
                 row.getString("address"),
                 row.getString("kelurahan"),
-                row.getString("business"));
+                row.getString("business"),
+                row.getObject("household", UUID.class),
+                row.getBytes("card"));
     }
 
     private static Kept toKept(ResultSet row, int number) throws SQLException {

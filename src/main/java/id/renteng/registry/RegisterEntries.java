@@ -2,17 +2,32 @@ package id.renteng.registry;
 
 import id.renteng.registry.LikenessTable.Entry;
 import id.renteng.registry.alike.Described;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/// Describes who is registered, so that she can be compared.
+/// Finds who is registered and describes her, so that she can be compared.
 @Component
 class RegisterEntries {
 
+    private final LikenessTable likenesses;
     private final IdentityKeys keys;
 
-    RegisterEntries(IdentityKeys keys) {
+    RegisterEntries(LikenessTable likenesses, IdentityKeys keys) {
+        this.likenesses = likenesses;
         this.keys = keys;
+    }
+
+    /// Those that one of these people may be.
+    List<Entry> near(List<Described> people, int limit) {
+        var cards = people.stream()
+                .map(Described::familyCard)
+                .filter(card -> !card.isEmpty())
+                .distinct()
+                .flatMap(card -> Arrays.stream(keys.hashes(HouseholdTable.NUMBER, card)))
+                .toArray(byte[][]::new);
+        return likenesses.near(people, cards, limit);
     }
 
     Described described(Entry entry) {
@@ -25,6 +40,12 @@ class RegisterEntries {
                 entry.address(),
                 entry.kelurahan(),
                 entry.business(),
-                "");
+                familyCard(entry));
+    }
+
+    private String familyCard(Entry entry) {
+        var household = entry.household();
+        var card = entry.card();
+        return household == null || card == null ? "" : keys.decrypt(HouseholdTable.NUMBER, household, card);
     }
 }

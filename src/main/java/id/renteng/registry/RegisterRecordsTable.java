@@ -49,6 +49,7 @@ class RegisterRecordsTable implements RecordsOfHer {
               where r.person_id = any(:entries::uuid[])
             union all
             select 'registry_import_row' as kept, coalesce(jsonb_agg(to_jsonb(r) - 'nik_secret' - 'nik_index'
+                  - 'card_secret' - 'card_index'
                   order by r.import_id, r.number), '[]')::text as written
               from registry_import_row r
               where r.person_id = any(:entries::uuid[]) or r.registered_person = any(:entries::uuid[])

@@ -1,7 +1,11 @@
 package id.renteng.registry;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Sets the judged rows of a file beside the register: which persons and businesses are in it already, and whose NIK is
@@ -23,7 +27,8 @@ class RegisteredRows {
 
     List<StoredRow> compare(List<CheckedRow> rows) {
         var hashing = keys.hashing();
-        var stored = rows.stream().map(row -> encrypt(row, hashing)).toList();
+        var cards = new HashMap<String, StoredCard>();
+        var stored = rows.stream().map(row -> encrypt(row, hashing, cards)).toList();
         var indexes = stored.stream()
                 .map(StoredRow::nikIndex)
                 .filter(Objects::nonNull)
@@ -38,9 +43,9 @@ class RegisteredRows {
                 .toList();
     }
 
-    private StoredRow encrypt(CheckedRow row, IdentityKeys.Hashing hashing) {
+    private StoredRow encrypt(CheckedRow row, IdentityKeys.Hashing hashing, Map<String, StoredCard> cards) {
         var values = row.values();
-        if (values == null) return new StoredRow(row, null, null, null, Trades.OTHER, null, null);
+        if (values == null) return new StoredRow(row, null, null, null, null, Trades.OTHER, null, null);
         var person = PersonId.random();
         var digits = values.nik().digits();
         return new StoredRow(
@@ -48,9 +53,23 @@ class RegisteredRows {
                 person,
                 keys.encrypt(PersonTable.NIK, person.value(), digits),
                 hashing.of(PersonTable.NIK, digits),
+                card(values.familyCard(), hashing, cards),
                 trades.tradeOf(values.line()),
                 kbli.of(values.line()).orElse(null),
                 null);
+    }
+
+    /// One for all rows with this number: they share a household.
+    private @Nullable StoredCard card(String number, IdentityKeys.Hashing hashing, Map<String, StoredCard> cards) {
+        if (number.isEmpty()) return null;
+        return cards.computeIfAbsent(number, digits -> {
+            var household = UUID.randomUUID();
+            return new StoredCard(
+                    household,
+                    keys.encrypt(HouseholdTable.NUMBER, household, digits),
+                    hashing.of(HouseholdTable.NUMBER, digits),
+                    Mask.nik(digits));
+        });
     }
 
     private static StoredRow compare(StoredRow row, List<KnownPerson> claims) {
@@ -73,8 +92,8 @@ class RegisteredRows {
         return with(row, duplicate, meant.get().id());
     }
 
-    private static StoredRow with(
-            StoredRow row, CheckedRow checked, @org.jspecify.annotations.Nullable PersonId known) {
-        return new StoredRow(checked, row.person(), row.nikSecret(), row.nikIndex(), row.trade(), row.kbli(), known);
+    private static StoredRow with(StoredRow row, CheckedRow checked, @Nullable PersonId known) {
+        return new StoredRow(
+                checked, row.person(), row.nikSecret(), row.nikIndex(), row.card(), row.trade(), row.kbli(), known);
     }
 }

@@ -35,6 +35,7 @@ final class RowCheck {
             Set.of("Alam Barajo<Kota Baru", "Danau Sipin<Telanaipura", "Paal Merah<Jambi Selatan");
 
     private static final Pattern SIXTEEN_DIGITS = Pattern.compile("[0-9]{16}");
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("[0-9]{14,}");
 
     private final Headings headings;
     private final Niks niks;
@@ -72,10 +73,16 @@ final class RowCheck {
                 found,
                 null,
                 values,
-                shortened(Names.show(cell(Field.OWNER))),
+                shown(Field.OWNER),
                 values == null ? Mask.broken(cell(Field.NIK)) : values.nik().masked(),
-                shortened(Names.show(cell(Field.BUSINESS))),
+                shown(Field.BUSINESS),
                 values == null ? describedAsFarAsRead() : described(values));
+    }
+
+    /// Where cells stand in wrong columns, a number may stand where a name belongs: it is not shown whole.
+    private String shown(Field field) {
+        var text = Names.show(cell(field));
+        return WHOLE_NUMBER.matcher(Niks.clean(text)).find() ? Mask.broken(text) : shortened(text);
     }
 
     private Described described(RowValues values) {
@@ -111,9 +118,11 @@ final class RowCheck {
                 familyCard());
     }
 
+    /// What a spreadsheet holds as a number has lost its last digit: it may be that of another family.
     private String familyCard() {
+        if (row.isNumber(headings.column(Field.KK))) return "";
         var digits = Niks.clean(cell(Field.KK));
-        return SIXTEEN_DIGITS.matcher(digits).matches() ? digits : "";
+        return Households.isNumber(digits) ? digits : "";
     }
 
     /// The cells stand one column too far to the right: no NIK in its column, but one in the next. Where the next

@@ -8,17 +8,15 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /// Finds the rows of a list that may be about one person, and those that may be about somebody registered. It compares
-/// as [Duplicates] does; only whoever shares a phone, a birth date, or a name within the kelurahan with a row is read
-/// from the register.
+/// as [Duplicates] does; only whoever shares a phone, a birth date, a family card, or a name within the kelurahan with a
+/// row is read from the register.
 @Component
 class RowsAlike {
 
-    private final LikenessTable likenesses;
     private final RegisterEntries entries;
     private final RowLikenessTable table;
 
-    RowsAlike(LikenessTable likenesses, RegisterEntries entries, RowLikenessTable table) {
-        this.likenesses = likenesses;
+    RowsAlike(RegisterEntries entries, RowLikenessTable table) {
         this.entries = entries;
         this.table = table;
     }
@@ -30,7 +28,7 @@ class RowsAlike {
                 .filter(row -> row.verdict() == RowVerdict.ACCEPTED)
                 .toList();
         var described = fresh.stream().map(CheckedRow::described).toList();
-        var near = likenesses.near(described, Integer.MAX_VALUE);
+        var near = entries.near(described, Integer.MAX_VALUE);
         var registered = near.stream().map(entries::described).toList();
         for (var pair : Pairs.between(described, registered)) {
             boolean certain = pair.likeness().signs().contains(Sign.SAME_NIK);

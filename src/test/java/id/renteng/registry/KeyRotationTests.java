@@ -36,8 +36,8 @@ class KeyRotationTests {
     private static final Actor OFFICER = new Actor(UUID.randomUUID(), "Dedi", Role.OFFICER, null, null);
     private static final List<String> NIKS = List.of("1571015703859002", "1571025508909002", "1571011703859031");
     private static final String LIST = """
-            Nama Pemilik;NIK;Nama Usaha;Jenis Usaha;Kelurahan;Kecamatan
-            Ratna Dewi;1571016203889003;Keripik Ratna;Keripik;Legok;Danau Sipin
+            Nama Pemilik;NIK;No KK;Nama Usaha;Jenis Usaha;Kelurahan;Kecamatan
+            Ratna Dewi;1571016203889003;1571012345670001;Keripik Ratna;Keripik;Legok;Danau Sipin
             """;
 
     @Autowired
@@ -209,6 +209,7 @@ class KeyRotationTests {
                 .containsExactlyInAnyOrder(
                         "registry_person.nik_index",
                         "registry_import_row.nik_index",
+                        "registry_import_row.card_index",
                         "registry_household.number_index",
                         "registry_payout_account.number_index");
     }
@@ -278,6 +279,7 @@ class KeyRotationTests {
                 .containsExactlyInAnyOrder(
                         "registry_person.nik_secret",
                         "registry_import_row.nik_secret",
+                        "registry_import_row.card_secret",
                         "registry_import.file_secret",
                         "registry_household.number_secret",
                         "registry_payout_account.number_secret");
@@ -310,6 +312,7 @@ class KeyRotationTests {
         return db.sql("""
                         select encode(nik_index, 'hex') from registry_person
                         union all select encode(nik_index, 'hex') from registry_import_row where nik_index is not null
+                        union all select encode(card_index, 'hex') from registry_import_row where card_index is not null
                         union all select encode(number_index, 'hex') from registry_payout_account
                         """).query(String.class).list();
     }
@@ -350,6 +353,7 @@ class KeyRotationTests {
                         select distinct encode(substring(secret for 5), 'hex') from (
                             select nik_secret as secret from registry_person
                             union all select nik_secret from registry_import_row where nik_secret is not null
+                            union all select card_secret from registry_import_row where card_secret is not null
                             union all select file_secret from registry_import where file_secret is not null
                             union all select number_secret from registry_payout_account) s
                         """).query(String.class).list();
