@@ -9,12 +9,15 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /// Remembers which column is which in lists with the same headings. A list may have more columns at its end, such as
 /// that of what is to be mended.
 @Component
 class ColumnMaps {
+
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("[0-9]{10,}");
 
     private final ColumnMapTable maps;
     private final Clock clock;
@@ -37,7 +40,9 @@ class ColumnMaps {
         return Optional.empty();
     }
 
+    /// A row that holds a whole number is data, not headings: it is not kept.
     void remember(String source, SheetRow head, ColumnMap map, Actor by) {
+        if (head.cells().stream().anyMatch(cell -> WHOLE_NUMBER.matcher(Niks.clean(cell)).find())) return;
         maps.remember(source, new Remembered(headings(head), map.codes()), clock.instant(), by);
     }
 

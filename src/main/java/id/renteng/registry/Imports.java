@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +31,8 @@ public class Imports {
 
     /// A longer file is not waited for.
     public static final int BYTES_WAITED_FOR = 500_000;
+
+    private static final Pattern NIK = Pattern.compile("(?<![0-9])([0-9]{4})[0-9]{8}([0-9]{4})(?![0-9])");
 
     private final ImportTable imports;
     private final ImportRowTable table;
@@ -200,7 +203,7 @@ public class Imports {
     }
 
     private static String shortened(String fileName) {
-        var name = fileName.replaceAll("^.*[/\\\\]", "").strip();
+        var name = NIK.matcher(fileName.replaceAll("^.*[/\\\\]", "").strip()).replaceAll("$1••••••••$2");
         if (name.isEmpty()) return "?";
         return name.length() > 200 ? name.substring(name.length() - 200) : name;
     }

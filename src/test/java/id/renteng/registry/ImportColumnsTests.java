@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 @SpringBootTest(properties = "renteng.test.city=columns")
@@ -37,6 +38,9 @@ class ImportColumnsTests {
 
     @Autowired
     ImportFiles files;
+
+    @Autowired
+    JdbcClient db;
 
     @Test
     void a_list_whose_columns_nobody_knows_waits_for_an_officer_who_sees_samples_without_whole_numbers() {
@@ -67,6 +71,40 @@ class ImportColumnsTests {
         assertThat(imports.rows(next, RowFilter.ALL, 0, 9))
                 .extracting(ImportRow::name)
                 .containsExactly("Rina Lubis");
+    }
+
+    @Test
+    void two_sources_with_the_same_headings_keep_each_its_own_columns() {
+        var market = done(check(HEADING + SARI, "Pasar Angso Duo"));
+        done(columns.choose(market, "", 1, COLUMNS, OFFICER));
+        var office = done(check("Per Juli\n" + HEADING + SARI, "Kelurahan Legok"));
+        assertThat(name(office))
+                .as("read as from any source, till somebody says")
+                .isEqualTo("Sari Wulan");
+        var swapped = List.of("BUSINESS", "NIK", "OWNER", "KELURAHAN", "KECAMATAN");
+        done(columns.choose(office, "", 2, swapped, OFFICER));
+        assertThat(name(office)).isEqualTo("Kue Sari");
+
+        assertThat(name(done(check("Per Agustus\n" + HEADING + RINA, "Pasar Angso Duo"))))
+                .isEqualTo("Rina Lubis");
+        assertThat(name(done(check("Per September\n" + HEADING + RINA, "Kelurahan Legok"))))
+                .isEqualTo("Salon Rina");
+        assertThat(name(done(check("Per Oktober\n" + HEADING + RINA, "Dinas lain"))))
+                .as("what was said last")
+                .isEqualTo("Salon Rina");
+    }
+
+    @Test
+    void a_row_of_data_that_stands_for_the_headings_is_not_remembered() {
+        var id = done(check(SARI + RINA, ""));
+
+        done(columns.choose(id, "", 1, COLUMNS, OFFICER));
+
+        assertThat(name(id)).isEqualTo("Rina Lubis");
+        assertThat(db.sql("select count(*) from registry_column_map")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test
@@ -115,6 +153,10 @@ class ImportColumnsTests {
 
     private Result<ImportId, ImportRefusal> check(String text, String source) {
         return imports.check("daftar.csv", text.getBytes(StandardCharsets.UTF_8), new Origin(source, ""), OFFICER);
+    }
+
+    private String name(ImportId id) {
+        return imports.rows(id, RowFilter.ALL, 0, 9).getFirst().name();
     }
 
     private ImportSummary summary(ImportId id) {
