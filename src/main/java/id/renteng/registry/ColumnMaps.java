@@ -42,7 +42,8 @@ class ColumnMaps {
 
     /// A row that holds a whole number is data, not headings: it is not kept.
     void remember(String source, SheetRow head, ColumnMap map, Actor by) {
-        if (head.cells().stream().anyMatch(cell -> WHOLE_NUMBER.matcher(Niks.clean(cell)).find())) return;
+        if (head.cells().stream()
+                .anyMatch(cell -> WHOLE_NUMBER.matcher(Niks.clean(cell)).find())) return;
         maps.remember(source, new Remembered(headings(head), map.codes()), clock.instant(), by);
     }
 

@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -121,8 +120,7 @@ class HouseholdTable {
     /// counts.
     void putIn(ImportId list, List<KnownRow> rows, LocalDate on, Instant at, Actor by) {
         var numbers = rows.stream().map(KnownRow::number).toArray(Integer[]::new);
-        var persons =
-                PersonTable.texts(rows.stream().map(KnownRow::person).toList());
+        var persons = PersonTable.texts(rows.stream().map(KnownRow::person).toList());
         db.sql("""
                         insert into registry_household (id, number_secret, number_index, number_masked)
                         select distinct on (r.card_index) r.household_id, r.card_secret, r.card_index, r.card_masked
