@@ -3,6 +3,7 @@ package id.renteng.training;
 import id.renteng.registry.PersonId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /// Why something asked about a class was not done. Each command's own kind lists its reasons in the order in which they
 /// are looked at.
@@ -68,7 +69,15 @@ public sealed interface ClassRefusal {
     /// These are on the list already.
     record AlreadyEnrolled(List<PersonId> people) implements Enrolment {}
 
-    /// @param seatsLeft how many more the class takes
+    /// With these nothing new may be begun for now. Why is nothing to say here.
+    record OutOfReach(Set<PersonId> people) implements Enrolment {
+
+        public OutOfReach {
+            people = Set.copyOf(people);
+        }
+    }
+
+    /// @param seatsLeft how many more the class takes; who is invited keeps her seat
     record ClassFull(int seatsLeft, int asked) implements Enrolment {}
 
     /// The class is not held on this day.

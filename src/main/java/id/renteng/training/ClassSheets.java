@@ -14,6 +14,7 @@ import id.renteng.registry.Person;
 import id.renteng.registry.PersonId;
 import id.renteng.training.SheetProblem.AttendanceUnclear;
 import id.renteng.training.SheetProblem.Full;
+import id.renteng.training.SheetProblem.OutOfReach;
 import id.renteng.training.SheetProblem.ResultUnclear;
 import id.renteng.training.SheetProblem.ScoreUnclear;
 import id.renteng.training.SheetProblem.TooOftenAbsent;
@@ -107,12 +108,19 @@ public class ClassSheets {
         var roster = roster(id);
         var added = new LinkedHashSet<>(known.keySet());
         added.removeAll(roster.people());
-        while (added.size() > roster.seatsLeft()) {
-            tally.refuse(line(known, added.removeLast()).row(), new Full());
-        }
+        for (var person : classes.outOfReach(id, added)) refuse(person, new OutOfReach(), known, added, tally);
+        var strangers = new LinkedHashSet<>(added);
+        strangers.removeAll(roster.invited());
+        strangers.stream().skip(roster.seatsLeft()).forEach(person -> refuse(person, new Full(), known, added, tally));
         if (!added.isEmpty() && took(classes.enrol(id, Set.copyOf(added), today(), by), tally)) {
             tally.enrolled = added.size();
         }
+    }
+
+    private static void refuse(
+            PersonId person, SheetProblem why, Map<PersonId, SheetLine> known, Set<PersonId> added, Tally tally) {
+        tally.refuse(line(known, person).row(), why);
+        added.remove(person);
     }
 
     private void attend(ClassId id, LocalDate session, Map<PersonId, SheetLine> known, Tally tally, Actor by) {

@@ -110,6 +110,14 @@ class ClassTable {
                 .orElseThrow();
     }
 
+    /// The same for several, always in the same order.
+    void lock(Collection<ClassId> ids) {
+        var _ = db.sql("select id from training_class where id = any(:ids::uuid[]) order by id for update")
+                .param("ids", ids.stream().map(ClassId::value).toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
+    }
+
     UUID plannedBy(ClassId id) {
         return db.sql("select planned_by from training_class where id = :id")
                 .param("id", id.value())

@@ -6,17 +6,13 @@ import static id.renteng.kernel.Role.OFFICER;
 import static id.renteng.kernel.Role.TRAINER;
 
 import id.renteng.groups.LoanGroupId;
-import id.renteng.groups.LoanGroups;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Command;
 import id.renteng.kernel.Result;
-import id.renteng.registry.People;
 import id.renteng.registry.PersonId;
-import id.renteng.training.ClassRefusal.AlreadyEnrolled;
 import id.renteng.training.ClassRefusal.AttendanceMissing;
 import id.renteng.training.ClassRefusal.BeforeLastSession;
 import id.renteng.training.ClassRefusal.ClassClosed;
-import id.renteng.training.ClassRefusal.ClassFull;
 import id.renteng.training.ClassRefusal.InFuture;
 import id.renteng.training.ClassRefusal.InstructorTaken;
 import id.renteng.training.ClassRefusal.NoSuchCentre;
@@ -24,7 +20,6 @@ import id.renteng.training.ClassRefusal.NoSuchPrerequisite;
 import id.renteng.training.ClassRefusal.NoSuchRoom;
 import id.renteng.training.ClassRefusal.NoSuchSession;
 import id.renteng.training.ClassRefusal.NoSuchTheme;
-import id.renteng.training.ClassRefusal.NobodyChosen;
 import id.renteng.training.ClassRefusal.NobodyEnrolled;
 import id.renteng.training.ClassRefusal.NotEnrolled;
 import id.renteng.training.ClassRefusal.OnHoliday;
@@ -41,14 +36,12 @@ import id.renteng.training.Roster.Participant;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -62,8 +55,8 @@ public class Classes {
     private final ParticipantTable participants;
     private final Catalogue catalogue;
     private final Certificates certificates;
-    private final People people;
-    private final LoanGroups groups;
+    private final Rosters rosters;
+    private final Enrolling enrolling;
     private final Clock clock;
 
     Classes(
@@ -71,15 +64,15 @@ public class Classes {
             ParticipantTable participants,
             Catalogue catalogue,
             Certificates certificates,
-            People people,
-            LoanGroups groups,
+            Rosters rosters,
+            Enrolling enrolling,
             Clock clock) {
         this.classes = classes;
         this.participants = participants;
         this.catalogue = catalogue;
         this.certificates = certificates;
-        this.people = people;
-        this.groups = groups;
+        this.rosters = rosters;
+        this.enrolling = enrolling;
         this.clock = clock;
     }
 
@@ -147,7 +140,8 @@ public class Classes {
 
     /// Puts people on the list of a class, all of them or none.
     ///
-    /// Refusals, in this order: [ClassClosed], [InFuture], [NobodyChosen], [AlreadyEnrolled], [ClassFull].
+    /// Refusals, in this order: [ClassClosed], [InFuture], [NobodyChosen], [AlreadyEnrolled], [OutOfReach],
+    /// [ClassFull].
     ///
     /// @param on the day they were enrolled, not after today
     /// @throws NoSuchElementException if there is no such class
@@ -156,12 +150,13 @@ public class Classes {
             value = "people-enrolled",
             by = {OFFICER, TRAINER})
     public Result<Roster, ClassRefusal.Enrolment> enrol(ClassId id, Set<PersonId> chosen, LocalDate on, Actor by) {
-        return enrol(id, chosen, null, on);
+        return enrolling.enrol(id, chosen, null, on);
     }
 
     /// Puts the members of a loan group on the list of a class, as far as they are not on it already.
     ///
-    /// Refusals, in this order: [ClassClosed], [InFuture], [AlreadyEnrolled] (all of them), [ClassFull].
+    /// Refusals, in this order: [ClassClosed], [InFuture], [AlreadyEnrolled] (all of them), [OutOfReach],
+    /// [ClassFull].
     ///
     /// @throws NoSuchElementException if there is no such class or group
     @Transactional
@@ -169,25 +164,12 @@ public class Classes {
             value = "group-enrolled",
             by = {OFFICER, TRAINER})
     public Result<Roster, ClassRefusal.Enrolment> enrolGroup(ClassId id, LoanGroupId group, LocalDate on, Actor by) {
-        var members = groups.find(group).orElseThrow().details().people();
-        var roster = lock(id);
-        var missing = new HashSet<>(members);
-        missing.removeAll(roster.people());
-        return enrol(id, missing.isEmpty() ? Set.copyOf(members) : missing, group, on);
+        return enrolling.enrolGroup(id, group, on);
     }
 
-    private Result<Roster, ClassRefusal.Enrolment> enrol(
-            ClassId id, Set<PersonId> chosen, @Nullable LoanGroupId group, LocalDate on) {
-        var roster = lock(id);
-        if (roster.of().isClosed()) return refused(closed(roster));
-        if (isInFuture(on)) return refused(new InFuture(on));
-        if (chosen.isEmpty()) return refused(new NobodyChosen());
-        var already = chosen.stream().filter(roster.people()::contains).toList();
-        if (!already.isEmpty()) return refused(new AlreadyEnrolled(already));
-        if (chosen.size() > roster.seatsLeft()) return refused(new ClassFull(roster.seatsLeft(), chosen.size()));
-        if (people.all(chosen).size() != chosen.size()) throw new NoSuchElementException("unregistered: " + chosen);
-        participants.insert(id, chosen, group, on);
-        return done(roster(id));
+    /// Who of these cannot be put on the list of a class.
+    Set<PersonId> outOfReach(ClassId id, Collection<PersonId> chosen) {
+        return enrolling.outOfReach(roster(id).of(), chosen);
     }
 
     /// Says who was at a session. Saying it again corrects it, until the class is closed.
@@ -313,7 +295,7 @@ public class Classes {
 
     @Transactional(readOnly = true)
     public Optional<Roster> find(ClassId id) {
-        return classes.find(id).map(found -> new Roster(found, participants.of(id)));
+        return rosters.find(id);
     }
 
     /// Open classes, the soonest to end first; or closed ones, the latest first.
@@ -336,12 +318,11 @@ public class Classes {
     }
 
     private Roster lock(ClassId id) {
-        classes.lock(id);
-        return roster(id);
+        return rosters.lock(id);
     }
 
     private Roster roster(ClassId id) {
-        return new Roster(classes.find(id).orElseThrow(), participants.of(id));
+        return rosters.find(id).orElseThrow();
     }
 
     private static ClassClosed closed(Roster roster) {

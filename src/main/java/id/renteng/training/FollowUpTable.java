@@ -101,12 +101,13 @@ class FollowUpTable {
         return counts;
     }
 
-    FollowUp.Rate rate(LocalDate on) {
+    /// @param due how many are to be asked and were not yet
+    FollowUp.Rate rate(int due) {
         return db.sql("""
                         select count(*) as asked, count(*) filter (where reached) as reached from training_follow_up
                         """)
-                .query((row, number) -> new FollowUp.Rate(
-                        due(on).size() + row.getInt("asked"), row.getInt("asked"), row.getInt("reached")))
+                .query((row, number) ->
+                        new FollowUp.Rate(due + row.getInt("asked"), row.getInt("asked"), row.getInt("reached")))
                 .single();
     }
 }

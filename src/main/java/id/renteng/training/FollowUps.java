@@ -5,10 +5,13 @@ import static id.renteng.kernel.Result.refused;
 import static id.renteng.kernel.Role.OFFICER;
 import static id.renteng.kernel.Role.TRAINER;
 import static id.renteng.kernel.Role.VERIFIER;
+import static java.util.stream.Collectors.toSet;
 
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Command;
 import id.renteng.kernel.Result;
+import id.renteng.registry.Circumstances;
+import id.renteng.registry.PersonCircumstances;
 import id.renteng.training.FollowUpRefusal.NotDue;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,11 +25,13 @@ public class FollowUps {
 
     private final FollowUpTable table;
     private final ClassTable classes;
+    private final PersonCircumstances circumstances;
     private final Clock clock;
 
-    FollowUps(FollowUpTable table, ClassTable classes, Clock clock) {
+    FollowUps(FollowUpTable table, ClassTable classes, PersonCircumstances circumstances, Clock clock) {
         this.table = table;
         this.classes = classes;
+        this.circumstances = circumstances;
         this.clock = clock;
     }
 
@@ -39,7 +44,7 @@ public class FollowUps {
             by = {OFFICER, VERIFIER, TRAINER})
     public Result<FollowUp, FollowUpRefusal> record(FollowUp told, Actor by) {
         classes.lock(told.in());
-        boolean due = table.due(LocalDate.now(clock)).stream()
+        boolean due = due().stream()
                 .anyMatch(one -> one.in().equals(told.in())
                         && one.person().equals(told.person())
                         && one.months() == told.months());
@@ -48,16 +53,25 @@ public class FollowUps {
         return done(told);
     }
 
-    /// Who is to be asked now, who waits longest first.
+    /// Who is to be asked now, who waits longest first. The dead are not, nor they whose data may only be kept; who
+    /// moved away can still tell what training changed, and counts among those who were to be asked.
     @Transactional(readOnly = true)
     public List<FollowUp.Due> due() {
-        return table.due(LocalDate.now(clock));
+        var due = table.due(LocalDate.now(clock));
+        var known = circumstances.all(due.stream().map(FollowUp.Due::person).collect(toSet()));
+        return due.stream()
+                .filter(one -> isToBeAsked(known.getOrDefault(one.person(), Circumstances.UNKNOWN)))
+                .toList();
+    }
+
+    private static boolean isToBeAsked(Circumstances of) {
+        return !of.hasDied() && !of.restricted();
     }
 
     /// What changed, after three and after six months.
     @Transactional(readOnly = true)
     public List<FollowUp.Sum> sums() {
-        var due = table.due(LocalDate.now(clock));
+        var due = due();
         return FollowUp.MONTHS.stream()
                 .map(months -> new FollowUp.Sum(
                         months,
@@ -74,6 +88,6 @@ public class FollowUps {
     /// How many of all who are or were to be asked answered.
     @Transactional(readOnly = true)
     public FollowUp.Rate rate() {
-        return table.rate(LocalDate.now(clock));
+        return table.rate(due().size());
     }
 }

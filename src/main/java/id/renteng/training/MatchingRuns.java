@@ -127,9 +127,10 @@ public class MatchingRuns {
         if (!run.id().equals(id)) return refused(new Outdated());
         if (!run.isTrial()) return refused(new AlreadyPublished());
         var kept = runs.classes(id);
+        offers.lock(kept.keySet());
         if (!isAsNow(run, kept)) return refused(new Outdated());
         runs.publish(id, today(), by.user());
-        return done(offers.publish(kept.values(), today()));
+        return done(offers.publish(kept.values()));
     }
 
     @Transactional(readOnly = true)

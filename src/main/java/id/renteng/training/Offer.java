@@ -26,6 +26,8 @@ public record Offer(
         /// She did not answer in time.
         EXPIRED,
         /// She accepted and then gave the seat back.
-        WITHDRAWN
+        WITHDRAWN,
+        /// She was on the list, invited or not, and the office took her off it.
+        TAKEN_OFF
     }
 }

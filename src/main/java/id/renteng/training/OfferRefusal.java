@@ -11,10 +11,16 @@ public sealed interface OfferRefusal {
     /// The seat went to the next on the waiting list.
     record TooLate(LocalDate answerBy) implements OfferRefusal {}
 
+    /// With her nothing new may be begun for now. Why is nothing to say here.
+    record OutOfReach() implements OfferRefusal {}
+
+    /// No seat is left, not even for her.
+    record ClassFull() implements OfferRefusal {}
+
     /// She has no seat to give back.
     record NoSeat() implements OfferRefusal {}
 
-    /// The class has begun: staying away is then a matter of attendance.
+    /// The class has begun: nobody joins by an answer then, and staying away is a matter of attendance.
     record ClassBegun(LocalDate firstSession) implements OfferRefusal {}
 
     /// Say why.

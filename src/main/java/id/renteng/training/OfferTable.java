@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -130,12 +131,42 @@ class OfferTable {
                 .list();
     }
 
-    /// How many invitations to a class wait for an answer.
-    int waitingForAnswer(ClassId in) {
-        return db.sql("select count(*) from training_invitation where class_id = :class and state = 'INVITED'")
+    /// Whose invitations to a class wait for an answer.
+    Set<PersonId> invited(ClassId in) {
+        return db.sql("select person_id from training_invitation where class_id = :class and state = 'INVITED'")
                 .param("class", in.value())
-                .query(Integer.class)
-                .single();
+                .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .set();
+    }
+
+    /// Those of these who were ever invited to a class have said yes: they are on its list.
+    void accept(ClassId in, Collection<PersonId> people, LocalDate on) {
+        db.sql("""
+                        update training_invitation set state = 'ACCEPTED', answered_on = :on, reason = ''
+                        where class_id = :class and person_id = any(:people::uuid[])
+                        """)
+                .param("class", in.value())
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .param("on", on)
+                .update();
+    }
+
+    /// Keeps that the office took somebody off the list, and why; also of her whom nobody had invited.
+    void takeOff(ClassId in, PersonId person, @Nullable LoanGroupId group, Instant at, LocalDate on, String reason) {
+        db.sql("""
+                        insert into training_invitation
+                            (class_id, person_id, group_id, invited_at, answer_by, state, answered_on, reason)
+                        values (:class, :person, :group, :at, :on, 'TAKEN_OFF', :on, :reason)
+                        on conflict (class_id, person_id) do update
+                        set state = excluded.state, answered_on = excluded.answered_on, reason = excluded.reason
+                        """)
+                .param("class", in.value())
+                .param("person", person.value())
+                .param("group", group == null ? null : group.value(), Types.OTHER)
+                .param("at", Timestamp.from(at))
+                .param("on", on)
+                .param("reason", reason)
+                .update();
     }
 
     Optional<Offer> find(ClassId in, PersonId person) {

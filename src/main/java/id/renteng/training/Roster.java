@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 /// Who takes part in a class, who was there when, and what came of it.
 ///
 /// @param participants in the order they were enrolled
-public record Roster(TrainingClass of, List<Participant> participants) {
+/// @param invited      who was invited and has not answered; her seat is kept for her
+public record Roster(TrainingClass of, List<Participant> participants, Set<PersonId> invited) {
 
     public Roster {
         participants = List.copyOf(participants);
+        invited = Set.copyOf(invited);
     }
 
     /// @param group      the loan group she was enrolled with, if any
@@ -62,8 +64,20 @@ public record Roster(TrainingClass of, List<Participant> participants) {
                 .collect(Collectors.toSet());
     }
 
+    /// How many more may be put on the list or invited; 0 or more.
     public int seatsLeft() {
-        return of.seats() - participants.size();
+        return seatsLeftFor(Set.of());
+    }
+
+    /// The same, where those of these who are invited take the seats that are kept for them.
+    public int seatsLeftFor(Set<PersonId> chosen) {
+        long kept = invited.stream().filter(one -> !chosen.contains(one)).count();
+        return Math.max(0, of.seats() - participants.size() - (int) kept);
+    }
+
+    /// Whether even those who are invited find no seat any more.
+    public boolean isFull() {
+        return participants.size() >= of.seats();
     }
 
     /// The sessions whose attendance nobody has taken yet, for at least one participant.

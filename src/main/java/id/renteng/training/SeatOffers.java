@@ -7,6 +7,7 @@ import static id.renteng.kernel.Role.CHAIR;
 import static id.renteng.kernel.Role.MEMBER;
 import static id.renteng.kernel.Role.OFFICER;
 import static id.renteng.kernel.Role.TRAINER;
+import static java.util.Objects.requireNonNull;
 
 import id.renteng.groups.LoanGroupId;
 import id.renteng.groups.LoanGroups;
@@ -17,8 +18,10 @@ import id.renteng.registry.PersonCircumstances;
 import id.renteng.registry.PersonId;
 import id.renteng.training.Offer.State;
 import id.renteng.training.OfferRefusal.ClassBegun;
+import id.renteng.training.OfferRefusal.ClassFull;
 import id.renteng.training.OfferRefusal.NoSeat;
 import id.renteng.training.OfferRefusal.NotWaitingForAnswer;
+import id.renteng.training.OfferRefusal.OutOfReach;
 import id.renteng.training.OfferRefusal.ReasonMissing;
 import id.renteng.training.OfferRefusal.TooLate;
 import java.time.Clock;
@@ -27,6 +30,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -37,6 +41,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SeatOffers {
 
     private final OfferTable offers;
+    private final Rosters rosters;
     private final ClassTable classes;
     private final ParticipantTable participants;
     private final Catalogue catalogue;
@@ -46,6 +51,7 @@ public class SeatOffers {
 
     SeatOffers(
             OfferTable offers,
+            Rosters rosters,
             ClassTable classes,
             ParticipantTable participants,
             Catalogue catalogue,
@@ -53,6 +59,7 @@ public class SeatOffers {
             PersonCircumstances circumstances,
             Clock clock) {
         this.offers = offers;
+        this.rosters = rosters;
         this.classes = classes;
         this.participants = participants;
         this.catalogue = catalogue;
@@ -63,7 +70,8 @@ public class SeatOffers {
 
     /// Takes somebody's answer. A yes enrols her; a no lets the next move up.
     ///
-    /// Refusals, in this order: [NotWaitingForAnswer], [TooLate].
+    /// Refusals, in this order: [NotWaitingForAnswer], [TooLate]; of a yes also [ClassBegun], [OutOfReach],
+    /// [ClassFull].
     ///
     /// @param reason why not, if she says; may be empty
     /// @throws NoSuchElementException if there is no such class, or she is not one a chair or member may speak for
@@ -72,14 +80,23 @@ public class SeatOffers {
             value = "seat-answered",
             by = {OFFICER, TRAINER, CHAIR, MEMBER})
     public Result<Offer, OfferRefusal> answer(ClassId in, PersonId person, boolean yes, String reason, Actor by) {
-        classes.lock(in);
+        var roster = rosters.lock(in);
         var offer = offers.find(in, TrainingNeeds.mayBeSeen(person, by)).orElse(null);
         if (offer == null || offer.state() != State.INVITED) return refused(new NotWaitingForAnswer());
         if (offer.answerBy().isBefore(today())) return refused(new TooLate(offer.answerBy()));
+        var whyNot = yes ? whyNot(roster, person) : Optional.<OfferRefusal>empty();
+        if (whyNot.isPresent()) return refused(whyNot.get());
         offers.answer(in, person, State.INVITED, yes ? State.ACCEPTED : State.DECLINED, today(), reason);
         if (yes) participants.insert(in, Set.of(person), offer.group(), today());
         else moveUp(in);
         return done(offers.find(in, person).orElseThrow());
+    }
+
+    private Optional<OfferRefusal> whyNot(Roster roster, PersonId person) {
+        if (roster.of().hasBegun(today()))
+            return Optional.of(new ClassBegun(roster.of().firstSession()));
+        if (!circumstances.outOfReach(List.of(person)).isEmpty()) return Optional.of(new OutOfReach());
+        return roster.isFull() ? Optional.of(new ClassFull()) : Optional.empty();
     }
 
     /// Gives back a seat that was accepted, and lets the next move up.
@@ -92,14 +109,35 @@ public class SeatOffers {
             value = "seat-given-back",
             by = {OFFICER, TRAINER, CHAIR, MEMBER})
     public Result<Offer, OfferRefusal> withdraw(ClassId in, PersonId person, String reason, Actor by) {
-        classes.lock(in);
+        var of = rosters.lock(in).of();
         var offer = offers.find(in, TrainingNeeds.mayBeSeen(person, by)).orElse(null);
         if (offer == null || offer.state() != State.ACCEPTED) return refused(new NoSeat());
-        var first = classes.find(in).orElseThrow().firstSession();
-        if (!first.isAfter(today())) return refused(new ClassBegun(first));
+        if (of.hasBegun(today())) return refused(new ClassBegun(of.firstSession()));
         if (reason.isBlank()) return refused(new ReasonMissing());
         offers.answer(in, person, State.ACCEPTED, State.WITHDRAWN, today(), reason.strip());
         participants.remove(in, person);
+        moveUp(in);
+        return done(offers.find(in, person).orElseThrow());
+    }
+
+    /// Takes somebody off the list of a class that has not begun, however she came on it, and lets the next move up.
+    ///
+    /// Refusals, in this order: [NoSeat], [ClassBegun], [ReasonMissing].
+    ///
+    /// @throws NoSuchElementException if there is no such class
+    @Transactional
+    @Command(
+            value = "participant-taken-off",
+            by = {OFFICER, TRAINER})
+    public Result<Offer, OfferRefusal> takeOff(ClassId in, PersonId person, String reason, Actor by) {
+        var roster = rosters.lock(in);
+        var listed = roster.find(person);
+        if (listed.isEmpty()) return refused(new NoSeat());
+        if (roster.of().hasBegun(today()))
+            return refused(new ClassBegun(roster.of().firstSession()));
+        if (reason.isBlank()) return refused(new ReasonMissing());
+        participants.remove(in, person);
+        offers.takeOff(in, person, listed.get().group(), clock.instant(), today(), reason.strip());
         moveUp(in);
         return done(offers.find(in, person).orElseThrow());
     }
@@ -114,7 +152,7 @@ public class SeatOffers {
     public int passOn(Actor by) {
         var overdue = offers.overdue(today());
         var affected = overdue.stream().map(Offer::in).distinct().toList();
-        affected.forEach(classes::lock);
+        classes.lock(affected);
         int passed = 0;
         for (var offer : offers.overdue(today())) {
             if (!affected.contains(offer.in())) continue;
@@ -130,6 +168,19 @@ public class SeatOffers {
         return offers.of(in);
     }
 
+    /// The invitations to a class that wait for an answer, of people whom one may write to.
+    @Transactional(readOnly = true)
+    public List<Offer> toBeAnswered(ClassId in) {
+        var open = offers.of(in).stream()
+                .filter(offer -> offer.state() == State.INVITED)
+                .toList();
+        var outOfReach =
+                circumstances.outOfReach(open.stream().map(Offer::person).toList());
+        return open.stream()
+                .filter(offer -> !outOfReach.contains(offer.person()))
+                .toList();
+    }
+
     /// What was offered to somebody, the latest first.
     ///
     /// @throws NoSuchElementException if she is not one whom a chair or member may see
@@ -138,15 +189,24 @@ public class SeatOffers {
         return offers.of(TrainingNeeds.mayBeSeen(person, by));
     }
 
+    /// Keeps others from filling these classes until the transaction ends. Part of publishing a run.
+    void lock(Collection<ClassId> ids) {
+        classes.lock(ids);
+    }
+
     /// Invites everybody of a run and takes over its waiting lists. Part of publishing it.
-    int publish(Collection<RunClass> run, LocalDate on) {
-        var answerBy = on.plusDays(catalogue.rule(on).answerDays());
+    int publish(Collection<RunClass> run) {
+        var usual = usualAnswerBy();
+        var of = classes.all(run.stream().map(RunClass::id).toList()).stream()
+                .map(ClassSummary::of)
+                .collect(Collectors.toMap(TrainingClass::id, one -> one));
         var people = run.stream()
                 .flatMap(one -> one.taken().stream())
                 .map(RunClass.Taken::person)
                 .collect(Collectors.toSet());
         var group = groupsOf(people);
         for (var one : run) {
+            var answerBy = answerBy(usual, requireNonNull(of.get(one.id())));
             for (var taken : one.taken()) {
                 offers.invite(one.id(), taken.person(), group.get(taken.person()), clock.instant(), answerBy);
             }
@@ -157,22 +217,27 @@ public class SeatOffers {
 
     /// Fills the seats that are free with who waits, as long as there is time to answer.
     private void moveUp(ClassId in) {
-        var of = classes.find(in).orElseThrow();
-        var answerBy = today().plusDays(catalogue.rule(today()).answerDays());
-        if (of.isClosed() || !of.firstSession().isAfter(today())) return;
-        var latest = answerBy.isBefore(of.firstSession())
-                ? answerBy
-                : of.firstSession().minusDays(1);
-        int free = of.seats() - participants.of(in).size() - offers.waitingForAnswer(in);
-        if (free <= 0) return;
+        var roster = rosters.find(in).orElseThrow();
+        if (roster.of().isClosed() || roster.of().hasBegun(today()) || roster.seatsLeft() == 0) return;
         var queue = offers.queue(in, today());
         var outOfReach = circumstances.outOfReach(queue);
         var next = queue.stream()
                 .filter(person -> !outOfReach.contains(person))
-                .limit(free)
+                .limit(roster.seatsLeft())
                 .toList();
         var groupOf = groupsOf(Set.copyOf(next));
+        var latest = answerBy(usualAnswerBy(), roster.of());
         next.forEach(person -> offers.invite(in, person, groupOf.get(person), clock.instant(), latest));
+    }
+
+    private LocalDate usualAnswerBy() {
+        return today().plusDays(catalogue.rule(today()).answerDays());
+    }
+
+    /// The last day for an answer: the usual one, but before the class begins.
+    private static LocalDate answerBy(LocalDate usual, TrainingClass of) {
+        var eve = of.firstSession().minusDays(1);
+        return usual.isBefore(eve) ? usual : eve;
     }
 
     private Map<PersonId, LoanGroupId> groupsOf(Set<PersonId> people) {

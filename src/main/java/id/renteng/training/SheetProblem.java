@@ -11,6 +11,9 @@ public sealed interface SheetProblem {
     /// She has a line above already.
     record Twice() implements SheetProblem {}
 
+    /// With her nothing new may be begun for now. Why is nothing to say here.
+    record OutOfReach() implements SheetProblem {}
+
     /// There is no seat left for her.
     record Full() implements SheetProblem {}
 

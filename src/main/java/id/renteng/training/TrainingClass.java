@@ -32,6 +32,10 @@ public record TrainingClass(
         return sessions.getLast();
     }
 
+    public boolean hasBegun(LocalDate on) {
+        return !firstSession().isAfter(on);
+    }
+
     public boolean isClosed() {
         return closedOn != null;
     }

@@ -12,10 +12,13 @@ import id.renteng.kernel.Actor;
 import id.renteng.kernel.Command;
 import id.renteng.kernel.Result;
 import id.renteng.registry.People;
+import id.renteng.registry.PersonCircumstances;
 import id.renteng.registry.PersonId;
 import id.renteng.training.NeedsRefusal.NoSuchInterest;
+import id.renteng.training.NeedsRefusal.OutOfReach;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -29,16 +32,21 @@ public class TrainingNeeds {
     private final NeedsTable needs;
     private final Catalogue catalogue;
     private final People people;
+    private final PersonCircumstances circumstances;
     private final Clock clock;
 
-    TrainingNeeds(NeedsTable needs, Catalogue catalogue, People people, Clock clock) {
+    TrainingNeeds(
+            NeedsTable needs, Catalogue catalogue, People people, PersonCircumstances circumstances, Clock clock) {
         this.needs = needs;
         this.catalogue = catalogue;
         this.people = people;
+        this.circumstances = circumstances;
         this.clock = clock;
     }
 
     /// Records what somebody needs, in the place of what she told before.
+    ///
+    /// Refusals, in this order: [OutOfReach], [NoSuchInterest].
     ///
     /// @throws NoSuchElementException if there is no such person, or none that a chair or member may speak for
     @Transactional
@@ -47,6 +55,7 @@ public class TrainingNeeds {
             by = {OFFICER, VERIFIER, TRAINER, CHAIR, MEMBER})
     public Result<Needs, NeedsRefusal> tell(PersonId person, Needs told, Actor by) {
         var _ = people.find(mayBeSeen(person, by)).orElseThrow();
+        if (!circumstances.outOfReach(List.of(person)).isEmpty()) return refused(new OutOfReach());
         var today = LocalDate.now(clock);
         var offered = catalogue.themes(today).stream()
                 .filter(theme -> theme.kind() == Theme.Kind.SKILL)

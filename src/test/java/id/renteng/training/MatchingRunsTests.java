@@ -210,6 +210,20 @@ class MatchingRunsTests {
     }
 
     @Test
+    void an_answer_is_asked_for_before_the_class_begins() {
+        var today = LocalDate.now(java.time.ZoneId.of("Asia/Jakarta"));
+        var halal = done(classes.plan(new NewClass("halal-pirt", "balikat", List.of(SOON), 1), OFFICER))
+                .id();
+        db.sql("update training_session set held_on = :on where class_id = :class")
+                .param("on", today.plusDays(1))
+                .param("class", halal.value())
+                .update();
+        tell(sari, wants("halal-pirt"));
+        done(runs.publish(done(runs.tryOut("undian", OFFICER)), OFFICER));
+        assertThat(offers.of(halal)).extracting(Offer::answerBy).containsExactly(today);
+    }
+
+    @Test
     void who_died_or_moved_away_or_whose_data_is_only_kept_is_neither_matched_nor_invited() {
         var halal = planned("halal-pirt", 1);
         tell(sari, wants("halal-pirt"));

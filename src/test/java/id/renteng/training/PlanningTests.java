@@ -3,13 +3,11 @@ package id.renteng.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.renteng.groups.LoanGroups;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Money;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
 import id.renteng.kernel.Role;
-import id.renteng.registry.People;
 import id.renteng.training.Classes.NewClass;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -47,10 +45,10 @@ class PlanningTests {
     Certificates certificates;
 
     @Autowired
-    People people;
+    Rosters rosters;
 
     @Autowired
-    LoanGroups groups;
+    Enrolling enrolling;
 
     @Autowired
     JdbcClient db;
@@ -145,6 +143,6 @@ class PlanningTests {
     private Classes before(LocalDate day) {
         var zone = ZoneId.of("Asia/Jakarta");
         var clock = Clock.fixed(day.minusDays(1).atStartOfDay(zone).toInstant(), zone);
-        return new Classes(table, participants, catalogue, certificates, people, groups, clock);
+        return new Classes(table, participants, catalogue, certificates, rosters, enrolling, clock);
     }
 }

@@ -50,6 +50,16 @@ public record ClassPage(
         return !roster.of().isClosed();
     }
 
+    /// Whether somebody may still be put on the list: a seat is free, or kept for one who is invited.
+    public boolean takesMore() {
+        return roster.seatsLeft() > 0 || !roster.invited().isEmpty();
+    }
+
+    /// Whether the reader may take somebody off the list.
+    public boolean mayTakeOff() {
+        return isOpen() && mayFill && !roster.of().hasBegun(today);
+    }
+
     public boolean isHeld(LocalDate session) {
         return !session.isAfter(today);
     }

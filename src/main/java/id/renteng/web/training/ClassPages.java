@@ -19,8 +19,10 @@ import id.renteng.training.Catalogue;
 import id.renteng.training.CheckIns;
 import id.renteng.training.ClassId;
 import id.renteng.training.ClassRefusal;
+import id.renteng.training.ClassRefusal.OutOfReach;
 import id.renteng.training.Classes;
 import id.renteng.training.Outcome;
+import id.renteng.training.SeatOffers;
 import id.renteng.web.Choices;
 import id.renteng.web.Errors;
 import id.renteng.web.For;
@@ -47,14 +49,16 @@ import org.springframework.web.servlet.ModelAndView;
 class ClassPages {
 
     private final Classes classes;
+    private final SeatOffers offers;
     private final Catalogue catalogue;
     private final CheckIns checkIns;
     private final People people;
     private final NikList niks;
     private final Clock clock;
 
-    ClassPages(Classes classes, Catalogue catalogue, CheckIns checkIns, People people, Clock clock) {
+    ClassPages(Classes classes, SeatOffers offers, Catalogue catalogue, CheckIns checkIns, People people, Clock clock) {
         this.classes = classes;
+        this.offers = offers;
         this.catalogue = catalogue;
         this.checkIns = checkIns;
         this.people = people;
@@ -75,7 +79,24 @@ class ClassPages {
         var read = niks.read(written, today());
         if (!read.errors().isEmpty()) return page(new ClassId(id), written, read.errors(), UNPROCESSABLE_CONTENT, by);
         var outcome = classes.enrol(new ClassId(id), new HashSet<>(read.people()), today(), by);
+        if (outcome instanceof Refused(OutOfReach(var who))) {
+            return page(new ClassId(id), written, read.outOfReach(who), CONFLICT, by);
+        }
         return after(outcome, id, written, by);
+    }
+
+    /// Takes somebody off the list before the first session.
+    @PostMapping("/participants/{person}/removal")
+    @For({OFFICER, TRAINER})
+    ModelAndView takeOff(
+            @PathVariable UUID id,
+            @PathVariable UUID person,
+            @RequestParam(defaultValue = "") String reason,
+            Actor by) {
+        return switch (offers.takeOff(new ClassId(id), new PersonId(person), reason, by)) {
+            case Done(var _) -> Page.redirect("/classes/" + id);
+            case Refused(var refusal) -> page(new ClassId(id), "", Refusals.of(refusal), CONFLICT, by);
+        };
     }
 
     @PostMapping("/attendance")

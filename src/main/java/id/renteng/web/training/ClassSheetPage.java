@@ -26,6 +26,7 @@ public record ClassSheetPage(TrainingClass of, @Nullable SheetTaken taken, Strin
         return switch (problem) {
             case SheetProblem.UnknownPerson _ -> t.of("sheet.problem.unknown");
             case SheetProblem.Twice _ -> t.of("sheet.problem.twice");
+            case SheetProblem.OutOfReach _ -> t.of("sheet.problem.out-of-reach");
             case SheetProblem.Full _ -> t.of("sheet.problem.full");
             case SheetProblem.AttendanceUnclear(var session) -> t.of("sheet.problem.attendance", session);
             case SheetProblem.ScoreUnclear(var part) -> t.of("sheet.problem.score." + part);

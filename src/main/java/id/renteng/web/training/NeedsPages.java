@@ -16,6 +16,7 @@ import id.renteng.kernel.Result.Refused;
 import id.renteng.registry.People;
 import id.renteng.registry.PersonId;
 import id.renteng.training.Catalogue;
+import id.renteng.training.NeedsRefusal;
 import id.renteng.training.Theme;
 import id.renteng.training.TrainingNeeds;
 import id.renteng.web.Documents;
@@ -101,8 +102,7 @@ class NeedsPages {
         if (!form.errors().isEmpty()) return page(id, form, false, form.errors(), UNPROCESSABLE_CONTENT, by);
         return switch (needs.tell(new PersonId(id), form.needs(), by)) {
             case Done(var _) -> Page.redirect(then);
-            case Refused(var _) ->
-                page(id, form, false, Errors.NONE.and("first", "matching.error.theme"), CONFLICT, by);
+            case Refused(var refusal) -> page(id, form, false, said(refusal), CONFLICT, by);
         };
     }
 
@@ -120,6 +120,13 @@ class NeedsPages {
                 "matching/needs",
                 new NeedsPage(person.name(), hints.of(person.id()), proposed, skills(), form, paper, errors),
                 status);
+    }
+
+    private static Errors said(NeedsRefusal refusal) {
+        return switch (refusal) {
+            case NeedsRefusal.NoSuchInterest _ -> Errors.NONE.and("first", "matching.error.theme");
+            case NeedsRefusal.OutOfReach _ -> Errors.of("matching.refused.out-of-reach");
+        };
     }
 
     private List<Theme> skills() {

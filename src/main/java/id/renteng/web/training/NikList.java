@@ -9,6 +9,7 @@ import id.renteng.web.Errors;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// People named by their NIK, one a line, as an officer types or pastes them. A line that is wrong is named by its
 /// number, never by the NIK.
@@ -23,7 +24,18 @@ final class NikList {
         this.people = people;
     }
 
-    record Read(List<PersonId> people, Errors errors) {}
+    /// @param people in the order of the lines; of every line if nothing is wrong
+    record Read(List<PersonId> people, Errors errors) {
+
+        /// Names the lines of these people and nothing about them.
+        Errors outOfReach(Set<PersonId> these) {
+            var said = Errors.NONE;
+            for (int i = 0; i < people.size(); i++) {
+                if (these.contains(people.get(i))) said = said.and("niks", "classes.error.out-of-reach", i + 1);
+            }
+            return said;
+        }
+    }
 
     Read read(String written, LocalDate today) {
         var lines = written.lines().filter(line -> !line.isBlank()).toList();

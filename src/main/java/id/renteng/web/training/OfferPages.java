@@ -82,9 +82,7 @@ class OfferPages {
     @For({OFFICER, TRAINER})
     ModelAndView messages(@PathVariable UUID id) {
         var of = classes.find(new ClassId(id)).orElseThrow().of();
-        var open = offers.of(of.id()).stream()
-                .filter(offer -> offer.state() == Offer.State.INVITED)
-                .toList();
+        var open = offers.toBeAnswered(of.id());
         var address = ServletUriComponentsBuilder.fromCurrentContextPath()
                 .path("/my-training")
                 .toUriString();
@@ -103,7 +101,7 @@ class OfferPages {
             Actor by) {
         return switch (taken(id, new PersonId(person), answer, reason, by)) {
             case Done(var _) -> Page.redirect("/classes/" + id + "/offers");
-            case Refused(var refusal) -> show(id, said(refusal), CONFLICT, by);
+            case Refused(var refusal) -> show(id, Refusals.of(refusal), CONFLICT, by);
         };
     }
 
@@ -130,7 +128,7 @@ class OfferPages {
             Actor by) {
         return switch (taken(id, new PersonId(NeedsPages.own(by)), answer, reason, by)) {
             case Done(var _) -> Page.redirect("/my-training");
-            case Refused(var refusal) -> mine(said(refusal), CONFLICT, by);
+            case Refused(var refusal) -> mine(Refusals.of(refusal), CONFLICT, by);
         };
     }
 
@@ -167,15 +165,5 @@ class OfferPages {
                 certified,
                 errors);
         return new Page("matching/mine", page, status);
-    }
-
-    private static Errors said(OfferRefusal refusal) {
-        return switch (refusal) {
-            case OfferRefusal.NotWaitingForAnswer _ -> Errors.of("matching.refused.answered");
-            case OfferRefusal.TooLate(var answerBy) -> Errors.of("matching.refused.too-late", answerBy);
-            case OfferRefusal.NoSeat _ -> Errors.of("matching.refused.none-to-give-back");
-            case OfferRefusal.ClassBegun(var first) -> Errors.of("matching.refused.begun", first);
-            case OfferRefusal.ReasonMissing _ -> Errors.of("matching.refused.reason");
-        };
     }
 }

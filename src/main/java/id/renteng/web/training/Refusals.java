@@ -20,6 +20,7 @@ import id.renteng.training.ClassRefusal.NobodyChosen;
 import id.renteng.training.ClassRefusal.NobodyEnrolled;
 import id.renteng.training.ClassRefusal.NotEnrolled;
 import id.renteng.training.ClassRefusal.OnHoliday;
+import id.renteng.training.ClassRefusal.OutOfReach;
 import id.renteng.training.ClassRefusal.OwnTrainer;
 import id.renteng.training.ClassRefusal.ResultsMissing;
 import id.renteng.training.ClassRefusal.RoomTaken;
@@ -29,6 +30,7 @@ import id.renteng.training.ClassRefusal.SeatsOutOfRange;
 import id.renteng.training.ClassRefusal.SessionInFuture;
 import id.renteng.training.ClassRefusal.SessionsOutOfRange;
 import id.renteng.training.ClassRefusal.TooOftenAbsent;
+import id.renteng.training.OfferRefusal;
 import id.renteng.web.Errors;
 import java.util.Collection;
 import java.util.Map;
@@ -56,6 +58,7 @@ final class Refusals {
             case InFuture(var on) -> Errors.of("classes.refused.future", on);
             case NobodyChosen _ -> Errors.NONE.and("niks", "classes.refused.nobody");
             case AlreadyEnrolled(var who) -> Errors.NONE.and("niks", "classes.refused.already", names(who, people));
+            case OutOfReach _ -> Errors.NONE.and("niks", "classes.refused.out-of-reach");
             case ClassFull(int left, int asked) -> Errors.NONE.and("niks", "classes.refused.full", left, asked);
             case NoSuchSession(var session) -> Errors.of("classes.refused.no-session", session);
             case SessionInFuture(var session) -> Errors.of("classes.refused.session-future", session);
@@ -69,6 +72,18 @@ final class Refusals {
             case ScoreOutOfRange(int most) -> Errors.of("classes.refused.score", most);
             case NobodyEnrolled _ -> Errors.of("classes.refused.empty");
             case ResultsMissing(var who) -> Errors.of("classes.refused.results", names(who, people));
+        };
+    }
+
+    static Errors of(OfferRefusal refusal) {
+        return switch (refusal) {
+            case OfferRefusal.NotWaitingForAnswer _ -> Errors.of("matching.refused.answered");
+            case OfferRefusal.TooLate(var answerBy) -> Errors.of("matching.refused.too-late", answerBy);
+            case OfferRefusal.OutOfReach _ -> Errors.of("matching.refused.out-of-reach");
+            case OfferRefusal.ClassFull _ -> Errors.of("matching.refused.full");
+            case OfferRefusal.NoSeat _ -> Errors.of("matching.refused.none-to-give-back");
+            case OfferRefusal.ClassBegun(var first) -> Errors.of("matching.refused.begun", first);
+            case OfferRefusal.ReasonMissing _ -> Errors.of("matching.refused.reason");
         };
     }
 

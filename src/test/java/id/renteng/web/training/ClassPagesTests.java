@@ -11,11 +11,17 @@ import id.renteng.kernel.Actor;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
 import id.renteng.kernel.Role;
+import id.renteng.registry.NewPerson;
+import id.renteng.registry.People;
+import id.renteng.registry.PersonCircumstances;
+import id.renteng.registry.PersonId;
 import id.renteng.registry.RegisteredPeople;
+import id.renteng.registry.Whereabouts;
 import id.renteng.training.Certificates;
 import id.renteng.training.ClassId;
 import id.renteng.training.Classes;
 import id.renteng.training.Classes.NewClass;
+import id.renteng.training.TrainingClass;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -52,6 +58,12 @@ class ClassPagesTests {
 
     @Autowired
     Certificates certificates;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    PersonCircumstances circumstances;
 
     @Autowired
     JdbcClient db;
@@ -321,6 +333,62 @@ class ClassPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Sari Wulandari", "1571••••••••0012", "1 dari 1 hadir", "belum dicatat");
+    }
+
+    @Test
+    void who_cannot_be_enrolled_is_named_by_her_line_and_nobody_reads_why() {
+        var officer = new Actor(new UUID(0, 1), "Bu Dedi", Role.OFFICER, null, null);
+        var asked = new NewPerson(
+                "Sari Tiada", "1571015703857311", "15.71.10.1003", "", "", "Kue Sari", "kuliner", "", "", "", "");
+        var sari = ((Done<PersonId, ?>) people.register(asked, officer)).value();
+        circumstances.is(sari, Whereabouts.DIED, MONDAY, "kelurahan", officer);
+        var soon = ((Done<TrainingClass, ?>)
+                        classes.plan(new NewClass("lwk", "kelurahan", List.of(LocalDate.of(2099, 10, 5)), 16), ACTING))
+                .value();
+
+        assertThat(change(trainer, "/classes/" + soon.id().value() + "/participants", "niks", "1571015703857311"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Baris 1: orang ini belum dapat didaftarkan")
+                .doesNotContain("Sari Tiada", "meninggal");
+        assertThat(change(trainer, "/people/" + sari.value() + "/training-needs", "first", "kuliner"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("belum dapat dicatat")
+                .doesNotContain("meninggal");
+    }
+
+    @Test
+    void somebody_is_taken_off_the_list_with_a_reason_and_the_page_counts_seats_that_are_kept() {
+        var day = List.of(LocalDate.of(2099, 10, 6));
+        var soon = ((Done<TrainingClass, ?>) classes.plan(new NewClass("video", "balikat", day, 2), ACTING))
+                .value()
+                .id();
+        var sari = RegisteredPeople.register(db, "Sari Salah Kelas");
+        var rina = RegisteredPeople.register(db, "Rina Menunggu");
+        classes.enrol(soon, Set.of(sari), MONDAY, ACTING);
+        db.sql("insert into training_waiting (class_id, person_id, place, points) values (:class, :person, 1, 1)")
+                .param("class", soon.value())
+                .param("person", rina.value())
+                .update();
+        var page = "/classes/" + soon.value();
+        var removal = page + "/participants/" + sari.value() + "/removal";
+        assertThat(pages.get().uri(page).with(user(trainer))).bodyText().contains(removal, "Keluarkan dari daftar");
+        assertThat(pages.get().uri(page).with(user(auditor))).bodyText().doesNotContain(removal);
+        assertThat(change(auditor, removal, "reason", "salah kelas")).hasStatus(403);
+        assertThat(change(trainer, removal, "reason", " "))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Tulis dulu sebabnya");
+
+        assertThat(change(trainer, removal, "reason", "salah kelas")).hasStatus3xxRedirection();
+        assertThat(pages.get().uri(page).with(user(trainer)))
+                .bodyText()
+                .contains("0 dari 2 kursi terisi", "1 kursi menunggu jawaban undangan, sisa 1")
+                .doesNotContain("Sari Salah Kelas");
+        assertThat(pages.get().uri(page + "/offers").with(user(trainer)))
+                .bodyText()
+                .contains("Dikeluarkan dari daftar", "salah kelas", "Rina Menunggu");
     }
 
     @Test
