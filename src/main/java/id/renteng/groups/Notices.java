@@ -32,11 +32,10 @@ public class Notices {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(KeyChanged changed) {
-        notices.toCompanions(
-                changed.person(),
-                switch (changed.kind()) {
-                    case ACCOUNT -> Notice.Kind.ACCOUNT_CHANGED;
-                    case PHONE -> Notice.Kind.PHONE_CHANGED;
-                });
+        switch (changed.kind()) {
+            case ACCOUNT -> notices.toCompanions(changed.person(), Notice.Kind.ACCOUNT_CHANGED);
+            case PHONE -> notices.toCompanions(changed.person(), Notice.Kind.PHONE_CHANGED);
+            case BORN, NIK -> {} // nobody's but hers: she reads it among her own data
+        }
     }
 }

@@ -5,5 +5,7 @@ public enum ConsentMeans {
     PAPER,
     THUMBPRINT,
     /// In her own account, by herself.
-    OWN_ACCOUNT
+    OWN_ACCOUNT,
+    /// By a request about her data that was granted.
+    REQUEST
 }

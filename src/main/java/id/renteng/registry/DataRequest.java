@@ -27,6 +27,10 @@ public record DataRequest(
         return answer == null;
     }
 
+    public boolean isGranted() {
+        return answer != null && answer.granted();
+    }
+
     public boolean isLate(Instant now) {
         return now.isAfter(dueAt) && isOpen();
     }

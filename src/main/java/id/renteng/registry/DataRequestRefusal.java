@@ -8,4 +8,7 @@ public sealed interface DataRequestRefusal {
 
     /// What she asked is longer than a thousand letters; or what she is told is, or is missing.
     record WordsInvalid() implements DataRequestRefusal {}
+
+    /// A consent is to be taken back, and nobody said which.
+    record ConsentsNotNamed() implements DataRequestRefusal {}
 }

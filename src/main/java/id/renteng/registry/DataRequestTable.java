@@ -67,11 +67,13 @@ class DataRequestTable {
                 .update();
     }
 
-    /// Whose restriction this request asks for, if it asks for one.
-    Optional<PersonId> restrictionAsked(DataRequestId id) {
-        return db.sql("select person_id from registry_data_request where id = :id and kind = 'RESTRICTION'")
+    Optional<DataRequest> find(DataRequestId id) {
+        return db.sql("""
+                        select r.*, p.name from registry_data_request r join registry_person p on p.id = r.person_id
+                         where r.id = :id
+                        """)
                 .param("id", id.value())
-                .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .query(DataRequestTable::toRequest)
                 .optional();
     }
 

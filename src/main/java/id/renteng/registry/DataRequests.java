@@ -8,11 +8,14 @@ import id.renteng.kernel.Command;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Role;
 import id.renteng.registry.DataRequestRefusal.AnsweredBefore;
+import id.renteng.registry.DataRequestRefusal.ConsentsNotNamed;
 import id.renteng.registry.DataRequestRefusal.WordsInvalid;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -91,7 +94,8 @@ public class DataRequests {
         return done(id);
     }
 
-    /// Records what she was told. A granted restriction holds at once.
+    /// Records what she was told. A granted restriction holds at once; a granted correction is then made
+    /// ([Corrections]); consents are taken back with [#withdraw], and not granted here.
     ///
     /// @throws NoSuchElementException if there is no such request
     @Transactional
@@ -100,11 +104,35 @@ public class DataRequests {
             DataRequestId id, boolean granted, String answer, Actor by) {
         if (!requests.lock(id)) return refused(new AnsweredBefore());
         var words = Names.tidy(answer);
-        if (words.isEmpty() || words.length() > WORDS_MAX) return refused(new WordsInvalid());
+        if (isInvalid(words)) return refused(new WordsInvalid());
+        var asked = requests.find(id).orElseThrow();
+        if (granted && asked.right() == DataRight.WITHDRAWAL) return refused(new ConsentsNotNamed());
         requests.answer(id, granted, words, clock.instant(), by);
-        if (granted)
-            requests.restrictionAsked(id).ifPresent(person -> restrictions.insert(person, id, clock.instant()));
+        if (granted && asked.right() == DataRight.RESTRICTION) restrictions.insert(asked.person(), id, clock.instant());
         return done(id);
+    }
+
+    /// Grants that consents are taken back: they no longer hold when this is done.
+    ///
+    /// @param named which ones; at least one
+    /// @throws NoSuchElementException if there is no such request, or it asks for something else
+    @Transactional
+    @Command(value = "consent-withdrawal-granted", by = Role.OFFICER)
+    public Result<DataRequestId, DataRequestRefusal> withdraw(
+            DataRequestId id, Set<ConsentPurpose> named, String answer, Actor by) {
+        if (!requests.lock(id)) return refused(new AnsweredBefore());
+        var asked = requests.find(id).orElseThrow();
+        if (asked.right() != DataRight.WITHDRAWAL) throw new NoSuchElementException();
+        var words = Names.tidy(answer);
+        if (isInvalid(words)) return refused(new WordsInvalid());
+        if (named.isEmpty()) return refused(new ConsentsNotNamed());
+        requests.answer(id, true, words, clock.instant(), by);
+        for (var purpose : named) consents.withdraw(asked.person(), purpose, ConsentMeans.REQUEST, by);
+        return done(id);
+    }
+
+    private static boolean isInvalid(String words) {
+        return words.isEmpty() || words.length() > WORDS_MAX;
     }
 
     /// A copy of all that the register keeps about her, to hand out; a member gets her own. That it was made is
@@ -131,6 +159,11 @@ public class DataRequests {
                 breaches.of(person),
                 elsewhere.of(person),
                 records.of(person));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<DataRequest> find(DataRequestId id) {
+        return requests.find(id);
     }
 
     /// Open ones, the most urgent first.

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -69,6 +70,34 @@ public class Duplicates {
                         .toList(),
                 clock.instant());
         return likenesses.openCount();
+    }
+
+    /// Compares one person again with those she was found to be like and with those near her, after something that
+    /// she is compared by was changed. What somebody judged stays judged; an entry that was merged is compared with
+    /// nobody.
+    void compareAgain(PersonId person) {
+        var known = likenesses.withPartners(person);
+        var herself = known.stream().filter(entry -> entry.id().equals(person)).findFirst();
+        if (herself.isEmpty()) return;
+        var described = entries.described(herself.get());
+        var others = new LinkedHashMap<PersonId, Entry>();
+        known.forEach(entry -> others.put(entry.id(), entry));
+        likenesses.near(List.of(described), COMPARED_AT_ENTRY).forEach(entry -> others.put(entry.id(), entry));
+        others.remove(person);
+        likenesses.keepOf(
+                person,
+                others.values().stream()
+                        .map(other -> found(person, other, described))
+                        .flatMap(Optional::stream)
+                        .toList(),
+                clock.instant());
+    }
+
+    private Optional<Found> found(PersonId person, Entry other, Described described) {
+        var likeness = Pairs.likeness(described, entries.described(other));
+        return likeness.isWorthALook()
+                ? Optional.of(new Found(person, other.id(), likeness.points(), signs(likeness)))
+                : Optional.empty();
     }
 
     /// Pairs nobody has judged, the most alike first.

@@ -137,9 +137,13 @@ class ErasureTable {
         db.sql("update registry_fact_choice set before = '', after = '' where person_id = :id")
                 .param("id", id)
                 .update();
+        db.sql("update registry_correction set before = '', after = '', why = '(dihapus)' where person_id = :id")
+                .param("id", id)
+                .update();
         db.sql("""
                         update registry_key_change
-                           set shown = '', fingerprint = ''::bytea, bank_name = '', holder = ''
+                           set shown = '', fingerprint = ''::bytea, bank_name = '', holder = '',
+                               why = case when why = '' then '' else '(dihapus)' end
                          where person_id = :id
                         """).param("id", id).update();
         db.sql("update registry_circumstance set source = '(dihapus)' where person_id = :id")

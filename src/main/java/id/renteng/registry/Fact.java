@@ -22,6 +22,11 @@ public enum Fact {
         };
     }
 
+    /// What she is reached or known by: one asks for another, and a second person who read the same changes it.
+    public boolean takesTwoPeople() {
+        return this == PHONE || this == BORN;
+    }
+
     /// By what two values are one: a word written in capitals says nothing else.
     String key(String value) {
         return switch (this) {

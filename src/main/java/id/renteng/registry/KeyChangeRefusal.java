@@ -1,6 +1,6 @@
 package id.renteng.registry;
 
-/// Why an account or a phone was not changed, in the order these are checked.
+/// Why an account, a phone, a birth date or a NIK was not changed, in the order these are checked.
 public sealed interface KeyChangeRefusal {
 
     /// There is nothing to change yet; the first one is recorded at once.
@@ -23,4 +23,7 @@ public sealed interface KeyChangeRefusal {
 
     /// The two did not read the same number. Nothing is changed.
     record DoesNotMatch() implements KeyChangeRefusal {}
+
+    /// Somebody else came to be registered with this NIK. Nothing is changed.
+    record NikTaken() implements KeyChangeRefusal {}
 }

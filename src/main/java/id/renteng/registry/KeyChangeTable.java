@@ -1,11 +1,14 @@
 package id.renteng.registry;
 
+import id.renteng.kernel.Actor;
 import id.renteng.kernel.Area;
 import id.renteng.registry.PayoutAccounts.NewAccount;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,16 +27,27 @@ class KeyChangeTable {
     /// A change with what decides it.
     ///
     /// @param fingerprint the keyed hash of the number that the first officer read
-    /// @param bankName    of an account; empty for a phone
+    /// @param bankName    of an account; empty for the others
     /// @param holder      the same
-    record Waiting(KeyChange change, byte[] fingerprint, String bankName, String holder, boolean decided) {}
+    /// @param grounds     why a birth date or NIK is corrected; no words for the others
+    /// @param proposedAs  the name of the first officer where there are grounds; otherwise empty
+    record Waiting(
+            KeyChange change,
+            byte[] fingerprint,
+            String bankName,
+            String holder,
+            Grounds grounds,
+            String proposedAs,
+            boolean decided) {}
 
     /// @return false, and nothing is written, if another of this kind waits
-    boolean insert(KeyChange change, byte[] fingerprint, NewAccount account) {
+    boolean insert(KeyChange change, byte[] fingerprint, NewAccount account, Grounds grounds, Actor by) {
+        var request = grounds.request();
         return db.sql("""
                         insert into registry_key_change (id, person_id, kind, shown, fingerprint, bank_name, holder,
-                                                         seen_on, proposed_by)
-                        values (:id, :person, :kind, :shown, :fingerprint, :bank, :holder, :seen, :by)
+                                                         seen_on, proposed_by, proposed_as, why, request_id)
+                        values (:id, :person, :kind, :shown, :fingerprint, :bank, :holder, :seen, :by, :name, :why,
+                                :request::uuid)
                         on conflict (person_id, kind) where outcome = 'WAITING' do nothing
                         """)
                         .param("id", change.id().value())
@@ -44,7 +58,13 @@ class KeyChangeTable {
                         .param("bank", account.bankName())
                         .param("holder", account.holder())
                         .param("seen", change.seenOn())
-                        .param("by", change.proposedBy())
+                        .param("by", by.user())
+                        .param("name", by.name())
+                        .param("why", grounds.why())
+                        .param(
+                                "request",
+                                request == null ? null : request.value().toString(),
+                                Types.VARCHAR)
                         .update()
                 == 1;
     }
@@ -57,6 +77,9 @@ class KeyChangeTable {
                         row.getBytes("fingerprint"),
                         row.getString("bank_name"),
                         row.getString("holder"),
+                        new Grounds(
+                                row.getString("why"), CorrectionTable.request(row.getObject("request_id", UUID.class))),
+                        Objects.requireNonNullElse(row.getString("proposed_as"), ""),
                         !row.getString("outcome").equals("WAITING")))
                 .optional();
     }

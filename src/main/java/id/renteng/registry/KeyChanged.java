@@ -1,5 +1,5 @@
 package id.renteng.registry;
 
-/// Told when a change of a person's account or phone was approved, in its transaction: whoever keeps notices tells
-/// those who must know.
+/// Told when a change of a person's account, phone, birth date or NIK was approved, in its transaction: whoever keeps
+/// notices tells those who must know.
 public record KeyChanged(PersonId person, KeyChange.Kind kind) {}

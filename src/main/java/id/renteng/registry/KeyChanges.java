@@ -8,10 +8,12 @@ import id.renteng.kernel.Command;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Result.Refused;
 import id.renteng.kernel.Role;
+import id.renteng.registry.CorrectionTable.Proposer;
 import id.renteng.registry.KeyChangeRefusal.AccountWrong;
 import id.renteng.registry.KeyChangeRefusal.AlreadyDecided;
 import id.renteng.registry.KeyChangeRefusal.AnotherWaits;
 import id.renteng.registry.KeyChangeRefusal.DoesNotMatch;
+import id.renteng.registry.KeyChangeRefusal.NikTaken;
 import id.renteng.registry.KeyChangeRefusal.NoneYet;
 import id.renteng.registry.KeyChangeRefusal.PhoneWrong;
 import id.renteng.registry.KeyChangeRefusal.SamePerson;
@@ -28,18 +30,21 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Changes of a person's account and phone: asked for by one, done by another who read the same number herself. Until
-/// then nothing is changed, and the number that waits is kept as a keyed hash only.
+/// Changes of a person's account and phone, and corrections of her birth date and NIK ([Corrections]): asked for by
+/// one, done by another who read the same herself. Until then nothing is changed, and what waits is kept as a keyed
+/// hash only.
 @Service
 public class KeyChanges {
 
     private static final String NUMBER = "registry_key_change.number";
     private static final NewAccount NO_ACCOUNT = new NewAccount("", "", "");
+    private static final Grounds NO_GROUNDS = new Grounds("", null);
     private static final int LISTED = 200;
 
     private final KeyChangeTable changes;
     private final PayoutAccounts accounts;
     private final People people;
+    private final ProvedFacts proved;
     private final IdentityKeys keys;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -48,12 +53,14 @@ public class KeyChanges {
             KeyChangeTable changes,
             PayoutAccounts accounts,
             People people,
+            ProvedFacts proved,
             IdentityKeys keys,
             ApplicationEventPublisher events,
             Clock clock) {
         this.changes = changes;
         this.accounts = accounts;
         this.people = people;
+        this.proved = proved;
         this.keys = keys;
         this.events = events;
         this.clock = clock;
@@ -92,10 +99,22 @@ public class KeyChanges {
         return insert(person, KeyChange.Kind.PHONE, shown, number.get(), NO_ACCOUNT, LocalDate.now(clock), by);
     }
 
-    /// Does what another asked for, if this one read the same number. Refused with [AlreadyDecided], [SamePerson] or
-    /// [DoesNotMatch].
+    /// Has a correction of a birth date or NIK wait for its second person, in the command that asks for it.
     ///
-    /// @param again the number as the second person read it
+    /// @param value all of it, as it is typed again: `1985-03-17`, or sixteen digits
+    /// @return empty, and nothing is written, if another of this kind waits
+    Optional<KeyChangeId> await(
+            PersonId person, KeyChange.Kind kind, String shown, String value, Grounds grounds, Actor by) {
+        var change = new KeyChange(KeyChangeId.random(), person, kind, shown, LocalDate.now(clock), by.user());
+        return changes.insert(change, keys.hashing().of(NUMBER, value), NO_ACCOUNT, grounds, by)
+                ? Optional.of(change.id())
+                : Optional.empty();
+    }
+
+    /// Does what another asked for, if this one read the same. Refused with [AlreadyDecided], [SamePerson],
+    /// [DoesNotMatch] or [NikTaken].
+    ///
+    /// @param again the number or date as the second person read it
     /// @throws NoSuchElementException if there is no such change
     @Transactional
     @Command(
@@ -106,9 +125,9 @@ public class KeyChanges {
         if (waiting.decided()) return refused(new AlreadyDecided());
         var change = waiting.change();
         if (change.proposedBy().equals(by.user())) return refused(new SamePerson());
-        var number = change.kind() == KeyChange.Kind.PHONE ? phone(again).orElse("") : PayoutAccounts.digits(again);
-        if (!isSame(number, waiting.fingerprint())) return refused(new DoesNotMatch());
-        apply(waiting, number, by);
+        var read = read(change.kind(), again);
+        if (!isSame(read, waiting.fingerprint())) return refused(new DoesNotMatch());
+        if (!apply(waiting, read, by)) return refused(new NikTaken());
         changes.decide(id, "APPROVED", by.user());
         events.publishEvent(new KeyChanged(change.person(), change.kind()));
         return done(change.person());
@@ -142,7 +161,7 @@ public class KeyChanges {
             LocalDate on,
             Actor by) {
         var change = new KeyChange(KeyChangeId.random(), person, kind, shown, on, by.user());
-        return changes.insert(change, keys.hashing().of(NUMBER, number), account)
+        return changes.insert(change, keys.hashing().of(NUMBER, number), account, NO_GROUNDS, by)
                 ? done(change.id())
                 : refused(new AnotherWaits());
     }
@@ -152,16 +171,37 @@ public class KeyChanges {
         return Arrays.stream(keys.hashes(NUMBER, number)).anyMatch(hash -> Arrays.equals(hash, read));
     }
 
-    private void apply(Waiting waiting, String number, Actor by) {
+    private static String read(KeyChange.Kind kind, String again) {
+        return switch (kind) {
+            case ACCOUNT -> PayoutAccounts.digits(again);
+            case PHONE -> phone(again).orElse("");
+            case BORN -> again.strip();
+            case NIK -> Niks.clean(again);
+        };
+    }
+
+    /// @return false, and nothing is written, if it cannot be done any more
+    private boolean apply(Waiting waiting, String read, Actor by) {
         var change = waiting.change();
-        switch (change.kind()) {
-            case ACCOUNT ->
+        var first = new Proposer(change.proposedBy(), waiting.proposedAs());
+        return switch (change.kind()) {
+            case ACCOUNT -> {
                 accounts.replace(
-                        new PayoutAccounts.Target(change.person(), waiting.bankName(), number, waiting.holder()),
+                        new PayoutAccounts.Target(change.person(), waiting.bankName(), read, waiting.holder()),
                         change.seenOn(),
                         by);
-            case PHONE -> changes.setPhone(change.person(), number);
-        }
+                yield true;
+            }
+            case PHONE -> {
+                changes.setPhone(change.person(), read);
+                yield true;
+            }
+            case BORN -> {
+                proved.setBorn(change.person(), LocalDate.parse(read), waiting.grounds(), first, by);
+                yield true;
+            }
+            case NIK -> proved.setNik(change.person(), read, waiting.grounds(), first, by);
+        };
     }
 
     private static Optional<String> phone(String typed) {

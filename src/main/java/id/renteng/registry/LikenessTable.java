@@ -116,8 +116,42 @@ class LikenessTable {
                 .list();
     }
 
+    /// She, and those she was found to be like and nobody judged.
+    List<Entry> withPartners(PersonId person) {
+        return db.sql("""
+                        select p.id, p.name, p.nik_secret, p.born_on, p.sex, p.phone, p.address, p.kelurahan,
+                               coalesce((select b.name from registry_business b
+                                          where b.person_id = p.id order by b.registered_at, b.id limit 1), '') as business
+                          from (select :person::uuid as id
+                                union
+                                select other from registry_likeness where one = :person and verdict is null
+                                union
+                                select one from registry_likeness where other = :person and verdict is null) found
+                          join registry_person p on p.id = found.id
+                         where p.merged_into is null
+                        """)
+                .param("person", person.value())
+                .query(LikenessTable::toEntry)
+                .list();
+    }
+
+    /// Keeps the pairs of one person, and forgets those of hers not judged that are not among them.
+    void keepOf(PersonId person, List<Found> pairs, Instant at) {
+        db.sql("delete from registry_likeness where verdict is null and (one = :person or other = :person)")
+                .param("person", person.value())
+                .update();
+        put(pairs, at);
+    }
+
     /// Keeps the pairs, forgets those not judged that are no longer found, and leaves what was judged as it is.
     void keep(List<Found> pairs, Instant at) {
+        put(pairs, at);
+        db.sql("delete from registry_likeness where verdict is null and found_at < :at")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private void put(List<Found> pairs, Instant at) {
         db.sql("""
                         insert into registry_likeness (one, other, points, signs, found_at)
                         select least(f.one::uuid, f.other::uuid), greatest(f.one::uuid, f.other::uuid), f.points,
@@ -136,9 +170,6 @@ class LikenessTable {
                         pairs.stream()
                                 .map(pair -> String.join(" ", pair.signs()))
                                 .toArray(String[]::new))
-                .update();
-        db.sql("delete from registry_likeness where verdict is null and found_at < :at")
-                .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }
 

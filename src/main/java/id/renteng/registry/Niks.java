@@ -120,7 +120,7 @@ public final class Niks {
                 .or(() -> date(1900 + year, month, day).filter(born -> isAdult(born, on)));
     }
 
-    private static boolean isAdult(LocalDate born, LocalDate on) {
+    static boolean isAdult(LocalDate born, LocalDate on) {
         return !born.isAfter(on.minusYears(AGE_MIN)) && born.isAfter(on.minusYears(AGE_MAX + 1));
     }
 

@@ -21,4 +21,10 @@ public record Person(
         String kelurahan,
         String address,
         @Nullable String phone,
-        @Nullable PersonId mergedInto) {}
+        @Nullable PersonId mergedInto) {
+
+    /// She was made nameless.
+    public boolean isErased() {
+        return nikMasked.equals(Mask.nik(ErasureTable.NO_NIK));
+    }
+}

@@ -28,11 +28,13 @@ public class PersonSources {
 
     private final SourcedFactTable table;
     private final ImportCommitTable register;
+    private final Duplicates duplicates;
     private final Clock clock;
 
-    PersonSources(SourcedFactTable table, ImportCommitTable register, Clock clock) {
+    PersonSources(SourcedFactTable table, ImportCommitTable register, Duplicates duplicates, Clock clock) {
         this.table = table;
         this.register = register;
+        this.duplicates = duplicates;
         this.clock = clock;
     }
 
@@ -58,8 +60,8 @@ public class PersonSources {
         return table.choices(person);
     }
 
-    /// Has what this row says hold from now on. A phone is refused: who holds it holds the person's key, so two people
-    /// change it ([KeyChanges]).
+    /// Has what this row says hold from now on; she is compared with others again. A phone and a birth date are
+    /// refused: two people change them ([KeyChanges]).
     ///
     /// @param business hers, for a fact about a business; otherwise null
     /// @throws NoSuchElementException if the row does not speak of her, or says nothing of it
@@ -79,10 +81,11 @@ public class PersonSources {
                 .filter(one -> one.fact() == fact && Objects.equals(one.business(), business))
                 .findFirst()
                 .orElseThrow();
-        if (fact == Fact.PHONE) return refused(new TwoPeopleChangeIt());
+        if (fact.takesTwoPeople()) return refused(new TwoPeopleChangeIt());
         if (held.value().equals(said)) return done(fact);
         table.hold(held, person, list, row);
         table.remember(held, person, said, list, row, clock.instant(), by);
+        if (!fact.isOfBusiness()) duplicates.compareAgain(person);
         return done(fact);
     }
 

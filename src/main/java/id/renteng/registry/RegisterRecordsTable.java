@@ -59,6 +59,11 @@ class RegisterRecordsTable implements RecordsOfHer {
               from registry_fact_choice r
               where r.person_id = any(:entries::uuid[])
             union all
+            select 'registry_correction' as kept, coalesce(jsonb_agg(to_jsonb(r)
+                  order by r.number), '[]')::text as written
+              from registry_correction r
+              where r.person_id = any(:entries::uuid[])
+            union all
             select 'registry_consent' as kept, coalesce(jsonb_agg(to_jsonb(r)
                   order by r.number), '[]')::text as written
               from registry_consent r

@@ -72,11 +72,29 @@ final class Registration {
                 nib));
     }
 
+    /// The same for what is corrected of somebody who is registered; empty if something is wrong.
+    Optional<Corrections.Asked> corrected(Corrections.Asked asked, Grounds grounds) {
+        var name = name("name", asked.name());
+        if (regions.kelurahan(asked.kelurahan()).isEmpty()) wrong("kelurahan", "KELURAHAN_KOSONG");
+        var address = text("address", asked.address(), ADDRESS_CHARACTERS_MAX);
+        checkWhy(grounds);
+        if (!problems.isEmpty()) return Optional.empty();
+        return Optional.of(new Corrections.Asked(name, asked.kelurahan(), address));
+    }
+
+    void checkWhy(Grounds grounds) {
+        if (!grounds.areSaid()) wrong("why", "WHY_MISSING");
+    }
+
+    void checkBorn(LocalDate born, LocalDate on) {
+        if (!Niks.isAdult(born, on)) wrong("born", "BORN_WRONG");
+    }
+
     List<FieldProblem> problems() {
         return List.copyOf(problems);
     }
 
-    private Optional<Nik> nik(String written, LocalDate on) {
+    Optional<Nik> nik(String written, LocalDate on) {
         return switch (niks.check(written, on)) {
             case Done(var nik) -> Optional.of(nik);
             case Refused(var problem) -> {

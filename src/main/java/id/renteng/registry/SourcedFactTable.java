@@ -97,7 +97,7 @@ class SourcedFactTable {
                 .toList();
     }
 
-    /// Has what a row says of a fact hold; not of the phone.
+    /// Has what a row says of a fact hold; not of one that takes two people.
     void hold(Held fact, PersonId person, ImportId list, int row) {
         var business = fact.business();
         if (business == null) {
@@ -105,7 +105,6 @@ class SourcedFactTable {
                             update registry_person p
                                set name = case :fact when 'NAME' then r.name else p.name end,
                                    name_key = case :fact when 'NAME' then r.name_key else p.name_key end,
-                                   born_on = case :fact when 'BORN' then r.born_on else p.born_on end,
                                    sex = case :fact when 'SEX' then r.sex else p.sex end,
                                    kelurahan = case :fact when 'KELURAHAN' then r.kelurahan else p.kelurahan end,
                                    address = case :fact when 'ADDRESS' then r.address else p.address end

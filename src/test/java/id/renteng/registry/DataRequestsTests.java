@@ -10,10 +10,13 @@ import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
 import id.renteng.kernel.Role;
 import id.renteng.registry.DataRequestRefusal.AnsweredBefore;
+import id.renteng.registry.DataRequestRefusal.ConsentsNotNamed;
 import id.renteng.registry.DataRequestRefusal.WordsInvalid;
 import java.time.Duration;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +32,9 @@ class DataRequestsTests {
 
     @Autowired
     DataRequests requests;
+
+    @Autowired
+    DataConsents consents;
 
     @Autowired
     WholeNiks niks;
@@ -76,6 +82,42 @@ class DataRequestsTests {
         assertThat(answer.by()).isEqualTo("Dedi");
         assertThat(requests.of(sari).getFirst().isLate(answer.at().plus(Duration.ofDays(9))))
                 .isFalse();
+    }
+
+    @Test
+    void a_granted_withdrawal_takes_back_the_consents_it_names_in_the_same_step() {
+        var sari = register();
+        consents.give(sari, ConsentPurpose.BANK, ConsentMeans.PAPER, OFFICER);
+        consents.give(sari, ConsentPurpose.STORY, ConsentMeans.PAPER, OFFICER);
+        var id = received(requests.receive(sari, DataRight.WITHDRAWAL, "Jangan ke bank", OFFICER));
+
+        assertThat(requests.answer(id, true, "Ditarik", OFFICER)).isEqualTo(new Refused<>(new ConsentsNotNamed()));
+        assertThat(requests.withdraw(id, Set.of(), "Ditarik", OFFICER))
+                .isEqualTo(new Refused<>(new ConsentsNotNamed()));
+        assertThat(requests.of(sari).getFirst().isOpen()).isTrue();
+        assertThat(requests.withdraw(id, Set.of(ConsentPurpose.BANK), "Ditarik", OFFICER))
+                .isEqualTo(new Done<>(id));
+
+        assertThat(consents.withdrawn(List.of(sari), ConsentPurpose.BANK)).containsExactly(sari);
+        assertThat(consents.given(List.of(sari), ConsentPurpose.STORY)).containsExactly(sari);
+        assertThat(consents.of(sari).getFirst().means()).isEqualTo(ConsentMeans.REQUEST);
+        assertThat(Objects.requireNonNull(requests.of(sari).getFirst().answer()).granted())
+                .isTrue();
+        assertThat(requests.withdraw(id, Set.of(ConsentPurpose.STORY), "Lagi", OFFICER))
+                .isEqualTo(new Refused<>(new AnsweredBefore()));
+    }
+
+    @Test
+    void a_withdrawal_is_refused_with_words_and_no_other_request_withdraws() {
+        var sari = register();
+        var withdrawal = received(requests.receive(sari, DataRight.WITHDRAWAL, "", OFFICER));
+        var access = received(requests.receive(sari, DataRight.ACCESS, "", OFFICER));
+
+        assertThat(requests.answer(withdrawal, false, "Belum pernah setuju", OFFICER))
+                .isEqualTo(new Done<>(withdrawal));
+        assertThatThrownBy(() -> requests.withdraw(access, Set.of(ConsentPurpose.BANK), "Ditarik", OFFICER))
+                .isInstanceOf(NoSuchElementException.class);
+        assertThat(consents.of(sari)).isEmpty();
     }
 
     @Test

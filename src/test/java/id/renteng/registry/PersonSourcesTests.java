@@ -111,6 +111,12 @@ class PersonSourcesTests {
     }
 
     @Test
+    void a_birth_date_is_corrected_by_two_people_and_not_here() {
+        assertThat(sources.choose(sari, Fact.BORN, null, second, 2, OFFICER))
+                .isEqualTo(new Refused<>(new TwoPeopleChangeIt()));
+    }
+
+    @Test
     void a_row_about_somebody_else_settles_nothing() {
         assertThatThrownBy(() -> sources.choose(sari, Fact.PHONE, null, second, 3, OFFICER))
                 .isInstanceOf(NoSuchElementException.class);

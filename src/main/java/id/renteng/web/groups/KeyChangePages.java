@@ -36,8 +36,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/// What waits for a second person: another chair, account or phone. Who approves an account or a phone types the number
-/// again as she read it herself.
+/// What waits for a second person: another chair, account, phone, birth date or NIK. Who approves one of a person
+/// types it again as she read it herself.
 @Controller
 @RequestMapping("/key-changes")
 class KeyChangePages {
@@ -150,6 +150,7 @@ class KeyChangePages {
             case KeyChangeRefusal.AlreadyDecided() -> Errors.of("key-change.decided");
             case KeyChangeRefusal.SamePerson() -> Errors.of("key-change.same-person");
             case KeyChangeRefusal.DoesNotMatch() -> Errors.of("key-change.no-match");
+            case KeyChangeRefusal.NikTaken() -> Errors.of("registry.correct.nik-taken");
             case KeyChangeRefusal.NoneYet(),
                     KeyChangeRefusal.AnotherWaits(),
                     KeyChangeRefusal.AccountWrong(var _),

@@ -4,7 +4,7 @@ import id.renteng.web.Errors;
 import java.time.LocalDate;
 import java.util.List;
 
-/// Changes of chairs, accounts and phones that wait for a second person.
+/// Changes of chairs and of what persons are reached or known by that wait for a second person.
 ///
 /// @param mayDecide true for who may approve and decline
 public record KeyChangesPage(List<Chair> chairs, List<Line> lines, boolean mayDecide, Errors errors) {
@@ -13,7 +13,7 @@ public record KeyChangesPage(List<Chair> chairs, List<Line> lines, boolean mayDe
     public record Chair(
             String id, String group, String href, String now, String next, String minutes, LocalDate on, boolean own) {}
 
-    /// @param kind `ACCOUNT` or `PHONE`
+    /// @param kind a constant of [id.renteng.registry.KeyChange.Kind]
     /// @param own  the reader asked for it, so she cannot approve it
     public record Line(String id, String person, String href, String kind, String shown, LocalDate on, boolean own) {}
 }

@@ -7,8 +7,11 @@ import static id.renteng.kernel.Role.OFFICER;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
+import id.renteng.registry.ConsentPurpose;
+import id.renteng.registry.DataRequest;
 import id.renteng.registry.DataRequestId;
 import id.renteng.registry.DataRequestRefusal.AnsweredBefore;
+import id.renteng.registry.DataRequestRefusal.ConsentsNotNamed;
 import id.renteng.registry.DataRequestRefusal.WordsInvalid;
 import id.renteng.registry.DataRequests;
 import id.renteng.registry.DataRight;
@@ -19,6 +22,7 @@ import id.renteng.web.Errors;
 import id.renteng.web.For;
 import id.renteng.web.Page;
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -60,14 +64,29 @@ class DataRequestPages {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "false") boolean granted,
             @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "") Set<ConsentPurpose> consents,
             Actor by) {
-        return switch (requests.answer(new DataRequestId(id), granted, words, by)) {
-            case Done(var _) -> Page.redirect("/data-requests");
+        var request = new DataRequestId(id);
+        var result = granted && !consents.isEmpty()
+                ? requests.withdraw(request, consents, words, by)
+                : requests.answer(request, granted, words, by);
+        return switch (result) {
+            case Done(var _) -> Page.redirect(after(requests.find(request).orElseThrow()));
             case Refused(AnsweredBefore()) ->
                 open(by, Errors.of("registry.request.answered-before"), HttpStatus.CONFLICT);
             case Refused(WordsInvalid()) ->
                 open(by, Errors.of("registry.request.words-missing"), HttpStatus.UNPROCESSABLE_CONTENT);
+            case Refused(ConsentsNotNamed()) -> {
+                var missing = Errors.NONE.and("consents-" + id, "registry.request.consents-missing");
+                yield open(by, missing, HttpStatus.UNPROCESSABLE_CONTENT);
+            }
         };
+    }
+
+    /// A correction that was granted is made next.
+    private static String after(DataRequest request) {
+        boolean corrects = request.isGranted() && request.right() == DataRight.CORRECTION;
+        return corrects ? DataRequestsPage.correction(request) : "/data-requests";
     }
 
     @GetMapping("/people/{id}/data")

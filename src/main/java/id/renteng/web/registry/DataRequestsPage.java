@@ -1,5 +1,6 @@
 package id.renteng.web.registry;
 
+import id.renteng.registry.ConsentPurpose;
 import id.renteng.registry.DataRequest;
 import id.renteng.registry.DataRight;
 import id.renteng.registry.Person;
@@ -22,6 +23,25 @@ public record DataRequestsPage(
         boolean mayAnswer,
         String asked,
         Errors errors) {
+
+    /// Where what was granted is corrected.
+    public static String correction(DataRequest request) {
+        return "/people/" + request.person().value() + "/correction?request="
+                + request.id().value();
+    }
+
+    /// She got it, and the reader may correct it now.
+    public boolean mayCorrect(DataRequest request) {
+        return mayAnswer && request.isGranted() && request.right() == DataRight.CORRECTION;
+    }
+
+    public boolean isWithdrawal(DataRequest request) {
+        return request.right() == DataRight.WITHDRAWAL;
+    }
+
+    public List<ConsentPurpose> purposes() {
+        return List.of(ConsentPurpose.values());
+    }
 
     public List<Choice> rights(Text t) {
         return Arrays.stream(DataRight.values())

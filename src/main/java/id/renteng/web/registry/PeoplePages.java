@@ -10,6 +10,7 @@ import id.renteng.kernel.Actor;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
 import id.renteng.registry.Businesses;
+import id.renteng.registry.Corrections;
 import id.renteng.registry.Duplicates;
 import id.renteng.registry.Kelurahan;
 import id.renteng.registry.Lookalike;
@@ -66,6 +67,7 @@ class PeoplePages {
     private final Duplicates duplicates;
     private final PersonFactsReader facts;
     private final PersonSources sources;
+    private final Corrections corrections;
     private final Regions regions;
     private final GroupFilters groups;
     private final Clock clock;
@@ -78,6 +80,7 @@ class PeoplePages {
             Duplicates duplicates,
             PersonFactsReader facts,
             PersonSources sources,
+            Corrections corrections,
             Regions regions,
             GroupFilters groups,
             Clock clock) {
@@ -88,6 +91,7 @@ class PeoplePages {
         this.duplicates = duplicates;
         this.facts = facts;
         this.sources = sources;
+        this.corrections = corrections;
         this.regions = regions;
         this.groups = groups;
         this.clock = clock;
@@ -183,6 +187,7 @@ class PeoplePages {
                         .orElse(""),
                 facts.of(person.id()),
                 sourcesOf(person.id()),
+                CorrectionsView.of(corrections.of(person.id()), regions),
                 accounts.find(person.id()).orElse(null),
                 by.is(OFFICER),
                 by.is(OFFICER, VERIFIER, HEAD, AUDITOR),

@@ -25,6 +25,7 @@ public record PersonPage(
         String kecamatan,
         PersonFacts facts,
         SourcesView sources,
+        CorrectionsView corrections,
         @Nullable PayoutAccount account,
         boolean mayEdit,
         boolean seesGrowth,

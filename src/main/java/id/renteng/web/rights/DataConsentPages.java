@@ -55,7 +55,7 @@ class DataConsentPages {
             @RequestParam(required = false) @Nullable ConsentMeans means,
             Actor by) {
         var person = new PersonId(id);
-        if (means == null || means == ConsentMeans.OWN_ACCOUNT) {
+        if (means == null || means == ConsentMeans.OWN_ACCOUNT || means == ConsentMeans.REQUEST) {
             var missing = Errors.NONE.and("means-" + purpose, "rights.means.missing");
             return show(id, by, missing, HttpStatus.UNPROCESSABLE_CONTENT);
         }

@@ -8,6 +8,7 @@ import id.renteng.registry.Unmasking;
 import id.renteng.web.Choice;
 import id.renteng.web.Errors;
 import id.renteng.web.Text;
+import id.renteng.web.registry.CorrectionsView;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +25,7 @@ public record MyDataPage(
         @Nullable PayoutAccount account,
         List<Unmasking> looks,
         List<DataRequest> requests,
+        CorrectionsView corrections,
         Instant now,
         String asked,
         Errors errors) {

@@ -9,6 +9,7 @@ import id.renteng.kernel.Result.Refused;
 import id.renteng.registry.Businesses;
 import id.renteng.registry.ConsentMeans;
 import id.renteng.registry.ConsentPurpose;
+import id.renteng.registry.Corrections;
 import id.renteng.registry.DataConsents;
 import id.renteng.registry.DataRequestRefusal.WordsInvalid;
 import id.renteng.registry.DataRequests;
@@ -23,6 +24,7 @@ import id.renteng.web.Documents;
 import id.renteng.web.Errors;
 import id.renteng.web.For;
 import id.renteng.web.Page;
+import id.renteng.web.registry.CorrectionsView;
 import id.renteng.web.registry.PersonalDataFiles;
 import java.time.Clock;
 import java.util.NoSuchElementException;
@@ -48,6 +50,7 @@ class MyDataPages {
     private final DataConsents consents;
     private final Restrictions restrictions;
     private final DataRequests requests;
+    private final Corrections corrections;
     private final Regions regions;
     private final Documents documents;
     private final Clock clock;
@@ -60,6 +63,7 @@ class MyDataPages {
             DataConsents consents,
             Restrictions restrictions,
             DataRequests requests,
+            Corrections corrections,
             Regions regions,
             Documents documents,
             Clock clock) {
@@ -70,6 +74,7 @@ class MyDataPages {
         this.consents = consents;
         this.restrictions = restrictions;
         this.requests = requests;
+        this.corrections = corrections;
         this.regions = regions;
         this.documents = documents;
         this.clock = clock;
@@ -144,6 +149,7 @@ class MyDataPages {
                 accounts.find(person.id()).orElse(null),
                 niks.looks(person.id()),
                 requests.of(person.id()),
+                CorrectionsView.of(corrections.of(person.id()), regions),
                 clock.instant(),
                 asked,
                 errors);
