@@ -5,14 +5,22 @@ import id.renteng.registry.PersonId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 
 /// Something about a loan group that honest groups seldom show. It proves nothing: a person looks and says whether it
 /// is so or has an innocent reason.
 ///
 /// @param people   whom it is about, who is to be looked at first
+/// @param metres   how far from her business the visit was, where it is about that
 /// @param decision what a person found out
-public record Anomaly(AnomalyId id, Rule rule, LoanGroupId group, List<PersonId> people, Optional<Decision> decision) {
+public record Anomaly(
+        AnomalyId id,
+        Rule rule,
+        LoanGroupId group,
+        List<PersonId> people,
+        OptionalInt metres,
+        Optional<Decision> decision) {
 
     public Anomaly {
         people = List.copyOf(people);
@@ -34,6 +42,8 @@ public record Anomaly(AnomalyId id, Rule rule, LoanGroupId group, List<PersonId>
         A10_WORKS_FOR_STATE,
         /// A member of a borrowing group died or moved away.
         A11_GONE,
+        /// The latest visit to a member was far from her business.
+        A14_VISITED_ELSEWHERE,
         /// A member's account or phone changed in the seven days before a pay-out.
         A17_CHANGED_BEFORE_PAY_OUT,
         /// Two or more members were together in another loan group within twelve months.

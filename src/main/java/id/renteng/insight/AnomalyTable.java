@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +36,20 @@ class AnomalyTable {
                         with now as (
                             select loan_group_id as group_id, person_id, office, group_status
                             from groups_view_member where left_on is null and group_status <> 'DISSOLVED'
+                        ), away as (
+                            select v.group_id, v.person_id, v.visited_on,
+                                   min(sqrt(((v.latitude_e6 - b.latitude_e6) * 0.111195) ^ 2
+                                       + ((v.longitude_e6 - b.longitude_e6) * 0.111195
+                                            * cos(radians((v.latitude_e6 + b.latitude_e6) / 2000000.0))) ^ 2))
+                                   as metres
+                            from readiness_view_visit_spot v
+                            join registry_view_business_spot b on b.person_id = v.person_id
+                            group by 1, 2, 3
+                        ), far as (
+                            select a.group_id, a.person_id, round(a.metres)::int as metres from away a
+                            where a.metres > (select r.metres from insight_distance_rule r
+                                              where r.valid_from <= a.visited_on
+                                              order by r.valid_from desc limit 1)
                         ), found as (
                             select 'A01_SAME_ACCOUNT' as rule, n.group_id, n.person_id, s.other_id
                             from now n join registry_view_account_shared s on s.person_id = n.person_id
@@ -72,6 +87,9 @@ class AnomalyTable {
                             where n.group_status = 'BORROWING' and c.kind = 'WHEREABOUTS'
                               and c.value in ('MOVED_AWAY', 'DIED')
                             union all
+                            select 'A14_VISITED_ELSEWHERE', n.group_id, n.person_id, null
+                            from now n join far f on f.person_id = n.person_id and f.group_id = n.group_id
+                            union all
                             select 'A17_CHANGED_BEFORE_PAY_OUT', l.group_id, l.person_id, null
                             from financing_view_pay_out_line l
                             join registry_view_key_change k on k.person_id = l.person_id
@@ -86,8 +104,9 @@ class AnomalyTable {
                         )
                         select rule, group_id,
                                case when rule = 'A20_TOGETHER_BEFORE' then null else person_id end as about,
-                               array_agg(distinct coalesce(other_id, person_id)) as others
-                        from found
+                               array_agg(distinct coalesce(other_id, person_id)) as others,
+                               max(far.metres) as metres
+                        from found left join far using (group_id, person_id)
                         group by 1, 2, 3
                         order by 1, 2, 3
                         """)
@@ -142,11 +161,13 @@ class AnomalyTable {
                 : java.util.stream.Stream.concat(java.util.stream.Stream.of(about), Arrays.stream(others))
                         .toList();
         var id = AnomalyId.of(rule, group, people);
+        int metres = row.getInt("metres");
         return new Anomaly(
                 id,
                 rule,
                 new LoanGroupId(group),
                 people.stream().map(PersonId::new).toList(),
+                rule == Rule.A14_VISITED_ELSEWHERE ? OptionalInt.of(metres) : OptionalInt.empty(),
                 Optional.ofNullable(decisions.get(id.value())));
     }
 }

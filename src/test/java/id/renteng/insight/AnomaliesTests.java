@@ -21,8 +21,10 @@ import id.renteng.kernel.Role;
 import id.renteng.kernel.Spot;
 import id.renteng.readiness.Evidence;
 import id.renteng.readiness.Visit;
+import id.renteng.registry.Businesses;
 import id.renteng.registry.Households;
 import id.renteng.registry.KeyChanges;
+import id.renteng.registry.NewBusiness;
 import id.renteng.registry.Occupation;
 import id.renteng.registry.PayoutAccounts;
 import id.renteng.registry.PayoutAccounts.NewAccount;
@@ -70,6 +72,9 @@ class AnomaliesTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    Businesses businesses;
 
     @Autowired
     Evidence evidence;
@@ -143,6 +148,33 @@ class AnomaliesTests {
                 .hasSize(3)
                 .allSatisfy(anomaly -> assertThat(anomaly.rule()).isEqualTo(Rule.A05_SAME_PLACE))
                 .allSatisfy(anomaly -> assertThat(anomaly.people()).containsAll(members.subList(0, 3)));
+    }
+
+    @Test
+    void a_visit_farther_from_her_nearest_business_than_the_rule_of_its_day_says() {
+        var kiosk = place();
+        var stall = new Spot(kiosk.latitude() - 30_000, kiosk.longitude());
+        owns(members.get(3), "Warung", kiosk);
+        owns(members.get(3), "Lapak", stall);
+        visited(members.get(3), new Spot(kiosk.latitude() + 890, kiosk.longitude()));
+        visited(members.get(4), stall);
+        assertThat(found()).isEmpty();
+
+        var away = new Spot(kiosk.latitude() + 700, kiosk.longitude() + 700);
+        visited(members.get(3), away);
+        assertThat(found()).singleElement().satisfies(anomaly -> {
+            assertThat(anomaly.rule()).isEqualTo(Rule.A14_VISITED_ELSEWHERE);
+            assertThat(anomaly.people()).containsExactly(members.get(3));
+            assertThat(anomaly.metres().orElseThrow()).isBetween(away.metresTo(kiosk) - 1, away.metresTo(kiosk) + 1);
+        });
+        done(anomalies.decide(found().getFirst().id(), Verdict.EXPLAINED, "Ia berjualan keliling", COLLEAGUE));
+    }
+
+    private void owns(PersonId person, String name, Spot spot) {
+        done(businesses.register(
+                person,
+                new NewBusiness(name, "dagang", "sayur", "", "", "", "", "1", "2019", spot.written()),
+                OFFICER));
     }
 
     @Test
