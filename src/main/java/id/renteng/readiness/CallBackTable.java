@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// All SQL on `readiness_call_back_draw` and `readiness_call_back`.
+/// All SQL on `readiness_call_back_seed`, `readiness_call_back_draw` and `readiness_call_back`.
 @Repository
 class CallBackTable {
 
@@ -41,12 +41,44 @@ class CallBackTable {
                 .list();
     }
 
-    long insertDraw(long seed, LocalDate on, UUID by) {
+    /// @return false if the day has a seed already
+    boolean publish(long seed, LocalDate forDay, LocalDate on, UUID by) {
         return db.sql("""
-                        insert into readiness_call_back_draw (seed, drawn_on, drawn_by) values (:seed, :on, :by)
+                        insert into readiness_call_back_seed (seed, for_day, published_on, published_by)
+                        values (:seed, :day, :on, :by) on conflict (for_day) do nothing
+                        """)
+                        .param("seed", seed)
+                        .param("day", forDay)
+                        .param("on", on)
+                        .param("by", by)
+                        .update()
+                == 1;
+    }
+
+    /// A seed to draw with.
+    record Published(long number, long seed) {}
+
+    /// The oldest that was published before this day, for it or a day before it, and that no draw has used.
+    Optional<Published> seedUntil(LocalDate day) {
+        return db.sql("""
+                        select s.number, s.seed from readiness_call_back_seed s
+                        where s.for_day <= :day and s.published_on < :day
+                          and not exists (select from readiness_call_back_draw d where d.seed_number = s.number)
+                        order by s.for_day limit 1
+                        """)
+                .param("day", day)
+                .query((row, _) -> new Published(row.getLong(1), row.getLong(2)))
+                .optional();
+    }
+
+    long insertDraw(Published seed, LocalDate on, UUID by) {
+        return db.sql("""
+                        insert into readiness_call_back_draw (seed, seed_number, drawn_on, drawn_by)
+                        values (:seed, :number, :on, :by)
                         returning number
                         """)
-                .param("seed", seed)
+                .param("seed", seed.seed())
+                .param("number", seed.number())
                 .param("on", on)
                 .param("by", by)
                 .query(Long.class)
@@ -101,11 +133,21 @@ class CallBackTable {
                 .list();
     }
 
-    /// The seeds of the draws as published, the newest first.
-    List<Long> seeds(int limit) {
-        return db.sql("select seed from readiness_call_back_draw order by number desc limit :limit")
+    /// The latest day first. Draws of before seeds were published have the day of the draw.
+    List<Seed> seeds(int limit) {
+        return db.sql("""
+                        select s.seed, s.published_on, s.for_day, d.drawn_on
+                        from readiness_call_back_seed s left join readiness_call_back_draw d on d.seed_number = s.number
+                        union all
+                        select seed, null, drawn_on, drawn_on from readiness_call_back_draw where seed_number is null
+                        order by for_day desc limit :limit
+                        """)
                 .param("limit", limit)
-                .query(Long.class)
+                .query((row, _) -> new Seed(
+                        row.getLong("seed"),
+                        Optional.ofNullable(row.getObject("published_on", LocalDate.class)),
+                        row.getObject("for_day", LocalDate.class),
+                        Optional.ofNullable(row.getObject("drawn_on", LocalDate.class))))
                 .list();
     }
 

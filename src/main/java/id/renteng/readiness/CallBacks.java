@@ -9,6 +9,9 @@ import id.renteng.kernel.Actor;
 import id.renteng.kernel.Command;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Role;
+import id.renteng.readiness.CallBackRefusal.DayHasSeed;
+import id.renteng.readiness.CallBackRefusal.NoSeedPublished;
+import id.renteng.readiness.CallBackRefusal.NotAhead;
 import id.renteng.readiness.CallBackRefusal.NotByYou;
 import id.renteng.readiness.CallBackRefusal.NoteMissing;
 import id.renteng.readiness.CallBackRefusal.NoteTooLong;
@@ -22,12 +25,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Call-backs: a tenth of the members of every visited group, at least one, is asked again by somebody who neither
-/// visited her nor formed her group. The seed is published, so that nobody chooses whom.
+/// visited her nor formed her group. The seed is published before the day of
+/// the draw, so that nobody chooses whom.
 @Service
 public class CallBacks {
 
     private static final int NOTE_CHARACTERS_MAX = 1_000;
     private static final int LISTED = 200;
+    private static final int SEEDS_LISTED = 10;
 
     private final CallBackTable table;
     private final EvidenceTable evidence;
@@ -41,17 +46,33 @@ public class CallBacks {
         this.clock = clock;
     }
 
-    /// Draws from all groups that were visited since the last draw.
+    /// Publishes the seed of a draw to come; from then on it does not change. Refused with [NotAhead] or [DayHasSeed].
     ///
-    /// @param seed as published before, such as the numbers of a public lottery
+    /// @param seed   not below 0
+    /// @param forDay from this day on it may be drawn with
+    @Transactional
+    @Command(value = "call-back-seed-published", by = Role.HEAD)
+    public Result<LocalDate, CallBackRefusal> publish(long seed, LocalDate forDay, Actor by) {
+        var today = LocalDate.now(clock);
+        if (!forDay.isAfter(today)) return refused(new NotAhead());
+        return table.publish(seed, forDay, today, by.user()) ? done(forDay) : refused(new DayHasSeed());
+    }
+
+    /// Draws from all groups that were visited since the last draw, with the oldest published seed whose day has come
+    /// and that was not drawn with. Refused with [NoSeedPublished] or [NothingToDraw].
+    ///
     /// @return how many members were drawn
     @Transactional
     @Command(value = "call-backs-drawn", by = Role.HEAD)
-    public Result<Integer, CallBackRefusal> draw(long seed, Actor by) {
+    public Result<Integer, CallBackRefusal> draw(Actor by) {
         table.lock();
+        var today = LocalDate.now(clock);
+        var published = table.seedUntil(today);
+        if (published.isEmpty()) return refused(new NoSeedPublished());
         var visited = groups.all(table.visitedAndNotDrawn());
         if (visited.isEmpty()) return refused(new NothingToDraw());
-        long draw = table.insertDraw(seed, LocalDate.now(clock), by.user());
+        long seed = published.get().seed();
+        long draw = table.insertDraw(published.get(), today, by.user());
         int drawn = 0;
         for (var group : visited.values()) {
             var sample = Sample.of(group.details().people(), seed);
@@ -84,10 +105,10 @@ public class CallBacks {
         return table.list(groups.in(by.area()), LISTED);
     }
 
-    /// The seeds of the last ten draws, the newest first.
+    /// The last ten seeds, the newest first, also those of draws of before seeds were published: for everybody.
     @Transactional(readOnly = true)
-    public List<Long> seeds() {
-        return table.seeds(10);
+    public List<Seed> seeds() {
+        return table.seeds(SEEDS_LISTED);
     }
 
     private boolean isTheirs(LoanGroupId id, PersonId person, Actor by) {

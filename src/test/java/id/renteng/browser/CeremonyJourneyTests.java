@@ -139,7 +139,13 @@ class CeremonyJourneyTests extends PageJourney {
             phone.page().locator("#seed-error").waitFor();
             look(phone, "ceremony-call-backs-refused");
             phone.page().fill("#seed", "20261128");
+            phone.page().fill("#forDay", today.plusDays(1).toString());
             press(phone);
+            phone.page().getByText("20261128").first().waitFor();
+            draw(phone);
+            phone.page().locator(".govuk-error-summary").waitFor();
+            publishedYesterday(today);
+            draw(phone);
             phone.page().locator("#main .card").first().waitFor();
             look(phone, "ceremony-call-backs-drawn");
         }
@@ -155,6 +161,23 @@ class CeremonyJourneyTests extends PageJourney {
                 visit.page().getByText("Dimintai uang Rp50.000").first().waitFor();
             }
         }
+    }
+
+    private void publishedYesterday(LocalDate today) {
+        db.sql("""
+                        insert into readiness_call_back_seed (seed, for_day, published_on, published_by)
+                        values (1571, :day, :on, gen_random_uuid())
+                        """).param("day", today).param("on", today.minusDays(1)).update();
+    }
+
+    private static void draw(Visit head) {
+        head.page()
+                .waitForResponse(
+                        answer -> answer.request().method().equals("POST"),
+                        () -> head.page()
+                                .locator("form[action='/call-backs'] .govuk-button")
+                                .click());
+        head.page().waitForLoadState();
     }
 
     @Test

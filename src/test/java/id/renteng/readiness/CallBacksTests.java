@@ -3,6 +3,7 @@ package id.renteng.readiness;
 import static id.renteng.groups.Town.HEAD;
 import static id.renteng.groups.Town.done;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.renteng.groups.CoachedGroups;
 import id.renteng.groups.LoanGroupId;
@@ -12,6 +13,9 @@ import id.renteng.kernel.Actor;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Role;
 import id.renteng.readiness.CallBack.Outcome;
+import id.renteng.readiness.CallBackRefusal.DayHasSeed;
+import id.renteng.readiness.CallBackRefusal.NoSeedPublished;
+import id.renteng.readiness.CallBackRefusal.NotAhead;
 import id.renteng.readiness.CallBackRefusal.NotByYou;
 import id.renteng.readiness.CallBackRefusal.NoteMissing;
 import id.renteng.readiness.CallBackRefusal.NothingToDraw;
@@ -28,7 +32,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@SpringBootTest
+/// Draws take the oldest seed of the whole city.
+@SpringBootTest(properties = "renteng.test.city=call-backs")
 class CallBacksTests {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
@@ -60,11 +65,52 @@ class CallBacksTests {
     }
 
     @Test
+    void a_seed_is_published_for_a_day_to_come_and_does_not_change() {
+        var day = TODAY.plusDays(3);
+        assertThat(callBacks.publish(99, TODAY, HEAD)).isEqualTo(Result.refused(new NotAhead()));
+        done(callBacks.publish(99, day, HEAD));
+        assertThat(callBacks.publish(100, day, HEAD)).isEqualTo(Result.refused(new DayHasSeed()));
+        assertThat(callBacks.seeds()).contains(new Seed(99, Optional.of(TODAY), day, Optional.empty()));
+        assertThatThrownBy(() ->
+                        db.sql("update readiness_call_back_seed set seed = 1").update())
+                .hasMessageContaining("never changed");
+    }
+
+    @Test
+    void draws_of_before_seeds_were_published_stay_readable() {
+        var before = LocalDate.of(2026, 11, 20);
+        db.sql("""
+                insert into readiness_call_back_draw (seed, drawn_on, drawn_by)
+                values (1571, :on, gen_random_uuid())
+                """).param("on", before).update();
+        assertThat(callBacks.seeds()).contains(new Seed(1571, Optional.empty(), before, Optional.of(before)));
+    }
+
+    /// As the head published it then.
+    private void published(long seed, LocalDate on, LocalDate forDay) {
+        db.sql("""
+                        insert into readiness_call_back_seed (seed, for_day, published_on, published_by)
+                        values (:seed, :day, :on, :by)
+                        """)
+                .param("seed", seed)
+                .param("day", forDay)
+                .param("on", on)
+                .param("by", HEAD.user())
+                .update();
+    }
+
+    @Test
     void who_visited_her_does_not_ask_her_again_and_a_difference_is_written() {
         var melati = visitedGroup();
-        done(callBacks.draw(20261128, HEAD));
-        assertThat(callBacks.draw(20261128, HEAD)).isEqualTo(Result.refused(new NothingToDraw()));
-        assertThat(callBacks.seeds()).contains(20261128L);
+        assertThat(callBacks.draw(HEAD)).isEqualTo(Result.refused(new NoSeedPublished()));
+        published(20261128, TODAY.minusDays(2), TODAY.minusDays(1));
+        published(7, TODAY.minusDays(1), TODAY);
+        done(callBacks.draw(HEAD));
+        assertThat(callBacks.draw(HEAD)).isEqualTo(Result.refused(new NothingToDraw()));
+        assertThat(callBacks.seeds())
+                .contains(
+                        new Seed(20261128, Optional.of(TODAY.minusDays(2)), TODAY.minusDays(1), Optional.of(TODAY)),
+                        new Seed(7, Optional.of(TODAY.minusDays(1)), TODAY, Optional.empty()));
         var drawn = callBacks.list(HEAD).stream()
                 .filter(one -> one.group().equals(melati))
                 .findFirst()

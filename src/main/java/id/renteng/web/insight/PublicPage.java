@@ -3,16 +3,20 @@ package id.renteng.web.insight;
 import id.renteng.insight.CityMoney;
 import id.renteng.insight.Funnel;
 import id.renteng.kernel.Money;
+import id.renteng.readiness.Seed;
 import java.time.Instant;
 import java.util.List;
 
 /// What everybody may know of the programme: totals, no person and no single group's debts.
+///
+/// @param seeds by which members are drawn to be asked again
 public record PublicPage(
         List<Funnel.Step> steps,
         CityMoney money,
         long people,
         List<District> districts,
         List<Inaugurated> groups,
+        List<Seed> seeds,
         Instant asOf) {
 
     /// Below this many, a figure could point at somebody.

@@ -6,6 +6,7 @@ import id.renteng.insight.FunnelStage;
 import id.renteng.insight.Insight;
 import id.renteng.kernel.Area;
 import id.renteng.kernel.Role;
+import id.renteng.readiness.CallBacks;
 import id.renteng.registry.People;
 import id.renteng.registry.Regions;
 import id.renteng.web.For;
@@ -24,13 +25,16 @@ class PublicPages {
 
     private final Insight insight;
     private final CoachedGroups groups;
+    private final CallBacks callBacks;
     private final People people;
     private final Regions regions;
     private final Clock clock;
 
-    PublicPages(Insight insight, CoachedGroups groups, People people, Regions regions, Clock clock) {
+    PublicPages(
+            Insight insight, CoachedGroups groups, CallBacks callBacks, People people, Regions regions, Clock clock) {
         this.insight = insight;
         this.groups = groups;
+        this.callBacks = callBacks;
         this.people = people;
         this.regions = regions;
         this.clock = clock;
@@ -52,6 +56,7 @@ class PublicPages {
                         people.count(),
                         districts(funnel),
                         inaugurated,
+                        callBacks.seeds(),
                         clock.instant()));
     }
 

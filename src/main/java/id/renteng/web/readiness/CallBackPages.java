@@ -16,6 +16,7 @@ import id.renteng.readiness.CallBacks;
 import id.renteng.registry.People;
 import id.renteng.registry.PersonId;
 import id.renteng.web.Choices;
+import id.renteng.web.Days;
 import id.renteng.web.Errors;
 import id.renteng.web.For;
 import id.renteng.web.Page;
@@ -30,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/// Call-backs: the head draws, a verifier asks.
+/// Call-backs: the head publishes a seed and draws with it on its day, a verifier asks.
 @Controller
 @RequestMapping("/call-backs")
 class CallBackPages {
@@ -48,16 +49,27 @@ class CallBackPages {
     @GetMapping
     @For({HEAD, VERIFIER, AUDITOR})
     ModelAndView list(Actor by) {
-        return page("", Errors.NONE, HttpStatus.OK, by);
+        return page("", "", Errors.NONE, HttpStatus.OK, by);
+    }
+
+    @PostMapping("/seeds")
+    @For(HEAD)
+    ModelAndView publish(
+            @RequestParam(defaultValue = "") String seed, @RequestParam(defaultValue = "") String forDay, Actor by) {
+        var day = Days.read(forDay);
+        var errors = Errors.NONE;
+        if (!seed.strip().matches("[0-9]{1,18}")) errors = errors.and("seed", "call-back.seed.wrong");
+        if (day.isEmpty()) errors = errors.and("forDay", "call-back.day.wrong");
+        if (day.isEmpty() || !errors.isEmpty()) {
+            return page(seed, forDay, errors, HttpStatus.UNPROCESSABLE_CONTENT, by);
+        }
+        return after(callBacks.publish(Long.parseLong(seed.strip()), day.get(), by), seed, forDay, by);
     }
 
     @PostMapping
     @For(HEAD)
-    ModelAndView draw(@RequestParam(defaultValue = "") String seed, Actor by) {
-        if (!seed.strip().matches("[0-9]{1,18}")) {
-            return page(seed, Errors.NONE.and("seed", "call-back.seed.wrong"), HttpStatus.UNPROCESSABLE_CONTENT, by);
-        }
-        return after(callBacks.draw(Long.parseLong(seed.strip()), by), seed, by);
+    ModelAndView draw(Actor by) {
+        return after(callBacks.draw(by), "", "", by);
     }
 
     @PostMapping("/answers")
@@ -70,20 +82,21 @@ class CallBackPages {
             Actor by) {
         var said = Choices.read(Outcome.values(), outcome);
         if (said.isEmpty() || !person.matches("[0-9a-f-]{36}")) {
-            return page("", Errors.of("call-back.outcome.missing"), HttpStatus.UNPROCESSABLE_CONTENT, by);
+            return page("", "", Errors.of("call-back.outcome.missing"), HttpStatus.UNPROCESSABLE_CONTENT, by);
         }
         var who = new PersonId(UUID.fromString(person));
-        return after(callBacks.record(draw, who, said.get(), note, by), "", by);
+        return after(callBacks.record(draw, who, said.get(), note, by), "", "", by);
     }
 
-    private <T> ModelAndView after(Result<T, CallBackRefusal> result, String seed, Actor by) {
+    private <T> ModelAndView after(Result<T, CallBackRefusal> result, String seed, String forDay, Actor by) {
         return switch (result) {
             case Done<T, CallBackRefusal> _ -> Page.redirect("/call-backs");
-            case Refused<T, CallBackRefusal>(var refusal) -> page(seed, errors(refusal), HttpStatus.CONFLICT, by);
+            case Refused<T, CallBackRefusal>(var refusal) ->
+                page(seed, forDay, errors(refusal), HttpStatus.CONFLICT, by);
         };
     }
 
-    private ModelAndView page(String seed, Errors errors, HttpStatus status, Actor by) {
+    private ModelAndView page(String seed, String forDay, Errors errors, HttpStatus status, Actor by) {
         var drawn = callBacks.list(by);
         var known = people.all(drawn.stream().map(CallBack::person).toList());
         var named = groups.all(drawn.stream().map(CallBack::group).distinct().toList());
@@ -103,12 +116,15 @@ class CallBackPages {
                             one.note());
                 })
                 .toList();
-        var page = new CallBacksPage(rows, callBacks.seeds(), by.is(HEAD), by.is(VERIFIER), seed, errors);
+        var page = new CallBacksPage(rows, callBacks.seeds(), by.is(HEAD), by.is(VERIFIER), seed, forDay, errors);
         return new Page("readiness/call-backs", page, status);
     }
 
     private static Errors errors(CallBackRefusal refusal) {
         return switch (refusal) {
+            case CallBackRefusal.NotAhead() -> Errors.NONE.and("forDay", "call-back.refused.not-ahead");
+            case CallBackRefusal.DayHasSeed() -> Errors.NONE.and("forDay", "call-back.refused.day-has-seed");
+            case CallBackRefusal.NoSeedPublished() -> Errors.of("call-back.refused.no-seed");
             case CallBackRefusal.NothingToDraw() -> Errors.of("call-back.refused.nothing");
             case CallBackRefusal.NotByYou() -> Errors.of("call-back.refused.not-by-you");
             case CallBackRefusal.NoteMissing() -> Errors.of("call-back.refused.note");
