@@ -2,6 +2,7 @@ package id.renteng.training;
 
 import id.renteng.kernel.BasisPoints;
 import id.renteng.kernel.Spot;
+import id.renteng.training.TrainingRule.Pass;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -78,7 +80,8 @@ class CatalogueTable {
         return db.sql("select * from training_rule where valid_from <= :on order by valid_from desc limit 1")
                 .param("on", on)
                 .query((row, number) -> new TrainingRule(
-                        new BasisPoints(row.getInt("attendance_bp_min")),
+                        ofGroupTraining(row),
+                        new Pass(new BasisPoints(row.getInt("attendance_bp_min")), OptionalInt.empty(), false),
                         row.getInt("seats_default"),
                         row.getInt("seats_max"),
                         row.getInt("sessions_max"),
@@ -86,6 +89,16 @@ class CatalogueTable {
                         row.getInt("no_show_wait_days"),
                         row.getInt("answer_days")))
                 .optional();
+    }
+
+    private static Pass ofGroupTraining(ResultSet row) throws SQLException {
+        var own = row.getObject("lwk_attendance_bp_min", Integer.class);
+        int attendance = own == null ? row.getInt("attendance_bp_min") : own;
+        var score = row.getObject("lwk_score_min", Integer.class);
+        return new Pass(
+                new BasisPoints(attendance),
+                score == null ? OptionalInt.empty() : OptionalInt.of(score),
+                row.getBoolean("lwk_asks_own_words"));
     }
 
     /// The themes to be passed before a theme, by theme.

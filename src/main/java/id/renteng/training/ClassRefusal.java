@@ -21,6 +21,9 @@ public sealed interface ClassRefusal {
     /// Why results were not recorded.
     sealed interface Results extends ClassRefusal {}
 
+    /// Why somebody may not pass: what the rule asks is not there.
+    sealed interface Unmet extends Results, Closing {}
+
     /// Why a class was not closed.
     sealed interface Closing extends ClassRefusal {}
 
@@ -98,7 +101,15 @@ public sealed interface ClassRefusal {
     /// These were absent too often to pass.
     ///
     /// @param percent the share of the sessions that a pass takes
-    record TooOftenAbsent(List<PersonId> people, int percent) implements Results {}
+    record TooOftenAbsent(List<PersonId> people, int percent) implements Unmet {}
+
+    /// These have no score of the test after the class, or too low a one, to pass.
+    ///
+    /// @param least what a pass takes
+    record ScoreTooLow(List<PersonId> people, int least) implements Unmet {}
+
+    /// These have not explained joint liability in their own words, or not rightly.
+    record NotExplained(List<PersonId> people) implements Unmet {}
 
     /// The theme is judged by somebody else than who ran the class.
     record OwnTrainer() implements Results {}

@@ -12,10 +12,13 @@ import id.renteng.registry.Niks;
 import id.renteng.registry.People;
 import id.renteng.registry.Person;
 import id.renteng.registry.PersonId;
+import id.renteng.training.ClassRefusal.Unmet;
 import id.renteng.training.SheetProblem.AttendanceUnclear;
 import id.renteng.training.SheetProblem.Full;
 import id.renteng.training.SheetProblem.OutOfReach;
+import id.renteng.training.SheetProblem.NotExplained;
 import id.renteng.training.SheetProblem.ResultUnclear;
+import id.renteng.training.SheetProblem.ScoreTooLow;
 import id.renteng.training.SheetProblem.ScoreUnclear;
 import id.renteng.training.SheetProblem.TooOftenAbsent;
 import id.renteng.training.SheetProblem.TrainersOnly;
@@ -45,14 +48,14 @@ public class ClassSheets {
     private static final int SCORE_MAX = 100;
 
     private final Classes classes;
-    private final Catalogue catalogue;
+    private final PassGate gate;
     private final People people;
     private final Clock clock;
     private final Niks niks = new Niks();
 
-    ClassSheets(Classes classes, Catalogue catalogue, People people, Clock clock) {
+    ClassSheets(Classes classes, PassGate gate, People people, Clock clock) {
         this.classes = classes;
-        this.catalogue = catalogue;
+        this.gate = gate;
         this.people = people;
         this.clock = clock;
     }
@@ -162,21 +165,31 @@ public class ClassSheets {
 
     private void judge(ClassId id, Map<PersonId, SheetLine> known, Tally tally, Actor by) {
         var roster = roster(id);
-        var rule = catalogue.rule(roster.of().firstSession());
+        var opened = gate.of(roster);
         var results = new HashMap<PersonId, Outcome>();
         known.forEach((person, line) -> {
             var outcome = outcome(line.result());
             if (line.result().isBlank()) return;
-            int present = roster.find(person).orElseThrow().present();
-            if (outcome.isEmpty()) tally.refuse(line.row(), new ResultUnclear());
-            else if (outcome.get() == Outcome.PASSED
-                    && !rule.isEnough(present, roster.of().sessions().size())) {
-                tally.refuse(line.row(), new TooOftenAbsent(rule.attendanceMin().value() / 100));
-            } else results.put(person, outcome.get());
+            var her = roster.find(person).orElseThrow();
+            if (outcome.isEmpty()) {
+                tally.refuse(line.row(), new ResultUnclear());
+                return;
+            }
+            var unmet = outcome.get() == Outcome.PASSED ? opened.unmet(List.of(her)) : Optional.<Unmet>empty();
+            if (unmet.isPresent()) tally.refuse(line.row(), problem(unmet.get()));
+            else results.put(person, outcome.get());
         });
         if (!results.isEmpty() && took(classes.recordResults(id, results, today(), by), tally)) {
             tally.results = results.size();
         }
+    }
+
+    private static SheetProblem problem(Unmet unmet) {
+        return switch (unmet) {
+            case ClassRefusal.TooOftenAbsent(var _, int percent) -> new TooOftenAbsent(percent);
+            case ClassRefusal.ScoreTooLow(var _, int least) -> new ScoreTooLow(least);
+            case ClassRefusal.NotExplained _ -> new NotExplained();
+        };
     }
 
     private static Optional<Outcome> outcome(String word) {

@@ -31,8 +31,6 @@ import id.renteng.training.ClassRefusal.ScoreOutOfRange;
 import id.renteng.training.ClassRefusal.SeatsOutOfRange;
 import id.renteng.training.ClassRefusal.SessionInFuture;
 import id.renteng.training.ClassRefusal.SessionsOutOfRange;
-import id.renteng.training.ClassRefusal.TooOftenAbsent;
-import id.renteng.training.Roster.Participant;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -42,6 +40,8 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,6 +54,7 @@ public class Classes {
     private final ClassTable classes;
     private final ParticipantTable participants;
     private final Catalogue catalogue;
+    private final PassGate gate;
     private final Certificates certificates;
     private final Rosters rosters;
     private final Enrolling enrolling;
@@ -63,6 +64,7 @@ public class Classes {
             ClassTable classes,
             ParticipantTable participants,
             Catalogue catalogue,
+            PassGate gate,
             Certificates certificates,
             Rosters rosters,
             Enrolling enrolling,
@@ -70,6 +72,7 @@ public class Classes {
         this.classes = classes;
         this.participants = participants;
         this.catalogue = catalogue;
+        this.gate = gate;
         this.certificates = certificates;
         this.rosters = rosters;
         this.enrolling = enrolling;
@@ -197,7 +200,7 @@ public class Classes {
     /// Records what the class came to for these participants. Saying it again corrects it, until the class is closed.
     ///
     /// Refusals, in this order: [ClassClosed], [InFuture], [BeforeLastSession], [NotEnrolled], [AttendanceMissing],
-    /// [TooOftenAbsent], [OwnTrainer].
+    /// [ClassRefusal.Unmet], [OwnTrainer].
     ///
     /// @param on the day of the result: not after today, not before the last session
     /// @throws NoSuchElementException if there is no such class
@@ -214,11 +217,8 @@ public class Classes {
         if (!strangers.isEmpty()) return refused(new NotEnrolled(strangers));
         var untaken = roster.sessionsWithoutAttendance();
         if (!untaken.isEmpty()) return refused(new AttendanceMissing(untaken));
-        var rule = catalogue.rule(roster.of().firstSession());
-        var absent = tooOftenAbsent(roster, results, rule);
-        if (!absent.isEmpty()) {
-            return refused(new TooOftenAbsent(absent, rule.attendanceMin().value() / 100));
-        }
+        var unmet = unmet(roster, person -> results.get(person) == Outcome.PASSED);
+        if (unmet.isPresent()) return refused(unmet.get());
         if (catalogue.isAssessedApart(roster.of().theme()) && ran(roster.of(), by)) return refused(new OwnTrainer());
         for (var outcome : Outcome.values()) save(id, results, outcome, on);
         return done(roster(id));
@@ -273,7 +273,7 @@ public class Classes {
     ///
     /// Refusals, in this order: [ClassClosed], [InFuture], [BeforeLastSession], [NobodyEnrolled],
     /// [AttendanceMissing],
-    /// [ResultsMissing].
+    /// [ResultsMissing], [ClassRefusal.Unmet] (somebody's attendance or score was corrected after she passed).
     ///
     /// @throws NoSuchElementException if there is no such class
     @Transactional
@@ -288,6 +288,8 @@ public class Classes {
         var untaken = roster.sessionsWithoutAttendance();
         if (!untaken.isEmpty()) return refused(new AttendanceMissing(untaken));
         if (!roster.withoutOutcome().isEmpty()) return refused(new ResultsMissing(roster.withoutOutcome()));
+        var unmet = unmet(roster, roster.passed()::contains);
+        if (unmet.isPresent()) return refused(unmet.get());
         certificates.issue(id, roster.passed(), on);
         classes.close(id, on);
         return done(roster(id));
@@ -335,13 +337,11 @@ public class Classes {
                 .toList();
     }
 
-    private static List<PersonId> tooOftenAbsent(Roster roster, Map<PersonId, Outcome> results, TrainingRule rule) {
-        int sessions = roster.of().sessions().size();
-        return roster.participants().stream()
-                .filter(p -> results.get(p.person()) == Outcome.PASSED)
-                .filter(p -> !rule.isEnough(p.present(), sessions))
-                .map(Participant::person)
-                .toList();
+    private Optional<ClassRefusal.Unmet> unmet(Roster roster, Predicate<PersonId> passes) {
+        return gate.of(roster)
+                .unmet(roster.participants().stream()
+                        .filter(one -> passes.test(one.person()))
+                        .toList());
     }
 
     private void save(ClassId id, Map<PersonId, Outcome> results, Outcome outcome, LocalDate on) {
@@ -362,7 +362,7 @@ public class Classes {
         return catalogue.rule(LocalDate.now(clock));
     }
 
-    private static <T> Optional<T> find(List<T> all, java.util.function.Predicate<T> wanted) {
+    private static <T> Optional<T> find(List<T> all, Predicate<T> wanted) {
         return all.stream().filter(wanted).findFirst();
     }
 }

@@ -29,6 +29,12 @@ public sealed interface SheetProblem {
     /// @param percent the share of the sessions that a pass takes
     record TooOftenAbsent(int percent) implements SheetProblem {}
 
+    /// @param least the score after the class that a pass takes
+    record ScoreTooLow(int least) implements SheetProblem {}
+
+    /// She has not explained joint liability in her own words, or not rightly.
+    record NotExplained() implements SheetProblem {}
+
     /// Scores and results come from a trainer.
     record TrainersOnly() implements SheetProblem {}
 

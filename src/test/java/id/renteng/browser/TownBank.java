@@ -27,6 +27,8 @@ import id.renteng.kernel.Role;
 import id.renteng.readiness.CreditCheck.Source;
 import id.renteng.readiness.CreditStatus;
 import id.renteng.readiness.Evidence;
+import id.renteng.readiness.Learning;
+import id.renteng.readiness.Learning.OwnWords;
 import id.renteng.readiness.Visit;
 import id.renteng.registry.PayoutAccounts;
 import id.renteng.registry.PayoutAccounts.NewAccount;
@@ -35,6 +37,7 @@ import id.renteng.registry.PersonId;
 import id.renteng.training.Classes;
 import id.renteng.training.Classes.NewClass;
 import id.renteng.training.Outcome;
+import id.renteng.training.TestPart;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -52,6 +55,7 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 record TownBank(
         Classes classes,
+        Learning learning,
         Evidence evidence,
         PayoutAccounts accounts,
         Assessments assessments,
@@ -115,6 +119,12 @@ record TownBank(
                 .id();
         done(classes.enrol(held, members, days.getFirst(), actor(Role.TRAINER)));
         for (var day : days) done(classes.attend(held, day, members, actor(Role.TRAINER)));
+        var scores = members.stream().collect(Collectors.toMap(Function.identity(), _ -> 80));
+        done(classes.recordTest(held, TestPart.AFTER, scores, actor(Role.TRAINER)));
+        for (var member : members) {
+            var words = new OwnWords(member, "Kalau satu belum bisa bayar, kami tutup dulu.", true, on);
+            done(learning.recordOwnWords(words, actor(Role.TRAINER)));
+        }
         var passed = members.stream().collect(Collectors.toMap(Function.identity(), _ -> Outcome.PASSED));
         done(classes.recordResults(held, passed, on, actor(Role.TRAINER)));
         done(classes.close(held, on, actor(Role.TRAINER)));

@@ -42,6 +42,9 @@ class PlanningTests {
     Catalogue catalogue;
 
     @Autowired
+    PassGate gate;
+
+    @Autowired
     Certificates certificates;
 
     @Autowired
@@ -143,6 +146,6 @@ class PlanningTests {
     private Classes before(LocalDate day) {
         var zone = ZoneId.of("Asia/Jakarta");
         var clock = Clock.fixed(day.minusDays(1).atStartOfDay(zone).toInstant(), zone);
-        return new Classes(table, participants, catalogue, certificates, rosters, enrolling, clock);
+        return new Classes(table, participants, catalogue, gate, certificates, rosters, enrolling, clock);
     }
 }

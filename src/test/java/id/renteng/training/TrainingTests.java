@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.renteng.kernel.Actor;
+import id.renteng.kernel.BasisPoints;
 import id.renteng.kernel.NotAllowed;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Role;
+import id.renteng.readiness.Learning;
+import id.renteng.readiness.Learning.OwnWords;
 import id.renteng.registry.PersonId;
 import id.renteng.registry.RegisteredPeople;
 import id.renteng.training.ClassRefusal.AlreadyEnrolled;
@@ -17,16 +20,20 @@ import id.renteng.training.ClassRefusal.ClassFull;
 import id.renteng.training.ClassRefusal.InFuture;
 import id.renteng.training.ClassRefusal.NoSuchTheme;
 import id.renteng.training.ClassRefusal.NotEnrolled;
+import id.renteng.training.ClassRefusal.NotExplained;
 import id.renteng.training.ClassRefusal.ResultsMissing;
+import id.renteng.training.ClassRefusal.ScoreTooLow;
 import id.renteng.training.ClassRefusal.SeatsOutOfRange;
 import id.renteng.training.ClassRefusal.SessionInFuture;
 import id.renteng.training.ClassRefusal.SessionsOutOfRange;
 import id.renteng.training.ClassRefusal.TooOftenAbsent;
 import id.renteng.training.Classes.NewClass;
+import id.renteng.training.TrainingRule.Pass;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +51,8 @@ class TrainingTests {
     private static final List<LocalDate> FIVE_DAYS =
             List.of(MONDAY, MONDAY.plusDays(1), MONDAY.plusDays(2), MONDAY.plusDays(3), MONDAY.plusDays(4));
     private static final LocalDate FRIDAY = MONDAY.plusDays(4);
+    private static final LocalDate JUNE = LocalDate.of(2025, 6, 2);
+    private static final LocalDate JUNE_CLOSED = JUNE.plusDays(2);
 
     private PersonId sari;
     private PersonId rina;
@@ -51,6 +60,12 @@ class TrainingTests {
 
     @Autowired
     Classes classes;
+
+    @Autowired
+    Catalogue catalogue;
+
+    @Autowired
+    Learning learning;
 
     @Autowired
     TrainingRecords records;
@@ -246,6 +261,66 @@ class TrainingTests {
                         lwk, Map.of(sari, Outcome.PASSED, rina, Outcome.PASSED), FRIDAY, TRAINER)))
                 .isEqualTo(new TooOftenAbsent(List.of(rina), 80));
         done(classes.recordResults(lwk, Map.of(sari, Outcome.PASSED, rina, Outcome.FAILED), FRIDAY, TRAINER));
+    }
+
+    @Test
+    void group_training_is_passed_with_all_sessions_a_score_and_own_words_where_the_rule_asks_them() {
+        asksAllFor(JUNE);
+        var lwk = id(classes.plan(new NewClass("lwk", "kelurahan", List.of(JUNE, JUNE.plusDays(1)), 16), TRAINER));
+        done(classes.enrol(lwk, Set.of(sari, rina), JUNE, OFFICER));
+        done(classes.attend(lwk, JUNE, Set.of(sari, rina), TRAINER));
+        done(classes.attend(lwk, JUNE.plusDays(1), Set.of(sari), TRAINER));
+        assertThat(bothPass(lwk)).isEqualTo(new TooOftenAbsent(List.of(rina), 100));
+
+        done(classes.attend(lwk, JUNE.plusDays(1), Set.of(sari, rina), TRAINER));
+        done(classes.recordTest(lwk, TestPart.BEFORE, Map.of(sari, 90, rina, 90), TRAINER));
+        done(classes.recordTest(lwk, TestPart.AFTER, Map.of(sari, 60), TRAINER));
+        assertThat(bothPass(lwk)).isEqualTo(new ScoreTooLow(List.of(rina), 60));
+        done(classes.recordTest(lwk, TestPart.AFTER, Map.of(rina, 59), TRAINER));
+        assertThat(bothPass(lwk)).isEqualTo(new ScoreTooLow(List.of(rina), 60));
+
+        done(classes.recordTest(lwk, TestPart.AFTER, Map.of(rina, 61), TRAINER));
+        explains(sari, true);
+        explains(rina, false);
+        assertThat(bothPass(lwk)).isEqualTo(new NotExplained(List.of(rina)));
+        explains(rina, true);
+        done(classes.recordResults(lwk, Map.of(sari, Outcome.PASSED, rina, Outcome.PASSED), JUNE_CLOSED, TRAINER));
+
+        done(classes.recordTest(lwk, TestPart.AFTER, Map.of(rina, 20), TRAINER));
+        assertThat(reason(classes.close(lwk, JUNE_CLOSED, TRAINER))).isEqualTo(new ScoreTooLow(List.of(rina), 60));
+        done(classes.recordResults(lwk, Map.of(rina, Outcome.FAILED), JUNE_CLOSED, TRAINER));
+        done(classes.close(lwk, JUNE_CLOSED, TRAINER));
+    }
+
+    @Test
+    void the_gate_of_group_training_is_a_rule_from_the_new_year_and_skills_stay_as_they_are() {
+        var before = catalogue.rule(LocalDate.of(2026, 12, 31));
+        assertThat(before.ofGroupTraining()).isEqualTo(before.ofSkills());
+        var after = catalogue.rule(LocalDate.of(2027, 1, 1));
+        assertThat(after.ofSkills()).isEqualTo(before.ofSkills());
+        assertThat(after.ofGroupTraining()).isEqualTo(new Pass(new BasisPoints(10_000), OptionalInt.of(60), true));
+    }
+
+    private Object bothPass(ClassId lwk) {
+        return reason(
+                classes.recordResults(lwk, Map.of(sari, Outcome.PASSED, rina, Outcome.PASSED), JUNE_CLOSED, TRAINER));
+    }
+
+    private void explains(PersonId person, boolean rightly) {
+        done(learning.recordOwnWords(
+                new OwnWords(person, "Kami tutup dulu bersama-sama.", rightly, JUNE_CLOSED), TRAINER));
+    }
+
+    /// For a week of last year, when nothing else begins.
+    private void asksAllFor(LocalDate week) {
+        db.sql("""
+                        insert into training_rule (valid_from, attendance_bp_min, seats_default, seats_max, sessions_max,
+                                                   lwk_attendance_bp_min, lwk_score_min, lwk_asks_own_words)
+                        select day, 8000, 16, 60, 30, attendance, score, words
+                        from (values (:first::date, 10000, 60, true), (:next::date, null, null, false))
+                            as asked(day, attendance, score, words)
+                        on conflict do nothing
+                        """).param("first", week).param("next", week.plusWeeks(1)).update();
     }
 
     @Test

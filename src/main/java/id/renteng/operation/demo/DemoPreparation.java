@@ -13,6 +13,8 @@ import id.renteng.readiness.ConsentMethod;
 import id.renteng.readiness.CreditCheck.Source;
 import id.renteng.readiness.CreditStatus;
 import id.renteng.readiness.Evidence;
+import id.renteng.readiness.Learning;
+import id.renteng.readiness.Learning.OwnWords;
 import id.renteng.readiness.Visit;
 import id.renteng.registry.Business;
 import id.renteng.registry.Businesses;
@@ -23,6 +25,7 @@ import id.renteng.registry.PersonId;
 import id.renteng.training.Classes;
 import id.renteng.training.Classes.NewClass;
 import id.renteng.training.Outcome;
+import id.renteng.training.TestPart;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -39,7 +42,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoPreparation {
 
+    private static final int SCORE = 80;
+    private static final String WORDS = "Kalau satu teman belum bisa bayar, kami tutup dulu bersama-sama.";
+
     private final Classes classes;
+    private final Learning learning;
     private final Evidence evidence;
     private final PayoutAccounts accounts;
     private final Assessments assessments;
@@ -48,12 +55,14 @@ class DemoPreparation {
 
     DemoPreparation(
             Classes classes,
+            Learning learning,
             Evidence evidence,
             PayoutAccounts accounts,
             Assessments assessments,
             People people,
             Businesses businesses) {
         this.classes = classes;
+        this.learning = learning;
         this.evidence = evidence;
         this.accounts = accounts;
         this.assessments = assessments;
@@ -61,7 +70,8 @@ class DemoPreparation {
         this.businesses = businesses;
     }
 
-    /// Three afternoons of compulsory group training, attended and passed by all.
+    /// Three afternoons of compulsory group training, attended and passed by all, each with her score and in her own
+    /// words.
     void train(LoanGroup group, LocalDate first, Actor trainer) {
         var members = Set.copyOf(group.details().people());
         var days = List.of(first, first.plusDays(2), first.plusDays(4));
@@ -69,6 +79,11 @@ class DemoPreparation {
                 .id();
         Steps.done(classes.enrol(held, members, first.minusDays(1), trainer));
         for (var day : days) Steps.done(classes.attend(held, day, members, trainer));
+        var scores = members.stream().collect(Collectors.toMap(Function.identity(), _ -> SCORE));
+        Steps.done(classes.recordTest(held, TestPart.AFTER, scores, trainer));
+        for (var member : members) {
+            Steps.done(learning.recordOwnWords(new OwnWords(member, WORDS, true, days.getLast()), trainer));
+        }
         var passed = members.stream().collect(Collectors.toMap(Function.identity(), _ -> Outcome.PASSED));
         Steps.done(classes.recordResults(held, passed, days.getLast(), trainer));
         Steps.done(classes.close(held, days.getLast(), trainer));

@@ -32,6 +32,8 @@ public record ClassSheetPage(TrainingClass of, @Nullable SheetTaken taken, Strin
             case SheetProblem.ScoreUnclear(var part) -> t.of("sheet.problem.score." + part);
             case SheetProblem.ResultUnclear _ -> t.of("sheet.problem.result");
             case SheetProblem.TooOftenAbsent(int percent) -> t.of("sheet.problem.absent", percent);
+            case SheetProblem.ScoreTooLow(int least) -> t.of("sheet.problem.score-low", least);
+            case SheetProblem.NotExplained _ -> t.of("sheet.problem.not-explained");
             case SheetProblem.TrainersOnly _ -> t.of("sheet.problem.trainer");
             case SheetProblem.OfClass(var refusal) -> {
                 Problem first = Refusals.of(refusal, Map.of()).list().getFirst();

@@ -19,6 +19,7 @@ import id.renteng.training.ClassRefusal.NoSuchTheme;
 import id.renteng.training.ClassRefusal.NobodyChosen;
 import id.renteng.training.ClassRefusal.NobodyEnrolled;
 import id.renteng.training.ClassRefusal.NotEnrolled;
+import id.renteng.training.ClassRefusal.NotExplained;
 import id.renteng.training.ClassRefusal.OnHoliday;
 import id.renteng.training.ClassRefusal.OutOfReach;
 import id.renteng.training.ClassRefusal.OwnTrainer;
@@ -26,6 +27,7 @@ import id.renteng.training.ClassRefusal.ResultsMissing;
 import id.renteng.training.ClassRefusal.RoomTaken;
 import id.renteng.training.ClassRefusal.RoomTooSmall;
 import id.renteng.training.ClassRefusal.ScoreOutOfRange;
+import id.renteng.training.ClassRefusal.ScoreTooLow;
 import id.renteng.training.ClassRefusal.SeatsOutOfRange;
 import id.renteng.training.ClassRefusal.SessionInFuture;
 import id.renteng.training.ClassRefusal.SessionsOutOfRange;
@@ -68,6 +70,8 @@ final class Refusals {
                 Errors.of("classes.refused.attendance", sessions.size(), sessions.getFirst());
             case TooOftenAbsent(var who, int percent) ->
                 Errors.of("classes.refused.absent", names(who, people), percent);
+            case ScoreTooLow(var who, int least) -> Errors.of("classes.refused.score-low", names(who, people), least);
+            case NotExplained(var who) -> Errors.of("classes.refused.not-explained", names(who, people));
             case OwnTrainer _ -> Errors.of("classes.refused.own-trainer");
             case ScoreOutOfRange(int most) -> Errors.of("classes.refused.score", most);
             case NobodyEnrolled _ -> Errors.of("classes.refused.empty");
