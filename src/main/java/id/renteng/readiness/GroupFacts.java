@@ -14,6 +14,7 @@ import java.util.Set;
 /// @param trained     who has passed what is asked
 /// @param credit      the latest check of each member, also an expired one
 /// @param visits      the latest visit to each member
+/// @param photographed of whose place there is a photo of that visit or of later
 /// @param learned     who passed the quiz, and who explained joint liability, by task
 /// @param eligibility what was found of each member
 record GroupFacts(
@@ -26,6 +27,7 @@ record GroupFacts(
         Set<PersonId> withBaseline,
         Map<PersonId, CreditCheck> credit,
         Map<PersonId, Visit> visits,
+        Set<PersonId> photographed,
         Map<TaskCode, Set<PersonId>> learned,
         Map<PersonId, Eligibility> eligibility,
         LocalDate today) {}

@@ -45,6 +45,7 @@ public class Readiness {
     private final RuleTable rules;
     private final EvidenceTable evidence;
     private final LearningTable learning;
+    private final PhotoTable photos;
     private final LoanGroups groups;
     private final CoachedGroups coached;
     private final TrainingRecords training;
@@ -55,6 +56,7 @@ public class Readiness {
             RuleTable rules,
             EvidenceTable evidence,
             LearningTable learning,
+            PhotoTable photos,
             LoanGroups groups,
             CoachedGroups coached,
             TrainingRecords training,
@@ -63,6 +65,7 @@ public class Readiness {
         this.rules = rules;
         this.evidence = evidence;
         this.learning = learning;
+        this.photos = photos;
         this.groups = groups;
         this.coached = coached;
         this.training = training;
@@ -192,6 +195,7 @@ public class Readiness {
 
     private Gathered gather(Collection<LoanGroup> found, Rules inForce, LocalDate on) {
         var people = found.stream().flatMap(g -> g.details().people().stream()).collect(toSet());
+        var ids = found.stream().map(g -> g.details().id()).toList();
         return new Gathered(
                 inaugurated(found),
                 Trained.of(training.passed(people), inForce.training(), on),
@@ -199,7 +203,8 @@ public class Readiness {
                 evidence.consents(people),
                 evidence.baselines(people),
                 evidence.checks(people),
-                evidence.visits(found.stream().map(g -> g.details().id()).toList()),
+                evidence.visits(ids),
+                photos.ofLatestVisits(ids),
                 learning.passed(people),
                 learning.eligibility(people),
                 on);
@@ -224,6 +229,7 @@ public class Readiness {
             Map<PersonId, LocalDate> withBaseline,
             Map<PersonId, CreditCheck> credit,
             Map<LoanGroupId, Map<PersonId, Visit>> visits,
+            Map<LoanGroupId, Set<PersonId>> photographed,
             Map<TaskCode, Set<PersonId>> learned,
             Map<PersonId, Eligibility> eligibility,
             LocalDate on) {
@@ -285,6 +291,7 @@ public class Readiness {
                     withBaseline.keySet(),
                     credit,
                     visits.getOrDefault(details.id(), Map.of()),
+                    photographed.getOrDefault(details.id(), Set.of()),
                     learned,
                     eligibility,
                     on);

@@ -47,7 +47,8 @@ class RuleTable {
                         Role.valueOf(row.getString("who")),
                         taskOrNone(row.getString("after_task")),
                         row.getInt("usual_days"),
-                        row.getObject("lasts_days", Integer.class)))
+                        row.getObject("lasts_days", Integer.class),
+                        row.getBoolean("asks_place_and_photo")))
                 .list();
     }
 

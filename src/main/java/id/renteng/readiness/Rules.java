@@ -37,22 +37,26 @@ record Rules(List<Rule> tasks, int membersMin, int membersMax, TrainingDemand tr
 
     private List<Rule> withTraining() {
         if (tasks.stream().anyMatch(rule -> rule.task() == TaskCode.LWK)) return tasks;
-        var training = new Rule(TaskCode.LWK, Section.TRAINING, Role.TRAINER, null, USUAL_DAYS, null);
+        var training = new Rule(TaskCode.LWK, Section.TRAINING, Role.TRAINER, null, USUAL_DAYS, null, false);
         return Stream.concat(tasks.stream(), Stream.of(training)).toList();
     }
 
-    /// @param after     the task that must be done first
-    /// @param lastsDays for how long its evidence counts; null: for ever
+    /// @param after              the task that must be done first
+    /// @param lastsDays          for how long its evidence counts; null: for ever
+    /// @param asksPlaceAndPhoto whether a visit counts only with its spot and a photo
     record Rule(
             TaskCode task,
             Section section,
             Role who,
             @Nullable TaskCode after,
             int usualDays,
-            @Nullable Integer lastsDays) {
+            @Nullable Integer lastsDays,
+            boolean asksPlaceAndPhoto) {
 
         Rule withoutWaitingForTraining() {
-            return after == TaskCode.LWK ? new Rule(task, section, who, null, usualDays, lastsDays) : this;
+            return after == TaskCode.LWK
+                    ? new Rule(task, section, who, null, usualDays, lastsDays, asksPlaceAndPhoto)
+                    : this;
         }
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param usualDays how long it usually takes
 /// @param missing   the members who are still to be done, where it concerns members
 /// @param problems  the members for whom it came out badly
+/// @param unshown   those of the missing who were visited, but of whom the place or a photo is asked and not there
 /// @param expiresOn the first day on which what was done no longer counts for all, where it expires
 public record Task(
         TaskCode code,
@@ -26,6 +27,7 @@ public record Task(
         int usualDays,
         List<PersonId> missing,
         List<PersonId> problems,
+        List<PersonId> unshown,
         @Nullable LocalDate expiresOn) {
 
     public enum State {
@@ -40,6 +42,7 @@ public record Task(
     public Task {
         missing = List.copyOf(missing);
         problems = List.copyOf(problems);
+        unshown = List.copyOf(unshown);
     }
 
     public boolean isDone() {
@@ -48,6 +51,7 @@ public record Task(
 
     /// The same line without saying which members: for those who may know how many, not who.
     public Task withoutMembers() {
-        return new Task(code, section, state, done, of, who, after, usualDays, List.of(), List.of(), expiresOn);
+        return new Task(
+                code, section, state, done, of, who, after, usualDays, List.of(), List.of(), List.of(), expiresOn);
     }
 }

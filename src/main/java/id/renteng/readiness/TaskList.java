@@ -95,6 +95,7 @@ final class TaskList {
                 rule.usualDays(),
                 missing,
                 problems,
+                missing.stream().filter(person -> isUnshown(person, rule)).toList(),
                 state == State.DONE ? expiresOn(rule) : null);
     }
 
@@ -150,8 +151,19 @@ final class TaskList {
     }
 
     private boolean isVisited(PersonId person, Rule rule) {
+        return isFoundFit(person, rule) && !isUnshown(person, rule);
+    }
+
+    private boolean isFoundFit(PersonId person, Rule rule) {
         var visit = facts.visits().get(person);
         return visit != null && visit.verdict() == Verdict.FIT && lasts(visit.on(), rule);
+    }
+
+    /// A verifier found her fit, and nothing shows that he was there.
+    private boolean isUnshown(PersonId person, Rule rule) {
+        if (!rule.asksPlaceAndPhoto() || !isFoundFit(person, rule)) return false;
+        var visit = Objects.requireNonNull(facts.visits().get(person));
+        return visit.spot().isEmpty() || !facts.photographed().contains(person);
     }
 
     private boolean isFoundUnfit(PersonId person) {

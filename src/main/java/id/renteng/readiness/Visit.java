@@ -9,7 +9,7 @@ import java.util.UUID;
 /// A verifier was at a member's place and says what she saw.
 ///
 /// @param awayFromChair they spoke where the chair could not hear them
-/// @param spot          where it was, if the phone told
+/// @param spot          where it was, if the phone told; a rule may ask for it
 public record Visit(
         PersonId person,
         Verdict verdict,

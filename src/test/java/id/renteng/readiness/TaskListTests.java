@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.renteng.groups.LoanGroupId;
 import id.renteng.kernel.Role;
+import id.renteng.kernel.Spot;
 import id.renteng.readiness.CreditCheck.Source;
 import id.renteng.readiness.Eligibility.Finding;
 import id.renteng.readiness.Eligibility.Matter;
@@ -18,6 +19,7 @@ import id.renteng.training.Theme;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,8 +116,8 @@ class TaskListTests {
             found.put(person, new Eligibility(person, findings, "KTP", TODAY));
         }
         var all = Set.copyOf(FIVE);
-        var facts =
-                new GroupFacts(FIVE, 3, true, trained(FIVE), all, all, all, clean(), Map.of(), Map.of(), found, TODAY);
+        var facts = new GroupFacts(
+                FIVE, 3, true, trained(FIVE), all, all, all, clean(), Map.of(), Set.of(), Map.of(), found, TODAY);
         var rules = new Rules(
                 List.of(rule(TaskCode.ELIGIBILITY, Section.VISIT, null, 365)), 5, 10, TrainingDemand.NONE, Set.of());
         return TaskList.of(rules, facts).getFirst();
@@ -131,10 +133,35 @@ class TaskListTests {
     }
 
     @Test
+    void a_visit_counts_only_with_its_place_and_a_photo_where_the_rule_asks_both() {
+        var rule = new Rule(TaskCode.VISITS, Section.VISIT, Role.VERIFIER, null, 7, 180, true);
+        var rules = new Rules(List.of(rule), 5, 10, TrainingDemand.NONE, Set.of());
+        var here = new HashMap<PersonId, Visit>();
+        FIVE.forEach(person -> here.put(person, visit(person, Verdict.FIT, TODAY, Spot.read("-1.61, 103.61"))));
+        var butRina = new HashSet<>(FIVE);
+        butRina.remove(RINA);
+
+        assertThat(TaskList.of(rules, facts(FIVE, clean(), here, Set.copyOf(FIVE))))
+                .allMatch(Task::isDone);
+        var noPhoto = TaskList.of(rules, facts(FIVE, clean(), here, butRina)).getFirst();
+        assertThat(noPhoto.missing()).containsExactly(RINA);
+        assertThat(noPhoto.unshown()).containsExactly(RINA);
+        here.put(RINA, visit(RINA, Verdict.FIT, TODAY, Optional.empty()));
+        var noPlace =
+                TaskList.of(rules, facts(FIVE, clean(), here, Set.copyOf(FIVE))).getFirst();
+        assertThat(noPlace.unshown()).containsExactly(RINA);
+        here.remove(RINA);
+        var noVisit = TaskList.of(rules, facts(FIVE, clean(), here, Set.of())).getFirst();
+        assertThat(noVisit.missing()).containsAll(FIVE);
+        assertThat(noVisit.unshown()).doesNotContain(RINA).hasSize(4);
+    }
+
+    @Test
     void four_people_are_not_yet_a_group_and_training_waits_for_the_fifth() {
         var four = FIVE.subList(0, 4);
         var facts = new GroupFacts(
-                four, 3, false, Map.of(), Set.of(), Set.of(), Set.of(), Map.of(), Map.of(), Map.of(), Map.of(), TODAY);
+                four, 3, false, Map.of(), Set.of(), Set.of(), Set.of(), Map.of(), Map.of(), Set.of(), Map.of(),
+                Map.of(), TODAY);
 
         var list = list(facts);
 
@@ -220,9 +247,29 @@ class TaskListTests {
 
     private static GroupFacts facts(
             List<PersonId> members, Map<PersonId, CreditCheck> credit, Map<PersonId, Visit> visits) {
+        return facts(members, credit, visits, Set.of());
+    }
+
+    private static GroupFacts facts(
+            List<PersonId> members,
+            Map<PersonId, CreditCheck> credit,
+            Map<PersonId, Visit> visits,
+            Set<PersonId> photographed) {
         var all = Set.copyOf(members);
         return new GroupFacts(
-                members, 3, true, trained(members), all, all, all, credit, visits, Map.of(), Map.of(), TODAY);
+                members,
+                3,
+                true,
+                trained(members),
+                all,
+                all,
+                all,
+                credit,
+                visits,
+                photographed,
+                Map.of(),
+                Map.of(),
+                TODAY);
     }
 
     private static Map<PersonId, CreditCheck> clean() {
@@ -237,12 +284,15 @@ class TaskListTests {
 
     private static Map<PersonId, Visit> visited(Verdict verdict, LocalDate on) {
         var visits = new HashMap<PersonId, Visit>();
-        FIVE.forEach(person ->
-                visits.put(person, new Visit(person, verdict, "Ada", true, Optional.empty(), on, new UUID(0, 2))));
+        FIVE.forEach(person -> visits.put(person, visit(person, verdict, on, Optional.empty())));
         return visits;
     }
 
+    private static Visit visit(PersonId person, Verdict verdict, LocalDate on, Optional<Spot> spot) {
+        return new Visit(person, verdict, "Ada", true, spot, on, new UUID(0, 2));
+    }
+
     private static Rule rule(TaskCode task, Section section, TaskCode after, Integer lastsDays) {
-        return new Rule(task, section, Role.OFFICER, after, 7, lastsDays);
+        return new Rule(task, section, Role.OFFICER, after, 7, lastsDays, false);
     }
 }

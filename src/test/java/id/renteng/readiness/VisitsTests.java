@@ -1,6 +1,5 @@
 package id.renteng.readiness;
 
-import static id.renteng.groups.Town.MARCH;
 import static id.renteng.groups.Town.done;
 import static id.renteng.kernel.Result.refused;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,6 +20,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import javax.imageio.ImageIO;
@@ -35,10 +35,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class VisitsTests {
 
     private static final Actor VERIFIER = new Actor(new UUID(0, 31), "Pak Ujang", Role.VERIFIER, null, null);
+    private static final LocalDate AUGUST = LocalDate.of(2026, 8, 3);
     private static final Actor OTHER = new Actor(new UUID(0, 32), "Bu Lina", Role.VERIFIER, null, null);
 
     @Autowired
     Evidence evidence;
+
+    @Autowired
+    Readiness readiness;
 
     @Autowired
     Photos photos;
@@ -103,13 +107,34 @@ class VisitsTests {
     }
 
     @Test
+    void from_the_new_year_a_visit_counts_with_its_place_and_a_photo_of_that_visit() throws IOException {
+        var newYear = LocalDate.of(2027, 1, 1);
+        var here = Spot.read("-1.610123, 103.6131");
+        done(evidence.recordVisit(group, visit(Verdict.FIT, true, Optional.empty()), VERIFIER));
+        done(photos.keep(group, rina, picture(30, 20), VERIFIER));
+        assertThat(visits(newYear.minusDays(1)).done()).isEqualTo(1);
+        assertThat(visits(newYear).unshown()).containsExactly(rina);
+
+        done(evidence.recordVisit(group, visit(Verdict.FIT, true, here), VERIFIER));
+        assertThat(visits(newYear).unshown()).containsExactly(rina);
+        done(photos.keep(group, rina, picture(30, 21), VERIFIER));
+        assertThat(visits(newYear).unshown()).isEmpty();
+        assertThat(visits(newYear).done()).isEqualTo(1);
+    }
+
+    /// Visits of August still count in the new year.
+    private Task visits(LocalDate on) {
+        return readiness.checklist(group, on).task(TaskCode.VISITS).orElseThrow();
+    }
+
+    @Test
     void members_and_banks_do_not_see_it() {
         var bank = new Actor(new UUID(0, 33), "Rudi", Role.BANK_MAKER, null, "MITRA");
         assertThatThrownBy(() -> photos.find(group, rina, bank)).isInstanceOf(NotAllowed.class);
     }
 
     private Visit visit(Verdict verdict, boolean away, Optional<Spot> spot) {
-        return new Visit(rina, verdict, "", away, spot, MARCH, VERIFIER.user());
+        return new Visit(rina, verdict, "", away, spot, AUGUST, VERIFIER.user());
     }
 
     private static byte[] picture(int width, int height) throws IOException {
