@@ -82,7 +82,7 @@ public class Duplicates {
         var described = entries.described(herself.get());
         var others = new LinkedHashMap<PersonId, Entry>();
         known.forEach(entry -> others.put(entry.id(), entry));
-        likenesses.near(List.of(described), COMPARED_AT_ENTRY).forEach(entry -> others.put(entry.id(), entry));
+        entries.near(List.of(described), COMPARED_AT_ENTRY).forEach(entry -> others.put(entry.id(), entry));
         others.remove(person);
         likenesses.keepOf(
                 person,
