@@ -95,7 +95,7 @@ public class DataRequests {
     }
 
     /// Records what she was told. A granted restriction holds at once; a granted correction is then made
-    /// ([Corrections]); consents are taken back with [#withdraw], and not granted here.
+    /// ([PersonCorrections]); consents are taken back with [#withdraw], and not granted here.
     ///
     /// @throws NoSuchElementException if there is no such request
     @Transactional

@@ -78,7 +78,8 @@ class KeyChangeTable {
                         row.getString("bank_name"),
                         row.getString("holder"),
                         new Grounds(
-                                row.getString("why"), CorrectionTable.request(row.getObject("request_id", UUID.class))),
+                                row.getString("why"),
+                                PersonCorrectionTable.request(row.getObject("request_id", UUID.class))),
                         Objects.requireNonNullElse(row.getString("proposed_as"), ""),
                         !row.getString("outcome").equals("WAITING")))
                 .optional();

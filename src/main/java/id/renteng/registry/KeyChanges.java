@@ -8,7 +8,6 @@ import id.renteng.kernel.Command;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Result.Refused;
 import id.renteng.kernel.Role;
-import id.renteng.registry.CorrectionTable.Proposer;
 import id.renteng.registry.KeyChangeRefusal.AccountWrong;
 import id.renteng.registry.KeyChangeRefusal.AlreadyDecided;
 import id.renteng.registry.KeyChangeRefusal.AnotherWaits;
@@ -19,6 +18,7 @@ import id.renteng.registry.KeyChangeRefusal.PhoneWrong;
 import id.renteng.registry.KeyChangeRefusal.SamePerson;
 import id.renteng.registry.KeyChangeTable.Waiting;
 import id.renteng.registry.PayoutAccounts.NewAccount;
+import id.renteng.registry.PersonCorrectionTable.Proposer;
 import id.renteng.registry.cell.Phones;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,8 +30,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Changes of a person's account and phone, and corrections of her birth date and NIK ([Corrections]): asked for by
-/// one, done by another who read the same herself. Until then nothing is changed, and what waits is kept as a keyed
+/// Changes of a person's account and phone, and corrections of her birth date and NIK ([PersonCorrections]): asked for
+/// by one, done by another who read the same herself. Until then nothing is changed, and what waits is kept as a keyed
 /// hash only.
 @Service
 public class KeyChanges {

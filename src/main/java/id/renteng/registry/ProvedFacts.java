@@ -2,7 +2,7 @@ package id.renteng.registry;
 
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Result.Done;
-import id.renteng.registry.CorrectionTable.Proposer;
+import id.renteng.registry.PersonCorrectionTable.Proposer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ProvedFacts {
 
-    private final CorrectionTable corrections;
+    private final PersonCorrectionTable corrections;
     private final ImportCommitTable register;
     private final Duplicates duplicates;
     private final IdentityKeys keys;
@@ -21,7 +21,7 @@ class ProvedFacts {
     private final Clock clock;
 
     ProvedFacts(
-            CorrectionTable corrections,
+            PersonCorrectionTable corrections,
             ImportCommitTable register,
             Duplicates duplicates,
             IdentityKeys keys,

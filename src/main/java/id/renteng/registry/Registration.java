@@ -73,13 +73,13 @@ final class Registration {
     }
 
     /// The same for what is corrected of somebody who is registered; empty if something is wrong.
-    Optional<Corrections.Asked> corrected(Corrections.Asked asked, Grounds grounds) {
+    Optional<PersonCorrections.Asked> corrected(PersonCorrections.Asked asked, Grounds grounds) {
         var name = name("name", asked.name());
         if (regions.kelurahan(asked.kelurahan()).isEmpty()) wrong("kelurahan", "KELURAHAN_KOSONG");
         var address = text("address", asked.address(), ADDRESS_CHARACTERS_MAX);
         checkWhy(grounds);
         if (!problems.isEmpty()) return Optional.empty();
-        return Optional.of(new Corrections.Asked(name, asked.kelurahan(), address));
+        return Optional.of(new PersonCorrections.Asked(name, asked.kelurahan(), address));
     }
 
     void checkWhy(Grounds grounds) {

@@ -10,7 +10,6 @@ import id.renteng.kernel.Actor;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
 import id.renteng.registry.Businesses;
-import id.renteng.registry.Corrections;
 import id.renteng.registry.Duplicates;
 import id.renteng.registry.Kelurahan;
 import id.renteng.registry.Lookalike;
@@ -19,6 +18,7 @@ import id.renteng.registry.PayoutAccounts;
 import id.renteng.registry.People;
 import id.renteng.registry.PeopleQuery;
 import id.renteng.registry.Person;
+import id.renteng.registry.PersonCorrections;
 import id.renteng.registry.PersonId;
 import id.renteng.registry.PersonSources;
 import id.renteng.registry.Purpose;
@@ -67,7 +67,7 @@ class PeoplePages {
     private final Duplicates duplicates;
     private final PersonFactsReader facts;
     private final PersonSources sources;
-    private final Corrections corrections;
+    private final PersonCorrections corrections;
     private final Regions regions;
     private final GroupFilters groups;
     private final Clock clock;
@@ -80,7 +80,7 @@ class PeoplePages {
             Duplicates duplicates,
             PersonFactsReader facts,
             PersonSources sources,
-            Corrections corrections,
+            PersonCorrections corrections,
             Regions regions,
             GroupFilters groups,
             Clock clock) {

@@ -9,13 +9,13 @@ import id.renteng.kernel.Result.Refused;
 import id.renteng.registry.Businesses;
 import id.renteng.registry.ConsentMeans;
 import id.renteng.registry.ConsentPurpose;
-import id.renteng.registry.Corrections;
 import id.renteng.registry.DataConsents;
 import id.renteng.registry.DataRequestRefusal.WordsInvalid;
 import id.renteng.registry.DataRequests;
 import id.renteng.registry.DataRight;
 import id.renteng.registry.PayoutAccounts;
 import id.renteng.registry.People;
+import id.renteng.registry.PersonCorrections;
 import id.renteng.registry.PersonId;
 import id.renteng.registry.Regions;
 import id.renteng.registry.Restrictions;
@@ -50,7 +50,7 @@ class MyDataPages {
     private final DataConsents consents;
     private final Restrictions restrictions;
     private final DataRequests requests;
-    private final Corrections corrections;
+    private final PersonCorrections corrections;
     private final Regions regions;
     private final Documents documents;
     private final Clock clock;
@@ -63,7 +63,7 @@ class MyDataPages {
             DataConsents consents,
             Restrictions restrictions,
             DataRequests requests,
-            Corrections corrections,
+            PersonCorrections corrections,
             Regions regions,
             Documents documents,
             Clock clock) {

@@ -10,7 +10,6 @@ import id.renteng.registry.CorrectionRefusal.AnotherWaits;
 import id.renteng.registry.CorrectionRefusal.FieldsWrong;
 import id.renteng.registry.CorrectionRefusal.NikTaken;
 import id.renteng.registry.CorrectionRefusal.NothingDiffers;
-import id.renteng.registry.Corrections;
 import id.renteng.registry.DataRequest;
 import id.renteng.registry.DataRequestId;
 import id.renteng.registry.DataRequests;
@@ -18,6 +17,7 @@ import id.renteng.registry.DataRight;
 import id.renteng.registry.Grounds;
 import id.renteng.registry.People;
 import id.renteng.registry.Person;
+import id.renteng.registry.PersonCorrections;
 import id.renteng.registry.PersonId;
 import id.renteng.registry.Regions;
 import id.renteng.web.Choice;
@@ -42,14 +42,14 @@ import org.springframework.web.servlet.ModelAndView;
 /// are corrected at once; her birth date and NIK wait for a second person.
 @Controller
 @RequestMapping("/people/{id}/correction")
-class CorrectionPages {
+class PersonCorrectionPages {
 
-    private final Corrections corrections;
+    private final PersonCorrections corrections;
     private final People people;
     private final DataRequests requests;
     private final Regions regions;
 
-    CorrectionPages(Corrections corrections, People people, DataRequests requests, Regions regions) {
+    PersonCorrectionPages(PersonCorrections corrections, People people, DataRequests requests, Regions regions) {
         this.corrections = corrections;
         this.people = people;
         this.requests = requests;
@@ -76,7 +76,7 @@ class CorrectionPages {
         var person = person(id);
         var stands = Form.of(person);
         var form = new Form(name, kelurahan, address, why, stands.born(), "", "", "");
-        var asked = new Corrections.Asked(name, kelurahan, address);
+        var asked = new PersonCorrections.Asked(name, kelurahan, address);
         return switch (corrections.correct(person.id(), asked, grounds(why, request), by)) {
             case Done(var _) -> Page.redirect("/people/" + id + "#corrections");
             case Refused(var refusal) -> refused(person, form, request, refusal, "name", "why");

@@ -37,7 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
 @SpringBootTest(properties = "renteng.test.city=registry-pages")
 @AutoConfigureMockMvc
 @Transactional
-class CorrectionPagesTests {
+class PersonCorrectionPagesTests {
 
     private static final Actor ADMIN = new Actor(new UUID(0, 9), "Admin", Role.ADMINISTRATOR, null, null);
     private static final Actor DEDI = new Actor(new UUID(0, 8), "Dedi", Role.OFFICER, null, null);

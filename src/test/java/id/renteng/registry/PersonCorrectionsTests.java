@@ -15,7 +15,7 @@ import id.renteng.registry.CorrectionRefusal.AnotherWaits;
 import id.renteng.registry.CorrectionRefusal.FieldsWrong;
 import id.renteng.registry.CorrectionRefusal.NikTaken;
 import id.renteng.registry.CorrectionRefusal.NothingDiffers;
-import id.renteng.registry.Corrections.Asked;
+import id.renteng.registry.PersonCorrections.Asked;
 import id.renteng.registry.RegistrationRefusal.FieldProblem;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// In a city of its own: whoever is corrected is compared with all who are near her.
 @SpringBootTest(properties = "renteng.test.city=imports")
 @Transactional
-class CorrectionsTests {
+class PersonCorrectionsTests {
 
     private static final Actor OFFICER = new Actor(UUID.randomUUID(), "Dedi", Role.OFFICER, null, null);
     private static final Actor OTHER_OFFICER = new Actor(UUID.randomUUID(), "Tuti", Role.OFFICER, null, null);
@@ -45,7 +45,7 @@ class CorrectionsTests {
     private static final Grounds DESK = new Grounds("Salah ketik, KTP sudah dilihat", null);
 
     @Autowired
-    Corrections corrections;
+    PersonCorrections corrections;
 
     @Autowired
     KeyChanges changes;

@@ -11,7 +11,7 @@ import id.renteng.registry.CorrectionRefusal.AnotherWaits;
 import id.renteng.registry.CorrectionRefusal.FieldsWrong;
 import id.renteng.registry.CorrectionRefusal.NikTaken;
 import id.renteng.registry.CorrectionRefusal.NothingDiffers;
-import id.renteng.registry.CorrectionTable.Standing;
+import id.renteng.registry.PersonCorrectionTable.Standing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,9 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 /// 6). What stood there is kept, with who changed it, when and why. Her birth date and her NIK take a second person,
 /// who reads them herself ([KeyChanges]).
 @Service
-public class Corrections {
+public class PersonCorrections {
 
-    private final CorrectionTable table;
+    private final PersonCorrectionTable table;
     private final ImportCommitTable register;
     private final ProvedFacts proved;
     private final KeyChanges changes;
@@ -34,8 +34,8 @@ public class Corrections {
     private final Regions regions;
     private final Clock clock;
 
-    Corrections(
-            CorrectionTable table,
+    PersonCorrections(
+            PersonCorrectionTable table,
             ImportCommitTable register,
             ProvedFacts proved,
             KeyChanges changes,

@@ -17,11 +17,11 @@ import org.springframework.stereotype.Repository;
 
 /// All SQL on the table `registry_correction`, and the statements that correct what stands in `registry_person`.
 @Repository
-class CorrectionTable {
+class PersonCorrectionTable {
 
     private final JdbcClient db;
 
-    CorrectionTable(JdbcClient db) {
+    PersonCorrectionTable(JdbcClient db) {
         this.db = db;
     }
 
@@ -51,7 +51,7 @@ class CorrectionTable {
                            for update
                         """)
                 .param("id", person.value())
-                .query(CorrectionTable::toStanding)
+                .query(PersonCorrectionTable::toStanding)
                 .optional();
     }
 
@@ -62,7 +62,7 @@ class CorrectionTable {
                          where id = :id and erased_at is null and merged_into is null
                         """)
                 .param("id", person.value())
-                .query(CorrectionTable::toStanding)
+                .query(PersonCorrectionTable::toStanding)
                 .optional();
     }
 
