@@ -21,19 +21,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class LikenessTable {
 
-    private static final String COMPARED = """
-            select p.id, p.name, p.nik_secret, p.born_on, p.sex, p.phone, p.address, p.kelurahan,
-                   coalesce((select b.name from registry_business b
-                              where b.person_id = p.id order by b.registered_at, b.id limit 1), '') as business,
-                   h.id as household, h.number_secret as card
-            """;
-
-    private static final String WITH_CARD = """
-            left join registry_household_member m on m.person_id = p.id
-            left join registry_household h on h.id = m.household_id
-            where p.merged_into is null
-            """;
-
     private final JdbcClient db;
 
     LikenessTable(JdbcClient db) {
@@ -64,9 +51,16 @@ class LikenessTable {
     record Kept(PersonId one, PersonId other, int points, List<String> signs, boolean told) {}
 
     List<Entry> all() {
-        return db.sql(COMPARED + "from registry_person p " + WITH_CARD)
-                .query(LikenessTable::toEntry)
-                .list();
+        return db.sql("""
+                        select p.id, p.name, p.nik_secret, p.born_on, p.sex, p.phone, p.address, p.kelurahan,
+                               coalesce((select b.name from registry_business b
+                                          where b.person_id = p.id order by b.registered_at, b.id limit 1), '') as business,
+                               h.id as household, h.number_secret as card
+                          from registry_person p
+                          left join registry_household_member m on m.person_id = p.id
+                          left join registry_household h on h.id = m.household_id
+                         where p.merged_into is null
+                        """).query(LikenessTable::toEntry).list();
     }
 
     /// Those that one of these people may be: they share her phone, a birth date, her family card, or her name within
@@ -75,21 +69,29 @@ class LikenessTable {
     ///
     /// @param cards the hashes under which the family cards of these people may be found
     List<Entry> near(List<Described> people, byte[][] cards, int limit) {
-        return db.sql(COMPARED + """
-                        from (select k.id from unnest(:phones::text[]) as n (phone)
-                                join registry_person k on k.phone = n.phone
-                              union
-                              select k.id from unnest(:borns::date[]) as n (born)
-                                join registry_person k on k.born_on = n.born
-                              union
-                              select k.id from unnest(:names::text[], :places::text[]) as n (name, place)
-                                join registry_person k on k.name_key = n.name and k.kelurahan = n.place
-                              union
-                              select o.person_id from unnest(:cards::bytea[]) as n (card)
-                                join registry_household c on c.number_index = n.card
-                                join registry_household_member o on o.household_id = c.id) near
-                        join registry_person p on p.id = near.id
-                        """ + WITH_CARD + " limit :limit")
+        return db.sql("""
+                        select p.id, p.name, p.nik_secret, p.born_on, p.sex, p.phone, p.address, p.kelurahan,
+                               coalesce((select b.name from registry_business b
+                                          where b.person_id = p.id order by b.registered_at, b.id limit 1), '') as business,
+                               h.id as household, h.number_secret as card
+                          from (select k.id from unnest(:phones::text[]) as n (phone)
+                                  join registry_person k on k.phone = n.phone
+                                union
+                                select k.id from unnest(:borns::date[]) as n (born)
+                                  join registry_person k on k.born_on = n.born
+                                union
+                                select k.id from unnest(:names::text[], :places::text[]) as n (name, place)
+                                  join registry_person k on k.name_key = n.name and k.kelurahan = n.place
+                                union
+                                select o.person_id from unnest(:cards::bytea[]) as n (card)
+                                  join registry_household c on c.number_index = n.card
+                                  join registry_household_member o on o.household_id = c.id) near
+                          join registry_person p on p.id = near.id
+                          left join registry_household_member m on m.person_id = p.id
+                          left join registry_household h on h.id = m.household_id
+                         where p.merged_into is null
+                         limit :limit
+                        """)
                 .param(
                         "phones",
                         people.stream()
@@ -116,14 +118,21 @@ class LikenessTable {
 
     /// She, and those she was found to be like and nobody judged.
     List<Entry> withPartners(PersonId person) {
-        return db.sql(COMPARED + """
-                        from (select :person::uuid as id
-                              union
-                              select other from registry_likeness where one = :person and verdict is null
-                              union
-                              select one from registry_likeness where other = :person and verdict is null) found
-                        join registry_person p on p.id = found.id
-                        """ + WITH_CARD)
+        return db.sql("""
+                        select p.id, p.name, p.nik_secret, p.born_on, p.sex, p.phone, p.address, p.kelurahan,
+                               coalesce((select b.name from registry_business b
+                                          where b.person_id = p.id order by b.registered_at, b.id limit 1), '') as business,
+                               h.id as household, h.number_secret as card
+                          from (select :person::uuid as id
+                                union
+                                select other from registry_likeness where one = :person and verdict is null
+                                union
+                                select one from registry_likeness where other = :person and verdict is null) found
+                          join registry_person p on p.id = found.id
+                          left join registry_household_member m on m.person_id = p.id
+                          left join registry_household h on h.id = m.household_id
+                         where p.merged_into is null
+                        """)
                 .param("person", person.value())
                 .query(LikenessTable::toEntry)
                 .list();
