@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.renteng.browser.Browser.Screen;
 import id.renteng.browser.Browser.Visit;
 import id.renteng.kernel.Role;
+import id.renteng.registry.ReadableNiks;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -19,7 +20,7 @@ import org.springframework.context.annotation.Import;
 
 /// What becomes of a loan after its pay-out, in a real browser, step by step: asked by one, decided by another.
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "renteng.test.city=loan-life")
-@Import({Town.class, TownBank.class, Borrowers.class})
+@Import({Town.class, TownBank.class, Borrowers.class, ReadableNiks.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LoanLifePagesTests {
 

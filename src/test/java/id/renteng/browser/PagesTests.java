@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.AriaRole;
 import id.renteng.browser.Browser.Screen;
 import id.renteng.browser.Browser.Visit;
 import id.renteng.kernel.Role;
+import id.renteng.registry.ReadableNiks;
 import id.renteng.web.For;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,7 +30,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /// Every page, found by itself, in a real browser: as each role that may read it, on a phone and on a desk. What fails
 /// is listed whole, one line per page.
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({Town.class, TownBank.class, Borrowers.class})
+@Import({Town.class, TownBank.class, Borrowers.class, ReadableNiks.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesTests {
 

@@ -26,6 +26,7 @@ import id.renteng.registry.NewBreach;
 import id.renteng.registry.NewBusiness;
 import id.renteng.registry.Origin;
 import id.renteng.registry.PersonId;
+import id.renteng.registry.ReadableNiks;
 import id.renteng.registry.RegisteredPeople;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -72,6 +73,7 @@ class Town {
     private final Imports imports;
     private final TownBank bank;
     private final Borrowers borrowers;
+    private final ReadableNiks niks;
     private static final String BANG_HARTA = "b0000000-0000-4000-8000-000000000001";
 
     private final Map<String, String> ids = new LinkedHashMap<>();
@@ -91,7 +93,8 @@ class Town {
             Breaches breaches,
             Imports imports,
             TownBank bank,
-            Borrowers borrowers) {
+            Borrowers borrowers,
+            ReadableNiks niks) {
         this.db = db;
         this.users = users;
         this.invitations = invitations;
@@ -105,6 +108,7 @@ class Town {
         this.imports = imports;
         this.bank = bank;
         this.borrowers = borrowers;
+        this.niks = niks;
     }
 
     void build() {
@@ -124,6 +128,7 @@ class Town {
                 "/loan-groups/{id}/readiness/eligibility/",
                 people.get(3).value().toString());
         ids.put("/schemes/", BANG_HARTA);
+        niks.give(people.getLast(), "1571015204850012");
         ids.put("/people/", people.getLast().value().toString());
         var kiosk = new NewBusiness("Warung Melati", "dagang", "sayur", "", "", "", "", "2", "2019", "-1.6101, 103.61");
         ids.put(
