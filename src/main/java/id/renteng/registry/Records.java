@@ -1,6 +1,7 @@
 package id.renteng.registry;
 
 import id.renteng.kernel.RecordsOfHer;
+import id.renteng.kernel.RecordsOfHer.Kept;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,20 +18,21 @@ public class Records {
     private static final TypeReference<List<Map<String, Object>>> ROWS = new TypeReference<>() {};
 
     private final PersonTable persons;
-    private final List<RecordsOfHer> keepers;
+    private final RecordsTable records;
+    private final List<Kept> tables;
 
-    Records(PersonTable persons, List<RecordsOfHer> keepers) {
+    Records(PersonTable persons, RecordsTable records, List<RecordsOfHer> keepers) {
         this.persons = persons;
-        this.keepers = List.copyOf(keepers);
+        this.records = records;
+        this.tables =
+                keepers.stream().flatMap(keeper -> keeper.tables().stream()).toList();
     }
 
     /// By table, in the order of their names: each module's together. A table without rows about her is there too.
     public Map<String, List<Map<String, Object>>> of(PersonId person) {
         var entries = persons.entries(person).stream().map(PersonId::value).toList();
         var all = new TreeMap<String, List<Map<String, Object>>>();
-        for (var keeper : keepers) {
-            keeper.of(entries).forEach(kept -> all.put(kept.table(), read(kept.written())));
-        }
+        records.of(tables, entries).forEach((table, written) -> all.put(table, read(written)));
         return all;
     }
 
