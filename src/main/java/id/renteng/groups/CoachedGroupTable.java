@@ -188,6 +188,19 @@ class CoachedGroupTable {
                 .optional();
     }
 
+    /// Of every group of a decree.
+    Map<CoachedGroupId, String> verifications(DecreeId decree) {
+        return db
+                .sql(
+                        "select id, verification from groups_coached where decree_id = :decree and verification is not null")
+                .param("decree", decree.value())
+                .query((row, _) ->
+                        Map.entry(new CoachedGroupId(row.getObject("id", UUID.class)), row.getString("verification")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     String verification(CoachedGroupId id) {
         return db.sql("select verification from groups_coached where id = :id and verification is not null")
                 .param("id", id.value())

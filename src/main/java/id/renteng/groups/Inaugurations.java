@@ -122,6 +122,12 @@ public class Inaugurations {
         return groups.verification(id);
     }
 
+    /// The same for every group of a decree.
+    @Transactional(readOnly = true)
+    public Map<CoachedGroupId, String> verificationCodes(DecreeId id) {
+        return groups.verifications(id);
+    }
+
     /// The group whose certificate carries this code.
     @Transactional(readOnly = true)
     public Optional<CoachedGroup> verify(String code) {

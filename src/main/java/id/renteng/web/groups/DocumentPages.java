@@ -68,25 +68,24 @@ class DocumentPages {
         return documents.pdf("sertifikat-" + stamp.code(), "document/certificate", certificate);
     }
 
-    /// A certificate for every member of every group of a decree, the groups by name, to be handed out on the day.
+    /// A certificate for everybody who was in a group of a decree on its day, the groups by name, to be handed out
+    /// then.
     @GetMapping("/decrees/{id}/certificates.pdf")
     @For({OFFICER, HEAD})
     ResponseEntity<byte[]> certificates(@PathVariable UUID id) {
         var decree = inaugurations.find(new DecreeId(id)).orElseThrow();
+        var members = inaugurations.membersOf(decree.id());
+        var known = known(members);
+        var codes = inaugurations.verificationCodes(decree.id());
         var all = new ArrayList<MemberCertificate>();
         for (var group : inaugurations.groupsOf(decree.id())) {
-            if (!(group instanceof Inaugurated inaugurated)) continue;
-            var stamp = Stamp.of(inaugurations.verificationCode(group.details().id()));
-            people.all(groups.members(group.details().id())).values().stream()
-                    .map(person -> new MemberCertificate(
-                            person.name(),
-                            group.details().name(),
-                            regions.nameOf(group.details().kelurahan()),
-                            decree.number(),
-                            inaugurated.inauguratedOn(),
-                            decree.signatory(),
-                            stamp))
-                    .forEach(all::add);
+            if (!(group instanceof Inaugurated(var details, var _, var on))) continue;
+            var stamp = Stamp.of(Objects.requireNonNull(codes.get(details.id())));
+            var place = regions.nameOf(details.kelurahan());
+            for (var name : names(members.getOrDefault(details.id(), List.of()), known)) {
+                all.add(new MemberCertificate(
+                        name, details.name(), place, decree.number(), on, decree.signatory(), stamp));
+            }
         }
         return documents.pdf("sertifikat-anggota", "document/certificates", new MemberCertificates(all));
     }
