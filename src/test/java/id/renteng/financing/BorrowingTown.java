@@ -131,6 +131,20 @@ public class BorrowingTown {
 
     /// Bang Harta as it might have been in 2023.
     static Scheme scheme() {
+        return scheme(CoverRules.USUAL, Ladder.NONE, TrainingDemand.NONE);
+    }
+
+    /// The same but for these rules.
+    static Scheme scheme(CoverRules cover) {
+        return scheme(cover, Ladder.NONE, TrainingDemand.NONE);
+    }
+
+    /// The same but for this ladder.
+    static Scheme scheme(Ladder ladder) {
+        return scheme(CoverRules.USUAL, ladder, TrainingDemand.NONE);
+    }
+
+    private static Scheme scheme(CoverRules cover, Ladder ladder, TrainingDemand training) {
         return new Scheme(
                 SchemeId.random(),
                 "UJI-" + UUID.randomUUID(),
@@ -140,32 +154,17 @@ public class BorrowingTown {
                 null,
                 new Limits(rupiah(20_000_000), rupiah(500_000), rupiah(5_000_000), new BasisPoints(4_000), 5, 10),
                 Pricing.monthly(new BasisPoints(300), Method.FLAT, List.of(6, 10, 12)),
-                CoverRules.USUAL,
+                cover,
                 new Penalty.None(),
-                Ladder.NONE,
-                TrainingDemand.NONE,
+                ladder,
+                training,
                 48,
                 "uji");
     }
 
     /// A published scheme that asks this of training.
     Scheme asking(TrainingDemand asked) {
-        var usual = scheme();
-        var scheme = new Scheme(
-                usual.id(),
-                usual.code(),
-                usual.name(),
-                usual.bank(),
-                usual.validFrom(),
-                null,
-                usual.limits(),
-                usual.pricing(),
-                usual.cover(),
-                usual.penalty(),
-                usual.ladder(),
-                asked,
-                48,
-                "uji");
+        var scheme = scheme(CoverRules.USUAL, Ladder.NONE, asked);
         done(schemes.publish(scheme, HEAD));
         return scheme;
     }

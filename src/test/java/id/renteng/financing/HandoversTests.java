@@ -37,7 +37,6 @@ import id.renteng.kernel.Result;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Role;
 import id.renteng.ledger.Account;
-import id.renteng.ledger.Books;
 import id.renteng.ledger.Ledger;
 import id.renteng.readiness.TaskCode;
 import id.renteng.registry.PayoutAccounts;
@@ -60,13 +59,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// In this city every borrower has an account, and nothing else is asked of her.
 @SpringBootTest(properties = "renteng.test.city=handovers")
-@Import({PaidOut.class, RandomLives.class})
+@Import({PaidOut.class, RandomLives.class, AllBooks.class})
 class HandoversTests {
 
     static final Actor SECOND = new Actor(new UUID(0, 9), "Pak Hasan", Role.OFFICER, null, null);
     static final Actor CHECKER = new Actor(new UUID(0, 8), "Pak Bank", Role.BANK_CHECKER, null, "MITRA");
     static final Actor OTHER_BANK = new Actor(new UUID(0, 7), "Bu Lain", Role.BANK_CHECKER, null, "LAIN");
     static final LocalDate DAY = ON.plusMonths(1).plusDays(5);
+
+    @Autowired
+    AllBooks allBooks;
 
     @Autowired
     PaidOut paidOut;
@@ -105,12 +107,6 @@ class HandoversTests {
     Ledger ledger;
 
     @Autowired
-    Books books;
-
-    @Autowired
-    LoanAudit audit;
-
-    @Autowired
     LoanProof proof;
 
     @Autowired
@@ -127,9 +123,7 @@ class HandoversTests {
 
     @AfterEach
     void everything_reconciles() {
-        assertThat(audit.differences()).isEmpty();
-        assertThat(books.verify().differences()).isEmpty();
-        assertThat(proof.verify().differences()).isEmpty();
+        allBooks.mustAgree();
     }
 
     @Test

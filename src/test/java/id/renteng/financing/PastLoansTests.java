@@ -55,10 +55,10 @@ class PastLoansTests {
     void who_has_not_made_good_what_others_paid_does_not_borrow() {
         var group = paidOut.group("Jenjang 1");
         meet(group);
-        assertThat(past.problem(file(group, 3_000_000), scheme(Ladder.NONE), MONTH_1))
+        assertThat(past.problem(file(group, 3_000_000), BorrowingTown.scheme(Ladder.NONE), MONTH_1))
                 .contains(new MembersBehind(List.of(group.person('H'))));
         pay(group);
-        assertThat(past.problem(file(group, 3_000_000), scheme(Ladder.NONE), MONTH_1.plusDays(3)))
+        assertThat(past.problem(file(group, 3_000_000), BorrowingTown.scheme(Ladder.NONE), MONTH_1.plusDays(3)))
                 .isEmpty();
     }
 
@@ -68,9 +68,10 @@ class PastLoansTests {
         meet(group);
         pay(group);
         var day = MONTH_1.plusDays(3);
-        assertThat(past.problem(file(group, 3_000_000), scheme(LADDER), day))
+        assertThat(past.problem(file(group, 3_000_000), BorrowingTown.scheme(LADDER), day))
                 .contains(new PartOutside(group.person('H'), Money.rupiah(500_000), Money.rupiah(2_000_000)));
-        assertThat(past.problem(file(group, 2_000_000), scheme(LADDER), day)).isEmpty();
+        assertThat(past.problem(file(group, 2_000_000), BorrowingTown.scheme(LADDER), day))
+                .isEmpty();
     }
 
     /// Everybody pays but H, whom A and E cover.
@@ -120,24 +121,5 @@ class PastLoansTests {
                 12,
                 MONTH_1,
                 parts);
-    }
-
-    private static Scheme scheme(Ladder ladder) {
-        var usual = BorrowingTown.scheme();
-        return new Scheme(
-                usual.id(),
-                usual.code(),
-                usual.name(),
-                usual.bank(),
-                usual.validFrom(),
-                null,
-                usual.limits(),
-                usual.pricing(),
-                usual.cover(),
-                usual.penalty(),
-                ladder,
-                usual.training(),
-                48,
-                "uji");
     }
 }
