@@ -31,7 +31,11 @@ public record Town(JdbcClient db, CoachedGroups coached, LoanGroups groups) {
     }
 
     public CoachedGroupId club(String name, int members) {
-        var id = done(coached.register(new NewCoachedGroup(unique(name), LEGOK, "arisan"), MARCH, OFFICER));
+        return club(name, LEGOK, members);
+    }
+
+    public CoachedGroupId club(String name, String kelurahan, int members) {
+        var id = done(coached.register(new NewCoachedGroup(unique(name), kelurahan, "arisan"), MARCH, OFFICER));
         var people = IntStream.rangeClosed(1, members)
                 .mapToObj(i -> RegisteredPeople.register(db, name + " Anggota " + i))
                 .toList();

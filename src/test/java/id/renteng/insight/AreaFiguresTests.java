@@ -1,20 +1,14 @@
 package id.renteng.insight;
 
-import static id.renteng.groups.Town.MARCH;
-import static id.renteng.groups.Town.OFFICER;
-import static id.renteng.groups.Town.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.renteng.financing.PaidOut;
 import id.renteng.groups.CoachedGroups;
-import id.renteng.groups.CoachedGroups.NewCoachedGroup;
 import id.renteng.groups.LoanGroups;
 import id.renteng.groups.Town;
 import id.renteng.kernel.Area;
-import id.renteng.registry.RegisteredPeople;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -51,7 +45,7 @@ class AreaFiguresTests {
         var club = town.club("Legok", 12);
         town.loanGroup(club, 5);
         town.loanGroup(club, 5);
-        inPelayangan();
+        town.loanGroup(town.club("Pelayangan", "15.71.05.1001", 5), 5);
         paidOut.group("Pinjam");
 
         assertThat(insight.funnel(LEGOK).groups())
@@ -69,15 +63,5 @@ class AreaFiguresTests {
         assertThat(insight.money(LEGOK).plus(insight.money(PELAYANGAN))).isEqualTo(insight.money(BOTH));
         assertThat(insight.money(new Area(Set.of("15.71")))).isEqualTo(insight.money(Area.CITY));
         assertThat(insight.money(Area.CITY).running()).isEqualTo(1);
-    }
-
-    private void inPelayangan() {
-        var asked = new NewCoachedGroup(Town.unique("Pelayangan"), "15.71.05.1001", "arisan");
-        var club = done(coached.register(asked, MARCH, OFFICER));
-        var people = IntStream.rangeClosed(1, 5)
-                .mapToObj(i -> RegisteredPeople.register(db, "Seberang " + i))
-                .toList();
-        done(coached.addMembers(club, people, MARCH, OFFICER));
-        done(groups.form(Town.asked(club, Town.unique("Seberang"), people), MARCH, OFFICER));
     }
 }

@@ -1,6 +1,5 @@
 package id.renteng.web.insight;
 
-import static id.renteng.groups.Town.MARCH;
 import static id.renteng.groups.Town.OFFICER;
 import static id.renteng.groups.Town.done;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,7 +9,6 @@ import id.renteng.access.SignedInUsers;
 import id.renteng.financing.BorrowingTown;
 import id.renteng.financing.DeclineReason;
 import id.renteng.groups.CoachedGroups;
-import id.renteng.groups.CoachedGroups.NewCoachedGroup;
 import id.renteng.groups.LoanGroups;
 import id.renteng.groups.Town;
 import id.renteng.insight.FunnelStage;
@@ -18,7 +16,6 @@ import id.renteng.kernel.Role;
 import id.renteng.registry.Businesses;
 import id.renteng.registry.NewBusiness;
 import id.renteng.registry.PersonId;
-import id.renteng.registry.RegisteredPeople;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
@@ -79,7 +76,7 @@ class DashboardPagesTests {
         var town = new Town(db, coached, groups);
         var legok = town.loanGroup(town.club("Legok", 12), 5);
         for (var person : groups.find(legok).orElseThrow().details().people()) sells(person);
-        inPelayangan();
+        town.loanGroup(town.club("Pelayangan", "15.71.05.1001", 5), 5);
         borrowers.group();
         borrowers.sent(borrowers.group());
         borrowers.asked(borrowers.group());
@@ -224,15 +221,5 @@ class DashboardPagesTests {
                 new NewBusiness(
                         "Warung Sari", "kuliner", "sayur", "", "4.000.000", "", "", "2", "2019", "-1.61, 103.6"),
                 OFFICER));
-    }
-
-    private void inPelayangan() {
-        var asked = new NewCoachedGroup(Town.unique("Pelayangan"), "15.71.05.1001", "arisan");
-        var club = done(coached.register(asked, MARCH, OFFICER));
-        var people = IntStream.rangeClosed(1, 5)
-                .mapToObj(i -> RegisteredPeople.register(db, "Seberang " + i))
-                .toList();
-        done(coached.addMembers(club, people, MARCH, OFFICER));
-        done(groups.form(Town.asked(club, Town.unique("Seberang"), people), MARCH, OFFICER));
     }
 }
