@@ -9,18 +9,26 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Why somebody got a seat, in the same words for the planner and for herself.
+/// Why somebody got a seat: with points for the planner, who weighs them, and in words for herself.
 ///
 /// @param classes by id, for "otherwise"
 public record SeatReason(Taken taken, Map<ClassId, TrainingClass> classes) {
 
     /// `kewajiban izin 400 · belum pernah dilatih 100`: the parts that give points, the largest first.
     public String why(Text t) {
+        return parts().map(part -> t.of("matching.part." + part) + " " + t.number(points(part)))
+                .collect(Collectors.joining(" · "));
+    }
+
+    /// `usaha Anda memerlukan izin ini, Anda belum pernah dilatih`: the same, said to her.
+    public String whyHers(Text t) {
+        return parts().map(part -> t.of("matching.hers." + part)).collect(Collectors.joining(", "));
+    }
+
+    private Stream<Part> parts() {
         return Stream.of(Part.values())
                 .filter(part -> points(part) > 0)
-                .sorted((a, b) -> Long.compare(points(b), points(a)))
-                .map(part -> t.of("matching.part." + part) + " " + t.number(points(part)))
-                .collect(Collectors.joining(" · "));
+                .sorted((a, b) -> Long.compare(points(b), points(a)));
     }
 
     /// What she would have got otherwise.

@@ -162,14 +162,14 @@ class MatchingPagesTests {
         var member = signedIn("anggota." + sari.value().toString().substring(0, 8), Role.MEMBER, sari.value());
         assertThat(pages.get().uri("/my-training").with(user(member)))
                 .bodyText()
-                .doesNotContain("Sebab:", "Ya, saya ikut");
+                .doesNotContain("karena:", "Ya, saya ikut");
         var run = runs.latest().orElseThrow().id();
         post("/matching/publication", "run", run.value().toString());
 
         assertThat(pages.get().uri("/my-training").with(user(member)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Izin halal dan PIRT", "Ya, saya ikut", "Sebab: minat 120", "Kalau tidak di sini");
+                .contains("Izin halal dan PIRT", "Ya, saya ikut", "karena: Anda meminatinya, ", "Kalau tidak di sini");
         assertThat(pages.post()
                         .uri("/my-training/" + halal.value())
                         .with(user(member))
@@ -210,7 +210,7 @@ class MatchingPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Daftar tunggu Anda", "Izin halal dan PIRT", "Sekarang urutan 1.")
-                .doesNotContain("Sebab:");
+                .doesNotContain("karena:");
     }
 
     private MvcTestResult get(String path) {
