@@ -165,12 +165,16 @@ public class RandomLives {
         }
     }
 
-    /// Somebody of the club who is in no loan group.
+    /// Somebody of the club who is in no loan group and never had a part in the loan.
     public Optional<PersonId> newcomer(Group group) {
         var within = groups.find(group.id()).orElseThrow().details().coachedGroup();
         var people = coached.members(within);
         var placed = groups.placesOf(people);
-        return people.stream().filter(person -> !placed.containsKey(person)).findFirst();
+        var book = book(group.loan());
+        return people.stream()
+                .filter(person -> !placed.containsKey(person))
+                .filter(person -> book.member(person).isEmpty())
+                .findFirst();
     }
 
     /// With the newcomer's signature under what she was shown.

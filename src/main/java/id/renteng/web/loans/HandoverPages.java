@@ -177,11 +177,15 @@ class HandoverPages {
                 status);
     }
 
+    /// Whoever had a part in the loan before does not take another's.
     private List<PersonId> free(LoanFile file) {
         var within = groups.find(file.loan().group()).orElseThrow().details().coachedGroup();
         var people = coached.members(within);
         var placed = groups.placesOf(people);
-        return people.stream().filter(person -> !placed.containsKey(person)).toList();
+        return people.stream()
+                .filter(person -> !placed.containsKey(person))
+                .filter(person -> file.book().member(person).isEmpty())
+                .toList();
     }
 
     private static List<Choice> choices(List<PersonId> people, LoanHead head) {

@@ -119,6 +119,9 @@ class HandoverPagesTests {
         assertThat(desk.send(made + "/approval", Map.of(), checker)).hasRedirectedUrl(made);
         assertThat(desk.open(made, checker)).bodyText().contains("Disetujui").doesNotContain("Kembalikan");
         assertThat(desk.open(path, officer)).bodyText().contains("Ibu L");
+        assertThat(desk.open(path + "/handover", officer))
+                .bodyText()
+                .doesNotContain("value=\"%s\"".formatted(group.person('H').value()));
         assertThat(desk.open(path + "/history", officer)).bodyText().contains("Ibu L menggantikan Ibu H");
         var hers = desk.as(Role.MEMBER, newcomer.value(), null);
         assertThat(desk.open("/passbook", hers)).hasStatusOk().bodyText().contains("Ibu L menggantikan");
