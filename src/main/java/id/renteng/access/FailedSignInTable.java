@@ -37,6 +37,19 @@ class FailedSignInTable {
                 .update();
     }
 
+    int countBefore(Instant when) {
+        return db.sql("select count(*) from access_failed_sign_in where at < :when")
+                .param("when", utc(when))
+                .query(Integer.class)
+                .single();
+    }
+
+    int eraseBefore(Instant when) {
+        return db.sql("delete from access_failed_sign_in where at < :when")
+                .param("when", utc(when))
+                .update();
+    }
+
     private static OffsetDateTime utc(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }

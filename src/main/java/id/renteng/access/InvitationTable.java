@@ -59,6 +59,19 @@ class InvitationTable {
                 .update();
     }
 
+    int countBefore(Instant when) {
+        return db.sql("select count(*) from access_invitation where expires_at < :when")
+                .param("when", utc(when))
+                .query(Integer.class)
+                .single();
+    }
+
+    int eraseBefore(Instant when) {
+        return db.sql("delete from access_invitation where expires_at < :when")
+                .param("when", utc(when))
+                .update();
+    }
+
     private static OffsetDateTime utc(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }

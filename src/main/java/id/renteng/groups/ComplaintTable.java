@@ -6,12 +6,14 @@ import id.renteng.groups.Complaint.Examined;
 import id.renteng.groups.Complaint.Received;
 import id.renteng.groups.Complaint.Topic;
 import id.renteng.groups.Complaint.Verdict;
+import id.renteng.kernel.OverTime.Over;
 import id.renteng.registry.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,6 +21,9 @@ import org.springframework.stereotype.Repository;
 /// All SQL on `groups_complaint`.
 @Repository
 class ComplaintTable {
+
+    /// In place of words whose time is over.
+    private static final String ERASED = "(dihapus, masa simpannya habis)";
 
     private final JdbcClient db;
 
@@ -63,6 +68,48 @@ class ComplaintTable {
                 .param("day", day)
                 .query(Integer.class)
                 .single();
+    }
+
+    /// Who complained by name, of what was decided before this day and still has its words.
+    Set<PersonId> complained(LocalDate until) {
+        return Set.copyOf(db.sql("""
+                        select distinct person_id from groups_complaint
+                         where state = 'DECIDED' and decided_on < :until and words <> :erased and person_id is not null
+                        """)
+                .param("until", until)
+                .param("erased", ERASED)
+                .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
+                .list());
+    }
+
+    Over over(LocalDate until, Set<PersonId> held) {
+        return db.sql("""
+                        select count(*) filter (where coalesce(person_id <> all(:held::uuid[]), true)) as due,
+                               count(*) filter (where person_id = any(:held::uuid[])) as held
+                          from groups_complaint
+                         where state = 'DECIDED' and decided_on < :until and words <> :erased
+                        """)
+                .param("until", until)
+                .param("erased", ERASED)
+                .param("held", texts(held))
+                .query((row, number) -> new Over(row.getInt("due"), row.getInt("held")))
+                .single();
+    }
+
+    int eraseWords(LocalDate until, Set<PersonId> held) {
+        return db.sql("""
+                        update groups_complaint set words = :erased, answer = :erased, phone = ''
+                         where state = 'DECIDED' and decided_on < :until and words <> :erased
+                           and coalesce(person_id <> all(:held::uuid[]), true)
+                        """)
+                .param("until", until)
+                .param("erased", ERASED)
+                .param("held", texts(held))
+                .update();
+    }
+
+    private static String[] texts(Set<PersonId> people) {
+        return people.stream().map(person -> person.value().toString()).toArray(String[]::new);
     }
 
     Optional<Complaint> unnamed(long number, String followHash) {

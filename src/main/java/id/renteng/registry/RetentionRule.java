@@ -1,13 +1,36 @@
 package id.renteng.registry;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
 /// How long one kind of record is kept.
 ///
-/// @param keepMonths after what [Kind] counts from
-/// @param byItself   whether the nightly run erases it, or a person must say so one by one
+/// @param kind       a code of [id.renteng.kernel.KeptKinds], or one of [Kind]; the texts are `rights.retention.<code>`
+/// @param keepMonths after what [Kind] counts from, or the last day the record was of use; null for as long as that
 /// @param basis      where that is written
-public record RetentionRule(Kind kind, int keepMonths, boolean byItself, String basis) {
+public record RetentionRule(
+        String kind, LocalDate validFrom, @Nullable Integer keepMonths, Fate fate, String basis) {
 
-    /// The texts are `rights.retention.<code>`.
+    private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
+
+    public RetentionRule {
+        boolean ends = fate == Fate.BY_ITSELF || fate == Fate.BY_HAND;
+        if (ends && keepMonths == null) throw new IllegalArgumentException(kind + " is erased and never ends");
+    }
+
+    /// What becomes of it when its time is over. The texts are `rights.fate.<code>`.
+    public enum Fate {
+        /// The nightly run erases it.
+        BY_ITSELF,
+        /// Somebody says so.
+        BY_HAND,
+        /// It points to a person and names nobody once she is made nameless.
+        WITH_PERSON,
+        /// It is never erased.
+        NEVER
+    }
+
+    /// The kinds that this module lets go. The texts are `rights.retention.<code>`.
     public enum Kind {
         /// The spreadsheet as it was uploaded, since it was judged. It is thrown away.
         IMPORT_FILE,
@@ -19,5 +42,16 @@ public record RetentionRule(Kind kind, int keepMonths, boolean byItself, String 
         GONE,
         /// Somebody whose request to be erased was granted, since the answer. She is made nameless.
         ERASURE
+    }
+
+    /// The last day that is over, seen from today; long ago if none ever is.
+    LocalDate until(LocalDate today) {
+        return keepMonths == null || fate == Fate.WITH_PERSON || fate == Fate.NEVER
+                ? LONG_AGO
+                : today.minusMonths(keepMonths);
+    }
+
+    boolean isOf(Kind one) {
+        return kind.equals(one.name());
     }
 }

@@ -59,9 +59,10 @@ class RetentionTable {
                         """)
                 .param("day", day)
                 .query((row, number) -> new RetentionRule(
-                        Kind.valueOf(row.getString("kind")),
-                        row.getInt("keep_months"),
-                        row.getBoolean("by_itself"),
+                        row.getString("kind"),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("keep_months", Integer.class),
+                        RetentionRule.Fate.valueOf(row.getString("fate")),
                         row.getString("basis")))
                 .list();
     }
@@ -142,12 +143,12 @@ class RetentionTable {
         };
     }
 
-    void insertRun(Kind kind, int records, Instant at, Actor by) {
+    void insertRun(String kind, int records, Instant at, Actor by) {
         db.sql("""
                         insert into registry_retention_run (kind, records, ran_at, ran_by, ran_as)
                         values (:kind, :records, :at, :by, :name)
                         """)
-                .param("kind", kind.name())
+                .param("kind", kind)
                 .param("records", records)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", by.user())
@@ -159,7 +160,7 @@ class RetentionTable {
         return db.sql("select * from registry_retention_run order by number desc limit :limit")
                 .param("limit", limit)
                 .query((row, number) -> new Retention.Run(
-                        Kind.valueOf(row.getString("kind")),
+                        row.getString("kind"),
                         row.getInt("records"),
                         row.getObject("ran_at", OffsetDateTime.class).toInstant(),
                         row.getString("ran_as")))

@@ -1,17 +1,43 @@
 package id.renteng.web.rights;
 
 import id.renteng.registry.Retention;
+import id.renteng.registry.RetentionRule.Fate;
 import id.renteng.web.Errors;
 import java.util.List;
+import java.util.stream.Stream;
 
-/// What is over its time, who is due to be made nameless, and what runs did.
+/// What is over its time, who is due to be made nameless, how long every kind is kept, and what runs did.
 ///
-/// @param more the address of the next people; empty at the end
+/// @param kinds every kind with its rule
+/// @param more  the address of the next people; empty at the end
 public record RetentionPage(
-        List<Retention.Due> due,
+        List<Retention.Due> kinds,
         List<Retention.PersonDue> people,
         String more,
         List<Retention.Run> runs,
         boolean mayRun,
         boolean mayErase,
-        Errors errors) {}
+        Errors errors) {
+
+    /// Kinds of which something is over its time, or held.
+    public List<Retention.Due> over() {
+        return kinds.stream().filter(kind -> kind.due() + kind.held() > 0).toList();
+    }
+
+    public List<Fate> fates() {
+        return Stream.of(Fate.values()).filter(fate -> !of(fate).isEmpty()).toList();
+    }
+
+    public List<Retention.Due> of(Fate fate) {
+        return kinds.stream().filter(kind -> kind.rule().fate() == fate).toList();
+    }
+
+    /// Somebody lets go all of this kind that is due; people go by name.
+    public boolean mayErase(Retention.Due kind) {
+        return mayErase && kind.due() > 0 && kind.rule().fate() == Fate.BY_HAND && !isOfPeople(kind);
+    }
+
+    public boolean isOfPeople(Retention.Due kind) {
+        return kind.rule().fate() == Fate.BY_HAND && kind.tables().isEmpty();
+    }
+}

@@ -58,6 +58,13 @@ class RetentionPages {
         return Page.redirect("/retention");
     }
 
+    @PostMapping("/kinds/{kind}/erase")
+    @For(HEAD)
+    ModelAndView eraseKind(@PathVariable String kind, Actor by) {
+        retention.erase(kind, by);
+        return Page.redirect("/retention");
+    }
+
     @PostMapping("/people/{id}/erase")
     @For(HEAD)
     ModelAndView erase(@PathVariable UUID id, Actor by) {
