@@ -35,7 +35,7 @@ public class Notices {
         switch (changed.kind()) {
             case ACCOUNT -> notices.toCompanions(changed.person(), Notice.Kind.ACCOUNT_CHANGED);
             case PHONE -> notices.toCompanions(changed.person(), Notice.Kind.PHONE_CHANGED);
-            case BORN, NIK -> {} // nobody's but hers: she reads it among her own data
+            case BORN, NIK, SEX -> {} // nobody's but hers: she reads it among her own data
         }
     }
 }

@@ -5,6 +5,8 @@ public enum CorrectedFact {
     NAME,
     KELURAHAN,
     ADDRESS,
+    /// By one if her NIK says so too, otherwise by two people who read the same card.
+    SEX,
     /// By two people who read the same date.
     BORN,
     /// By two people who read the same number.

@@ -15,6 +15,9 @@ public sealed interface CorrectionRefusal {
     /// Somebody else is registered with this NIK.
     record NikTaken() implements CorrectionRefusal {}
 
+    /// Her NIK says another sex, so that it takes two people.
+    record NikSaysOther() implements CorrectionRefusal {}
+
     /// Another of this kind waits for its second person.
     record AnotherWaits() implements CorrectionRefusal {}
 }

@@ -22,9 +22,10 @@ public enum Fact {
         };
     }
 
-    /// What she is reached or known by: one asks for another, and a second person who read the same changes it.
+    /// What she is reached or known by: one asks for another, and a second person who read the same changes it. Her sex
+    /// takes two where her NIK says another, so it is not settled by a list either.
     public boolean takesTwoPeople() {
-        return this == PHONE || this == BORN;
+        return this == PHONE || this == BORN || this == SEX;
     }
 
     /// By what two values are one: a word written in capitals says nothing else.

@@ -7,7 +7,8 @@ import java.util.UUID;
 /// reads the passbook or the card, or rings the number herself, and types it again; only if both read the same it is
 /// done.
 ///
-/// @param shown      the new account, phone or NIK with its middle masked; of a birth date the year
+/// @param shown      the new account, phone or NIK with its middle masked; of a birth date the year, of a sex
+///                   nothing
 /// @param seenOn     the day the first officer saw it
 /// @param proposedBy the user who asked
 public record KeyChange(KeyChangeId id, PersonId person, Kind kind, String shown, LocalDate seenOn, UUID proposedBy) {
@@ -17,6 +18,8 @@ public record KeyChange(KeyChangeId id, PersonId person, Kind kind, String shown
         PHONE,
         /// Her birth date.
         BORN,
-        NIK
+        NIK,
+        /// Her sex, where her NIK says another.
+        SEX
     }
 }

@@ -30,7 +30,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Changes of a person's account and phone, and corrections of her birth date and NIK ([PersonCorrections]): asked for
+/// Changes of a person's account and phone, and corrections of her birth date, NIK and sex ([PersonCorrections]): asked
+/// for
 /// by one, done by another who read the same herself. Until then nothing is changed, and what waits is kept as a keyed
 /// hash only.
 @Service
@@ -177,6 +178,7 @@ public class KeyChanges {
             case PHONE -> phone(again).orElse("");
             case BORN -> again.strip();
             case NIK -> Niks.clean(again);
+            case SEX -> again.strip();
         };
     }
 
@@ -198,6 +200,10 @@ public class KeyChanges {
             }
             case BORN -> {
                 proved.setBorn(change.person(), LocalDate.parse(read), waiting.grounds(), first, by);
+                yield true;
+            }
+            case SEX -> {
+                proved.setSex(change.person(), Sex.valueOf(read), waiting.grounds(), first, by);
                 yield true;
             }
             case NIK -> proved.setNik(change.person(), read, waiting.grounds(), first, by);

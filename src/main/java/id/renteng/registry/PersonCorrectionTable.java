@@ -27,7 +27,13 @@ class PersonCorrectionTable {
 
     /// What stands in the register now.
     record Standing(
-            String name, LocalDate bornOn, String kelurahan, String address, String nikMasked, byte[] nikSecret) {
+            String name,
+            LocalDate bornOn,
+            Sex sex,
+            String kelurahan,
+            String address,
+            String nikMasked,
+            byte[] nikSecret) {
 
         String value(CorrectedFact fact) {
             return switch (fact) {
@@ -35,6 +41,7 @@ class PersonCorrectionTable {
                 case KELURAHAN -> kelurahan;
                 case ADDRESS -> address;
                 case BORN -> bornOn.toString();
+                case SEX -> sex.name();
                 case NIK -> nikMasked;
             };
         }
@@ -46,7 +53,7 @@ class PersonCorrectionTable {
     /// Locks her entry; empty if there is none, or it was erased, or another one stands for her.
     Optional<Standing> lock(PersonId person) {
         return db.sql("""
-                        select name, born_on, kelurahan, address, nik_masked, nik_secret from registry_person
+                        select name, born_on, sex, kelurahan, address, nik_masked, nik_secret from registry_person
                          where id = :id and erased_at is null and merged_into is null
                            for update
                         """)
@@ -58,7 +65,7 @@ class PersonCorrectionTable {
     /// As [#lock], only to read.
     Optional<Standing> find(PersonId person) {
         return db.sql("""
-                        select name, born_on, kelurahan, address, nik_masked, nik_secret from registry_person
+                        select name, born_on, sex, kelurahan, address, nik_masked, nik_secret from registry_person
                          where id = :id and erased_at is null and merged_into is null
                         """)
                 .param("id", person.value())
@@ -114,6 +121,13 @@ class PersonCorrectionTable {
         db.sql("update registry_person set born_on = :born where id = :id")
                 .param("id", person.value())
                 .param("born", born)
+                .update();
+    }
+
+    void setSex(PersonId person, Sex sex) {
+        db.sql("update registry_person set sex = :sex where id = :id")
+                .param("id", person.value())
+                .param("sex", sex.name())
                 .update();
     }
 
@@ -187,6 +201,7 @@ class PersonCorrectionTable {
         return new Standing(
                 row.getString("name"),
                 row.getObject("born_on", LocalDate.class),
+                Sex.valueOf(row.getString("sex")),
                 row.getString("kelurahan"),
                 row.getString("address"),
                 row.getString("nik_masked"),

@@ -9,6 +9,7 @@ import id.renteng.kernel.Result;
 import id.renteng.kernel.Role;
 import id.renteng.registry.CorrectionRefusal.AnotherWaits;
 import id.renteng.registry.CorrectionRefusal.FieldsWrong;
+import id.renteng.registry.CorrectionRefusal.NikSaysOther;
 import id.renteng.registry.CorrectionRefusal.NikTaken;
 import id.renteng.registry.CorrectionRefusal.NothingDiffers;
 import id.renteng.registry.PersonCorrectionTable.Standing;
@@ -16,12 +17,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Corrects what the register says of a person, because she says so or her request was granted (UU 27/2022, article
 /// 6). What stood there is kept, with who changed it, when and why. Her birth date and her NIK take a second person,
-/// who reads them herself ([KeyChanges]).
+/// who reads them herself ([KeyChanges]); so does her sex where it would not be that of her NIK.
 @Service
 public class PersonCorrections {
 
@@ -125,6 +127,52 @@ public class PersonCorrections {
         return waiting(person, KeyChange.Kind.NIK, nik.get().masked(), digits, grounds, by);
     }
 
+    /// Corrects her sex, at once, where her NIK says the same. Refused with [FieldsWrong], [NothingDiffers] or
+    /// [NikSaysOther].
+    ///
+    /// @throws NoSuchElementException as [#correct]
+    @Transactional
+    @Command(value = "sex-corrected", by = Role.OFFICER)
+    public Result<PersonId, CorrectionRefusal> correctSex(PersonId person, Sex sex, Grounds grounds, Actor by) {
+        var stood = lock(person, grounds);
+        var refusal = refusal(stood, sex, grounds);
+        if (refusal.isPresent()) return refused(refusal.get());
+        if (differsFromNik(person, sex)) return refused(new NikSaysOther());
+        proved.setSex(person, sex, grounds, null, by);
+        return done(person);
+    }
+
+    /// Asks for another sex than her NIK says; it holds when a second person read the same card. Refused with
+    /// [FieldsWrong], [NothingDiffers] or [AnotherWaits].
+    ///
+    /// @throws NoSuchElementException as [#correct]
+    @Transactional
+    @Command(value = "sex-change-proposed", by = Role.OFFICER)
+    public Result<KeyChangeId, CorrectionRefusal> proposeSex(PersonId person, Sex sex, Grounds grounds, Actor by) {
+        var stood = lock(person, grounds);
+        var refusal = refusal(stood, sex, grounds);
+        if (refusal.isPresent()) return refused(refusal.get());
+        return waiting(person, KeyChange.Kind.SEX, "••", sex.name(), grounds, by);
+    }
+
+    private Optional<CorrectionRefusal> refusal(Standing stood, Sex sex, Grounds grounds) {
+        var registration = new Registration(niks, regions);
+        registration.checkWhy(grounds);
+        if (!registration.problems().isEmpty()) return Optional.of(new FieldsWrong(registration.problems()));
+        return sex == stood.sex() ? Optional.of(new NothingDiffers()) : Optional.empty();
+    }
+
+    /// Her NIK says another sex, or cannot be read and says nothing: two people read the card.
+    ///
+    /// @throws NoSuchElementException if nobody is registered under this id
+    @Transactional(readOnly = true)
+    public boolean differsFromNik(PersonId person, Sex sex) {
+        var stands = table.find(person).orElseThrow();
+        return proved.nik(person, stands.nikSecret())
+                .filter(nik -> nik.sex() == sex)
+                .isEmpty();
+    }
+
     /// The NIK of this person says another day: worth a second look at the card, and no more. Cards are wrong at
     /// times.
     ///
@@ -169,7 +217,7 @@ public class PersonCorrections {
             case NAME -> read.name();
             case KELURAHAN -> read.kelurahan();
             case ADDRESS -> read.address();
-            case BORN, NIK -> throw new IllegalArgumentException(fact + " takes two people");
+            case BORN, NIK, SEX -> throw new IllegalArgumentException(fact + " is corrected by itself");
         };
     }
 }

@@ -60,8 +60,8 @@ public class PersonSources {
         return table.choices(person);
     }
 
-    /// Has what this row says hold from now on; she is compared with others again. A phone and a birth date are
-    /// refused: two people change them ([KeyChanges]).
+    /// Has what this row says hold from now on; she is compared with others again. A phone, a birth date and
+    /// a sex are refused: two people change them ([KeyChanges], [PersonCorrections]).
     ///
     /// @param business hers, for a fact about a business; otherwise null
     /// @throws NoSuchElementException if the row does not speak of her, or says nothing of it

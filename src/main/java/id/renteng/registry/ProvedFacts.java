@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Writes what two people read from her card, each by herself: her birth date and her NIK.
+/// Writes what her card says of her birth date, her NIK and her sex: what two people read, each by herself, or what her
+/// NIK says already.
 @Component
 class ProvedFacts {
 
@@ -45,6 +47,24 @@ class ProvedFacts {
                 CorrectedFact.BORN,
                 stood.value(CorrectedFact.BORN),
                 born.toString(),
+                grounds,
+                first,
+                clock.instant(),
+                by);
+        duplicates.compareAgain(person);
+    }
+
+    /// @param first null where her NIK says the same, so that one person was enough
+    /// @throws NoSuchElementException if nobody is registered under this id any more
+    void setSex(PersonId person, Sex sex, Grounds grounds, @Nullable Proposer first, Actor by) {
+        register.lock();
+        var stood = corrections.lock(person).orElseThrow();
+        corrections.setSex(person, sex);
+        corrections.insert(
+                person,
+                CorrectedFact.SEX,
+                stood.value(CorrectedFact.SEX),
+                sex.name(),
                 grounds,
                 first,
                 clock.instant(),

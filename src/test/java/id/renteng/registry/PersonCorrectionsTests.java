@@ -205,6 +205,43 @@ class PersonCorrectionsTests {
     }
 
     @Test
+    void a_sex_that_her_nik_says_too_is_corrected_at_once() {
+        db.sql("update registry_person set sex = 'MALE' where id = :id")
+                .param("id", sari.value())
+                .update();
+
+        assertThat(corrections.differsFromNik(sari, Sex.FEMALE)).isFalse();
+        assertThat(corrections.correctSex(sari, Sex.FEMALE, DESK, OFFICER)).isEqualTo(done(sari));
+
+        assertThat(people.find(sari).orElseThrow().sex()).isEqualTo(Sex.FEMALE);
+        assertThat(corrections.of(sari))
+                .extracting(
+                        Correction::fact, Correction::before, Correction::after, Correction::by, Correction::askedBy)
+                .containsExactly(Tuple.tuple(CorrectedFact.SEX, "MALE", "FEMALE", "Dedi", ""));
+        assertThat(corrections.correctSex(sari, Sex.FEMALE, DESK, OFFICER)).isEqualTo(refused(new NothingDiffers()));
+    }
+
+    @Test
+    void a_sex_that_her_nik_does_not_say_takes_two_people_who_read_the_card() {
+        assertThat(corrections.differsFromNik(sari, Sex.MALE)).isTrue();
+        assertThat(corrections.correctSex(sari, Sex.MALE, DESK, OFFICER))
+                .isEqualTo(refused(new CorrectionRefusal.NikSaysOther()));
+        assertThat(corrections.proposeSex(sari, Sex.MALE, new Grounds("", null), OFFICER))
+                .isEqualTo(refused(new FieldsWrong(List.of(new FieldProblem("why", "WHY_MISSING")))));
+
+        var change = value(corrections.proposeSex(sari, Sex.MALE, DESK, OFFICER));
+        assertThat(corrections.proposeSex(sari, Sex.MALE, DESK, OFFICER)).isEqualTo(refused(new AnotherWaits()));
+        assertThat(changes.approve(change, "FEMALE", HEAD)).isEqualTo(refused(new KeyChangeRefusal.DoesNotMatch()));
+        assertThat(people.find(sari).orElseThrow().sex()).isEqualTo(Sex.FEMALE);
+        assertThat(changes.approve(change, "MALE", HEAD)).isEqualTo(done(sari));
+
+        assertThat(people.find(sari).orElseThrow().sex()).isEqualTo(Sex.MALE);
+        assertThat(corrections.of(sari))
+                .extracting(Correction::fact, Correction::by, Correction::askedBy)
+                .containsExactly(Tuple.tuple(CorrectedFact.SEX, "Kepala", "Dedi"));
+    }
+
+    @Test
     void the_nik_of_somebody_else_is_refused_when_it_is_asked_for_and_when_it_is_approved() {
         var rina = "1571015803859020";
         var change = value(corrections.proposeNik(sari, rina, DESK, OFFICER));

@@ -2,49 +2,69 @@ package id.renteng.web.registry;
 
 import id.renteng.registry.DataRequest;
 import id.renteng.registry.Person;
+import id.renteng.registry.Sex;
 import id.renteng.web.Choice;
 import id.renteng.web.Errors;
+import id.renteng.web.Text;
+import id.renteng.web.registry.Typed.OfBirth;
+import id.renteng.web.registry.Typed.OfHome;
+import id.renteng.web.registry.Typed.OfNik;
+import id.renteng.web.registry.Typed.OfSex;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The forms to correct what the register says of a person, each with what stands now.
+/// The four forms to correct what the register says of a person, each with what stands now.
 ///
-/// @param form    what was typed and refused; otherwise what stands
+/// @param typed   what came in one of the forms and was not done; the others show what stands
+/// @param doubted what was typed is not what her NIK says, or what the register says: it is taken if the officer is
+/// sure
 /// @param request what she asked and was granted; null if she asked at the desk
-/// @param doubtBorn the birth date that was typed is not that of her NIK: it is taken if the officer is sure
-/// @param doubtNik  the same the other way round
 public record CorrectionPage(
         Person person,
-        Form form,
+        Typed typed,
+        boolean doubted,
         List<Choice> kelurahan,
         @Nullable DataRequest request,
         CorrectionsView corrections,
-        boolean doubtBorn,
-        boolean doubtNik,
         Errors errors) {
 
-    /// Every field as it is sent. Each of the three forms has its own reason, so that an error stands at its field.
-    public record Form(
-            String name,
-            String kelurahan,
-            String address,
-            String why,
-            String born,
-            String whyBorn,
-            String nik,
-            String whyNik) {
+    public OfHome home() {
+        return typed instanceof OfHome home
+                ? home
+                : new OfHome(person.name(), person.kelurahan(), person.address(), "");
+    }
 
-        static Form of(Person person) {
-            return new Form(
-                    person.name(),
-                    person.kelurahan(),
-                    person.address(),
-                    "",
-                    person.bornOn().toString(),
-                    "",
-                    "",
-                    "");
-        }
+    public OfBirth born() {
+        return typed instanceof OfBirth born
+                ? born
+                : new OfBirth(person.bornOn().toString(), "");
+    }
+
+    public OfNik number() {
+        return typed instanceof OfNik number ? number : new OfNik("", "");
+    }
+
+    public OfSex sex() {
+        return typed instanceof OfSex sex ? sex : new OfSex(person.sex().name(), "");
+    }
+
+    public boolean isBornDoubted() {
+        return doubted && typed instanceof OfBirth;
+    }
+
+    public boolean isNumberDoubted() {
+        return doubted && typed instanceof OfNik;
+    }
+
+    public boolean isSexDoubted() {
+        return doubted && typed instanceof OfSex;
+    }
+
+    public List<Choice> sexes(Text t) {
+        return Arrays.stream(Sex.values())
+                .map(sex -> new Choice(sex.name(), t.of("registry.sex." + sex)))
+                .toList();
     }
 
     public String href() {

@@ -22,6 +22,7 @@ public record CorrectionsView(List<Correction> list, UnaryOperator<String> place
         if (value.isEmpty()) return t.of("registry.unknown");
         return switch (fact) {
             case BORN -> t.day(LocalDate.parse(value));
+            case SEX -> t.of("registry.sex." + value);
             case KELURAHAN -> placed.apply(value);
             case NAME, ADDRESS, NIK -> value;
         };

@@ -3,11 +3,13 @@ package id.renteng.web.registry;
 import static id.renteng.kernel.Role.OFFICER;
 
 import id.renteng.kernel.Actor;
+import id.renteng.kernel.Result;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
 import id.renteng.registry.CorrectionRefusal;
 import id.renteng.registry.CorrectionRefusal.AnotherWaits;
 import id.renteng.registry.CorrectionRefusal.FieldsWrong;
+import id.renteng.registry.CorrectionRefusal.NikSaysOther;
 import id.renteng.registry.CorrectionRefusal.NikTaken;
 import id.renteng.registry.CorrectionRefusal.NothingDiffers;
 import id.renteng.registry.DataRequest;
@@ -20,12 +22,18 @@ import id.renteng.registry.Person;
 import id.renteng.registry.PersonCorrections;
 import id.renteng.registry.PersonId;
 import id.renteng.registry.Regions;
+import id.renteng.registry.Sex;
 import id.renteng.web.Choice;
+import id.renteng.web.Choices;
 import id.renteng.web.Days;
 import id.renteng.web.Errors;
 import id.renteng.web.For;
 import id.renteng.web.Page;
-import id.renteng.web.registry.CorrectionPage.Form;
+import id.renteng.web.registry.Typed.Nothing;
+import id.renteng.web.registry.Typed.OfBirth;
+import id.renteng.web.registry.Typed.OfHome;
+import id.renteng.web.registry.Typed.OfNik;
+import id.renteng.web.registry.Typed.OfSex;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +47,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /// Corrects what stands about a person, at the desk or after her request was granted. Her name and where she lives
-/// are corrected at once; her birth date and NIK wait for a second person.
+/// are corrected at once; her birth date and NIK wait for a second person, and so does her sex where her NIK says
+/// another.
 @Controller
 @RequestMapping("/people/{id}/correction")
 class PersonCorrectionPages {
+
+    private static final String WAITING = "/key-changes";
 
     private final PersonCorrections corrections;
     private final People people;
@@ -59,8 +70,7 @@ class PersonCorrectionPages {
     @GetMapping
     @For(OFFICER)
     ModelAndView form(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID request) {
-        var person = person(id);
-        return form(person, Form.of(person), request, false, false, Errors.NONE, HttpStatus.OK);
+        return page(new Sent(person(id), new Nothing(), request), false, Errors.NONE, HttpStatus.OK);
     }
 
     @PostMapping
@@ -73,14 +83,9 @@ class PersonCorrectionPages {
             @RequestParam(defaultValue = "") String why,
             @RequestParam(required = false) @Nullable UUID request,
             Actor by) {
-        var person = person(id);
-        var stands = Form.of(person);
-        var form = new Form(name, kelurahan, address, why, stands.born(), "", "", "");
+        var sent = new Sent(person(id), new OfHome(name, kelurahan, address, why), request);
         var asked = new PersonCorrections.Asked(name, kelurahan, address);
-        return switch (corrections.correct(person.id(), asked, grounds(why, request), by)) {
-            case Done(var _) -> Page.redirect("/people/" + id + "#corrections");
-            case Refused(var refusal) -> refused(person, form, request, refusal, "name", "why");
-        };
+        return done(sent, corrections.correct(sent.id(), asked, sent.grounds(why), by), sent.corrected());
     }
 
     @PostMapping("/birth-date")
@@ -92,20 +97,11 @@ class PersonCorrectionPages {
             @RequestParam(defaultValue = "false") boolean sure,
             @RequestParam(required = false) @Nullable UUID request,
             Actor by) {
-        var person = person(id);
-        var stands = Form.of(person);
-        var form = new Form(stands.name(), stands.kelurahan(), stands.address(), "", born, whyBorn, "", "");
+        var sent = new Sent(person(id), new OfBirth(born, whyBorn), request);
         var day = Days.read(born);
-        if (day.isEmpty()) {
-            var wrong = Errors.NONE.and("born", "registry.field.BORN_WRONG");
-            return form(person, form, request, false, false, wrong, HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        if (!sure && corrections.differsFromNik(person.id(), day.get()))
-            return form(person, form, request, true, false, Errors.NONE, HttpStatus.CONFLICT);
-        return switch (corrections.proposeBorn(person.id(), day.get(), grounds(whyBorn, request), by)) {
-            case Done(var _) -> Page.redirect("/key-changes");
-            case Refused(var refusal) -> refused(person, form, request, refusal, "born", "whyBorn");
-        };
+        if (day.isEmpty()) return wrong(sent, "registry.field.BORN_WRONG");
+        if (!sure && corrections.differsFromNik(sent.id(), day.get())) return doubt(sent);
+        return done(sent, corrections.proposeBorn(sent.id(), day.get(), sent.grounds(whyBorn), by), WAITING);
     }
 
     @PostMapping("/nik")
@@ -117,63 +113,100 @@ class PersonCorrectionPages {
             @RequestParam(defaultValue = "false") boolean sure,
             @RequestParam(required = false) @Nullable UUID request,
             Actor by) {
-        var person = person(id);
-        var stands = Form.of(person);
-        var form = new Form(stands.name(), stands.kelurahan(), stands.address(), "", stands.born(), "", nik, whyNik);
-        if (!sure && corrections.differsFromBorn(person.id(), nik))
-            return form(person, form, request, false, true, Errors.NONE, HttpStatus.CONFLICT);
-        return switch (corrections.proposeNik(person.id(), nik, grounds(whyNik, request), by)) {
-            case Done(var _) -> Page.redirect("/key-changes");
-            case Refused(var refusal) -> refused(person, form, request, refusal, "nik", "whyNik");
+        var sent = new Sent(person(id), new OfNik(nik, whyNik), request);
+        if (!sure && corrections.differsFromBorn(sent.id(), nik)) return doubt(sent);
+        return done(sent, corrections.proposeNik(sent.id(), nik, sent.grounds(whyNik), by), WAITING);
+    }
+
+    /// At once where her NIK says the same; otherwise, if the officer is sure, by a second person.
+    @PostMapping("/sex")
+    @For(OFFICER)
+    ModelAndView correctSex(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String sex,
+            @RequestParam(defaultValue = "") String whySex,
+            @RequestParam(defaultValue = "false") boolean sure,
+            @RequestParam(required = false) @Nullable UUID request,
+            Actor by) {
+        var sent = new Sent(person(id), new OfSex(sex, whySex), request);
+        var read = Choices.read(Sex.values(), sex);
+        if (read.isEmpty()) return wrong(sent, "registry.field.SEX_MISSING");
+        var grounds = sent.grounds(whySex);
+        if (read.get() == sent.person().sex() || !corrections.differsFromNik(sent.id(), read.get()))
+            return done(sent, corrections.correctSex(sent.id(), read.get(), grounds, by), sent.corrected());
+        if (!sure) return doubt(sent);
+        return done(sent, corrections.proposeSex(sent.id(), read.get(), grounds, by), WAITING);
+    }
+
+    /// What came in one of the forms.
+    ///
+    /// @param request the request of hers that is carried out; null if she asked at the desk
+    private record Sent(
+            Person person, Typed typed, @Nullable UUID request) {
+
+        PersonId id() {
+            return person.id();
+        }
+
+        Grounds grounds(String why) {
+            return new Grounds(why, request == null ? null : new DataRequestId(request));
+        }
+
+        String corrected() {
+            return "/people/" + id().value() + "#corrections";
+        }
+    }
+
+    /// @param next where the officer goes when it was done
+    private <T> ModelAndView done(Sent sent, Result<T, CorrectionRefusal> result, String next) {
+        return switch (result) {
+            case Done<T, CorrectionRefusal> _ -> Page.redirect(next);
+            case Refused<T, CorrectionRefusal>(var refusal) -> refused(sent, refusal);
         };
     }
 
-    private static Grounds grounds(String why, @Nullable UUID request) {
-        return new Grounds(why, request == null ? null : new DataRequestId(request));
-    }
-
-    /// @param field where a refusal of the whole form is shown
-    /// @param why   the field of its reason
-    private ModelAndView refused(
-            Person person, Form form, @Nullable UUID request, CorrectionRefusal refusal, String field, String why) {
+    private ModelAndView refused(Sent sent, CorrectionRefusal refusal) {
+        var typed = sent.typed();
         return switch (refusal) {
             case FieldsWrong(var fields) -> {
                 var errors = Errors.NONE;
                 for (var wrong : fields)
                     errors = errors.and(
-                            wrong.field().equals("why") ? why : wrong.field(), "registry.field." + wrong.code());
-                yield form(person, form, request, false, false, errors, HttpStatus.UNPROCESSABLE_CONTENT);
+                            wrong.field().equals("why") ? typed.whyField() : wrong.field(),
+                            "registry.field." + wrong.code());
+                yield page(sent, false, errors, HttpStatus.UNPROCESSABLE_CONTENT);
             }
-            case NothingDiffers() ->
-                conflict(person, form, request, Errors.NONE.and(field, "registry.correct.nothing"));
-            case NikTaken() -> conflict(person, form, request, Errors.NONE.and(field, "registry.correct.nik-taken"));
-            case AnotherWaits() -> conflict(person, form, request, Errors.NONE.and(field, "key-change.another-waits"));
+            case NothingDiffers() -> conflict(sent, "registry.correct.nothing");
+            case NikTaken() -> conflict(sent, "registry.correct.nik-taken");
+            case NikSaysOther() -> doubt(sent);
+            case AnotherWaits() -> conflict(sent, "key-change.another-waits");
         };
     }
 
-    private ModelAndView conflict(Person person, Form form, @Nullable UUID request, Errors errors) {
-        return form(person, form, request, false, false, errors, HttpStatus.CONFLICT);
+    private ModelAndView wrong(Sent sent, String key) {
+        return page(sent, false, Errors.NONE.and(sent.typed().field(), key), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private ModelAndView form(
-            Person person,
-            Form form,
-            @Nullable UUID request,
-            boolean doubtBorn,
-            boolean doubtNik,
-            Errors errors,
-            HttpStatus status) {
-        var kelurahan = regions.kelurahan().stream()
-                .map(place -> new Choice(place.code(), place.name()))
-                .toList();
+    private ModelAndView conflict(Sent sent, String key) {
+        return page(sent, false, Errors.NONE.and(sent.typed().field(), key), HttpStatus.CONFLICT);
+    }
+
+    private ModelAndView doubt(Sent sent) {
+        return page(sent, true, Errors.NONE, HttpStatus.CONFLICT);
+    }
+
+    private ModelAndView page(Sent sent, boolean doubted, Errors errors, HttpStatus status) {
+        var person = sent.person();
+        var request = sent.request();
         var page = new CorrectionPage(
                 person,
-                form,
-                kelurahan,
+                sent.typed(),
+                doubted,
+                regions.kelurahan().stream()
+                        .map(place -> new Choice(place.code(), place.name()))
+                        .toList(),
                 request == null ? null : request(request, person),
                 CorrectionsView.of(corrections.of(person.id()), regions),
-                doubtBorn,
-                doubtNik,
                 errors);
         return new Page("registry/correction", page, status);
     }

@@ -43,8 +43,7 @@ class SourcePages {
         var whose = business == null ? null : new BusinessId(business);
         return switch (sources.choose(new PersonId(id), fact, whose, new ImportId(list), row, by)) {
             case Done(var _) -> Page.redirect("/people/" + id);
-            case Refused(TwoPeopleChangeIt()) ->
-                Page.redirect("/people/" + id + (fact == Fact.PHONE ? "/phone" : "/correction#born"));
+            case Refused(TwoPeopleChangeIt()) -> Page.redirect("/people/" + id + SourcesView.whereChanged(fact));
         };
     }
 }

@@ -32,6 +32,16 @@ public record SourcesView(
         };
     }
 
+    /// The end of the address, after that of her page, where a fact is changed that no list settles.
+    public static String whereChanged(Fact fact) {
+        return switch (fact) {
+            case PHONE -> "/phone";
+            case BORN -> "/correction#born";
+            case SEX -> "/correction#sex";
+            case NAME, KELURAHAN, ADDRESS, LINE, TURNOVER, CAPITAL, NIB -> "/correction";
+        };
+    }
+
     /// Who gave a list, which one and which row, when, and who had it registered.
     public String source(Text t, Statement statement) {
         var giver = statement.origin().source();

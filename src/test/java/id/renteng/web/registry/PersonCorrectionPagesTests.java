@@ -148,6 +148,25 @@ class PersonCorrectionPagesTests {
     }
 
     @Test
+    void a_sex_that_differs_from_the_nik_is_doubted_once_and_chosen_again_by_the_second_person() {
+        assertThat(post(address + "/sex", officer, Map.of("sex", "", "whySex", "Salah")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#sex\"");
+        assertThat(post(address + "/sex", officer, Map.of("sex", "FEMALE", "whySex", "Salah")))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Ini sama dengan yang sudah tercatat");
+        assertThat(post(address + "/sex", officer, Map.of("sex", "MALE", "whySex", "KTP sudah dilihat")))
+                .hasStatus(409)
+                .bodyText()
+                .contains("berkata lain", "name=\"sure\"", "KTP sudah dilihat");
+        assertThat(post(address + "/sex", officer, Map.of("sex", "MALE", "whySex", "KTP", "sure", "true")))
+                .hasRedirectedUrl("/key-changes");
+        assertThat(get("/key-changes", head)).bodyText().contains("Jenis kelamin dibetulkan", "Laki-laki");
+    }
+
+    @Test
     void a_nik_is_read_again_by_the_second_person() {
         assertThat(post(address + "/nik", officer, Map.of("nik", "157101570385902", "whyNik", "Salah")))
                 .hasStatus(422)
