@@ -23,8 +23,10 @@ import id.renteng.readiness.EvidenceRefusal.OfConsent;
 import id.renteng.readiness.EvidenceRefusal.OfCredit;
 import id.renteng.readiness.EvidenceRefusal.OfVisit;
 import id.renteng.readiness.Visit.Verdict;
+import id.renteng.registry.Agreement;
 import id.renteng.registry.ConsentMeans;
 import id.renteng.registry.ConsentPurpose;
+import id.renteng.registry.ConsentTexts;
 import id.renteng.registry.DataConsents;
 import id.renteng.registry.People;
 import id.renteng.registry.PersonId;
@@ -49,6 +51,7 @@ public class Evidence {
     private final RuleTable rules;
     private final People people;
     private final DataConsents dataConsents;
+    private final ConsentTexts consentTexts;
     private final LoanGroups groups;
     private final CoachedGroups coached;
     private final Clock clock;
@@ -58,6 +61,7 @@ public class Evidence {
             RuleTable rules,
             People people,
             DataConsents dataConsents,
+            ConsentTexts consentTexts,
             LoanGroups groups,
             CoachedGroups coached,
             Clock clock) {
@@ -65,6 +69,7 @@ public class Evidence {
         this.rules = rules;
         this.people = people;
         this.dataConsents = dataConsents;
+        this.consentTexts = consentTexts;
         this.groups = groups;
         this.coached = coached;
         this.clock = clock;
@@ -89,17 +94,16 @@ public class Evidence {
     }
 
     /// Records that a member consented to the use of her data by the programme and the bank, also anew after she took
-    /// it back. Refused when [InFuture].
+    /// it back. The words are those of the day on the paper. Refused when [InFuture].
     @Transactional
     @Command(value = "consent-recorded", by = Role.OFFICER)
     public Result<PersonId, OfConsent> recordConsent(PersonId person, ConsentMethod method, LocalDate on, Actor by) {
         if (isInFuture(on)) return refused(new InFuture(on));
         var _ = people.find(person).orElseThrow();
         evidence.insertConsent(person, method, on, by.user());
-        boolean again =
-                !dataConsents.withdrawn(List.of(person), ConsentPurpose.BANK).isEmpty();
         var means = method == ConsentMethod.THUMBPRINT ? ConsentMeans.THUMBPRINT : ConsentMeans.PAPER;
-        if (again) dataConsents.give(person, ConsentPurpose.BANK, means, by);
+        int version = consentTexts.versionOn(ConsentPurpose.BANK, on);
+        var _ = dataConsents.give(person, new Agreement(ConsentPurpose.BANK, version, means), by);
         return done(person);
     }
 

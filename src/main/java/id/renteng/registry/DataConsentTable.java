@@ -2,7 +2,6 @@ package id.renteng.registry;
 
 import id.renteng.kernel.Actor;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -12,7 +11,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// All SQL on the tables `registry_consent` and `registry_consent_text`. What somebody said under an entry that was
+/// All SQL on the table `registry_consent`. What somebody said under an entry that was
 /// merged into hers counts as said by her.
 @Repository
 class DataConsentTable {
@@ -23,23 +22,12 @@ class DataConsentTable {
         this.db = db;
     }
 
-    List<DataConsent.Words> words(LocalDate day) {
-        return db.sql("""
-                        select distinct on (purpose) purpose, version, words from registry_consent_text
-                         where valid_from <= :day
-                         order by purpose, version desc
-                        """)
-                .param("day", day)
-                .query((row, number) -> new DataConsent.Words(
-                        ConsentPurpose.valueOf(row.getString("purpose")),
-                        row.getInt("version"),
-                        row.getString("words")))
-                .list();
-    }
-
     List<DataConsent> of(PersonId person) {
         return db.sql("""
-                        select c.* from registry_consent c join registry_person p on p.id = c.person_id
+                        select c.*, t.words
+                          from registry_consent c
+                          join registry_person p on p.id = c.person_id
+                          join registry_consent_text t using (purpose, version)
                          where p.id = :person or p.merged_into = :person
                          order by c.number desc
                         """)
@@ -47,6 +35,7 @@ class DataConsentTable {
                 .query((row, number) -> new DataConsent(
                         ConsentPurpose.valueOf(row.getString("purpose")),
                         row.getInt("version"),
+                        row.getString("words"),
                         row.getBoolean("given"),
                         ConsentMeans.valueOf(row.getString("method")),
                         row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
@@ -74,27 +63,17 @@ class DataConsentTable {
                 .list());
     }
 
-    void insert(
-            PersonId person,
-            ConsentPurpose purpose,
-            LocalDate today,
-            boolean given,
-            ConsentMeans means,
-            Instant at,
-            Actor by) {
+    void insert(PersonId person, Agreement said, boolean given, Instant at, Actor by) {
         db.sql("""
                         insert into registry_consent (person_id, purpose, version, given, method, recorded_at,
                                                       recorded_by, recorded_as)
-                        select :person, t.purpose, max(t.version), :given, :method, :at, :by, :name
-                          from registry_consent_text t
-                         where t.purpose = :purpose and t.valid_from <= :today
-                         group by t.purpose
+                        values (:person, :purpose, :version, :given, :method, :at, :by, :name)
                         """)
                 .param("person", person.value())
-                .param("purpose", purpose.name())
-                .param("today", today)
+                .param("purpose", said.purpose().name())
+                .param("version", said.version())
                 .param("given", given)
-                .param("method", means.name())
+                .param("method", said.means().name())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", by.user())
                 .param("name", by.name())

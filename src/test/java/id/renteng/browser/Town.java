@@ -136,6 +136,8 @@ class Town {
                 done(businesses.register(people.getLast(), kiosk, actor(Role.OFFICER)))
                         .value()
                         .toString());
+        endingPermit(Objects.requireNonNull(ids.get("/people/{id}/businesses/")));
+        ids.put("/consent-texts/", "BANK");
         var lost = new NewBreach(
                 "Laptop petugas hilang", "2026-01-05", "2026-01-05T09:30", "Nama dan NIK", "Di pasar", "Sandi diganti");
         ids.put(
@@ -183,6 +185,15 @@ class Town {
         var asked = new NewLoanGroup(
                 club, name, people.get(0), people.get(1), people.get(2), people.subList(3, people.size()));
         return done(groups.form(asked, DAY, actor(Role.OFFICER)));
+    }
+
+    private void endingPermit(String business) {
+        db.sql("""
+                        insert into registry_permit (id, business_id, kind, number, issuer, issued_on, expires_on,
+                                                     recorded_at, recorded_by)
+                        values (gen_random_uuid(), :business::uuid, 'PIRT', 'P-IRT 2061571010123-26',
+                                'Dinas Kesehatan Kota Jambi', '2021-11-20', current_date + 12, now(), gen_random_uuid())
+                        """).param("business", business).update();
     }
 
     /// A list whose rows are judged: one can be taken, one is refused.

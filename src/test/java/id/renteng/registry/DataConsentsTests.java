@@ -33,6 +33,9 @@ class DataConsentsTests {
     DataConsents consents;
 
     @Autowired
+    ConsentTexts texts;
+
+    @Autowired
     DataRequests requests;
 
     @Autowired
@@ -69,11 +72,11 @@ class DataConsentsTests {
 
     @Test
     void each_purpose_is_agreed_to_apart_with_the_words_of_that_day() {
-        assertThat(consents.words())
-                .extracting(DataConsent.Words::purpose)
+        assertThat(texts.inForce())
+                .extracting(ConsentWords::purpose)
                 .containsExactlyInAnyOrder(ConsentPurpose.values());
 
-        consents.give(sari, ConsentPurpose.BANK, ConsentMeans.THUMBPRINT, OFFICER);
+        consents.give(sari, new Agreement(ConsentPurpose.BANK, 1, ConsentMeans.THUMBPRINT), OFFICER);
 
         assertThat(consents.given(List.of(sari), ConsentPurpose.BANK)).containsExactly(sari);
         assertThat(consents.given(List.of(sari), ConsentPurpose.STORY)).isEmpty();
@@ -84,13 +87,13 @@ class DataConsentsTests {
 
     @Test
     void taking_back_holds_at_once_and_nothing_that_was_said_is_lost() {
-        consents.give(sari, ConsentPurpose.BANK, ConsentMeans.PAPER, OFFICER);
+        consents.give(sari, new Agreement(ConsentPurpose.BANK, 1, ConsentMeans.PAPER), OFFICER);
         consents.withdraw(sari, ConsentPurpose.BANK, ConsentMeans.OWN_ACCOUNT, herself);
 
         assertThat(niks.show(sari, Purpose.LOAN_FILE, OFFICER)).isEqualTo(new Refused<>(new BankConsentWithdrawn()));
         assertThat(niks.show(sari, Purpose.CARD, OFFICER)).isInstanceOf(Done.class);
         assertThat(consents.of(sari)).extracting(DataConsent::given).containsExactly(false, true);
-        consents.give(sari, ConsentPurpose.BANK, ConsentMeans.PAPER, OFFICER);
+        consents.give(sari, new Agreement(ConsentPurpose.BANK, 1, ConsentMeans.PAPER), OFFICER);
         assertThat(niks.show(sari, Purpose.LOAN_FILE, OFFICER)).isInstanceOf(Done.class);
     }
 
@@ -116,7 +119,8 @@ class DataConsentsTests {
         assertThatThrownBy(() -> requests.receive(other, DataRight.ACCESS, "", herself))
                 .isInstanceOf(NoSuchElementException.class);
         assertThat(requests.copy(sari, herself).person().id()).isEqualTo(sari);
-        assertThatThrownBy(() -> consents.give(sari, ConsentPurpose.BANK, ConsentMeans.PAPER, TRAINER))
+        assertThatThrownBy(
+                        () -> consents.give(sari, new Agreement(ConsentPurpose.BANK, 1, ConsentMeans.PAPER), TRAINER))
                 .isInstanceOf(NotAllowed.class);
     }
 

@@ -87,8 +87,8 @@ class DataRequestsTests {
     @Test
     void a_granted_withdrawal_takes_back_the_consents_it_names_in_the_same_step() {
         var sari = register();
-        consents.give(sari, ConsentPurpose.BANK, ConsentMeans.PAPER, OFFICER);
-        consents.give(sari, ConsentPurpose.STORY, ConsentMeans.PAPER, OFFICER);
+        consents.give(sari, new Agreement(ConsentPurpose.BANK, 1, ConsentMeans.PAPER), OFFICER);
+        consents.give(sari, new Agreement(ConsentPurpose.STORY, 1, ConsentMeans.PAPER), OFFICER);
         var id = received(requests.receive(sari, DataRight.WITHDRAWAL, "Jangan ke bank", OFFICER));
 
         assertThat(requests.answer(id, true, "Ditarik", OFFICER)).isEqualTo(new Refused<>(new ConsentsNotNamed()));

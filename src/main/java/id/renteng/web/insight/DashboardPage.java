@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param next   what would move most money this week, at most five things
 /// @param oldest the groups that wait longest where they are, at most ten
+/// @param duties what of people's data and papers waits for the desk; nothing where nothing waits
 /// @param register how much is registered in the whole city; null for who works in a part of it
 /// @param part     true for who works in a part of the city: all figures are of that part
 /// @param where  the districts, and the wards of the district chosen
@@ -20,6 +21,7 @@ public record DashboardPage(
         List<Funnel.Step> steps,
         List<Funnel.Next> next,
         List<FunnelGroup> oldest,
+        List<Duty> duties,
         CityMoney money,
         @Nullable Register register,
         boolean part,
@@ -29,6 +31,9 @@ public record DashboardPage(
         List<Choice> facilitators,
         List<Choice> banks,
         List<Choice> months) {
+
+    /// @param key  of the text that says what waits, with the number in it
+    public record Duty(String key, int count, String href) {}
 
     public record Register(long people, long businesses) {}
 

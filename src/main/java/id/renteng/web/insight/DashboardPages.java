@@ -14,12 +14,16 @@ import id.renteng.insight.Insight;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Area;
 import id.renteng.registry.Businesses;
+import id.renteng.registry.DataConsents;
+import id.renteng.registry.EndingPermits;
 import id.renteng.registry.People;
+import id.renteng.registry.PermitQuery;
 import id.renteng.registry.Regions;
 import id.renteng.web.Choice;
 import id.renteng.web.Documents;
 import id.renteng.web.For;
 import id.renteng.web.Page;
+import id.renteng.web.insight.DashboardPage.Duty;
 import id.renteng.web.insight.DashboardPage.Register;
 import id.renteng.web.insight.FunnelListPage.Row;
 import java.util.ArrayList;
@@ -28,6 +32,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,15 +53,26 @@ class DashboardPages {
     private final Insight insight;
     private final People people;
     private final Businesses businesses;
+    private final EndingPermits ending;
+    private final DataConsents consents;
     private final Regions regions;
     private final Users users;
     private final Documents documents;
 
     DashboardPages(
-            Insight insight, People people, Businesses businesses, Regions regions, Users users, Documents documents) {
+            Insight insight,
+            People people,
+            Businesses businesses,
+            EndingPermits ending,
+            DataConsents consents,
+            Regions regions,
+            Users users,
+            Documents documents) {
         this.insight = insight;
         this.people = people;
         this.businesses = businesses;
+        this.ending = ending;
+        this.consents = consents;
         this.regions = regions;
         this.users = users;
         this.documents = documents;
@@ -145,6 +161,7 @@ class DashboardPages {
                 chosen.steps(),
                 chosen.next().stream().limit(NEXT).toList(),
                 oldest,
+                duties(area),
                 insight.money(area),
                 area.isCity() ? new Register(people.count(), businesses.count()) : null,
                 !area.isCity(),
@@ -154,6 +171,17 @@ class DashboardPages {
                 facilitators(hers),
                 choices(hers, FunnelGroup::bank),
                 choices(hers, FunnelGroup::month).reversed());
+    }
+
+    private List<Duty> duties(Area area) {
+        return Stream.of(
+                        new Duty(
+                                "insight.duty.permits",
+                                ending.counts(PermitQuery.in(area)).all(),
+                                "/ending-permits"),
+                        new Duty("insight.duty.consents", consents.renewalCount(area), "/consent-renewals"))
+                .filter(duty -> duty.count() > 0)
+                .toList();
     }
 
     /// The districts, and under the one chosen its wards.

@@ -7,6 +7,7 @@ import id.renteng.kernel.Money;
 import id.renteng.web.loans.LoanHead;
 import id.renteng.web.loans.Mark;
 import id.renteng.web.loans.Undone;
+import id.renteng.web.rights.OwnTask;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +16,16 @@ import java.util.Optional;
 ///
 /// @param chair   the name of her group's chair, or empty
 /// @param own     the reader is the member herself
+/// @param tasks   what waits for her; empty for other readers
 /// @param notices what she is told; empty for other readers
 public record PassbookPage(
-        LoanHead head, Passbook book, Undone undone, String chair, boolean own, List<NoticeLine> notices) {
+        LoanHead head,
+        Passbook book,
+        Undone undone,
+        String chair,
+        boolean own,
+        List<OwnTask> tasks,
+        List<NoticeLine> notices) {
 
     /// What she pays next.
     ///

@@ -20,6 +20,8 @@ import id.renteng.web.For;
 import id.renteng.web.Page;
 import id.renteng.web.loans.LoanHeads;
 import id.renteng.web.loans.TakenBacks;
+import id.renteng.web.rights.OwnTask;
+import id.renteng.web.rights.OwnTasks;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
@@ -38,6 +40,7 @@ class PassbookPages {
     private final Passbooks passbooks;
     private final LoanGroups groups;
     private final Notices notices;
+    private final OwnTasks tasks;
     private final People people;
     private final Clock clock;
     private final LoanHeads heads;
@@ -49,11 +52,13 @@ class PassbookPages {
             LoanHeads heads,
             TakenBacks takenBacks,
             Notices notices,
+            OwnTasks tasks,
             People people,
             Clock clock) {
         this.passbooks = passbooks;
         this.groups = groups;
         this.notices = notices;
+        this.tasks = tasks;
         this.people = people;
         this.clock = clock;
         this.heads = heads;
@@ -65,17 +70,17 @@ class PassbookPages {
     ModelAndView own(Actor by) {
         return passbooks
                 .own(by)
-                .map(book -> page(book, true, notices(by)))
-                .orElseGet(() -> new Page("passbook/none", new NoPassbookPage(notices(by))));
+                .map(book -> page(book, true, notices(by), tasks.of(by)))
+                .orElseGet(() -> new Page("passbook/none", new NoPassbookPage(tasks.of(by), notices(by))));
     }
 
     @GetMapping("/loans/{id}/passbooks/{person}")
     @For({OFFICER, HEAD, AUDITOR})
     ModelAndView ofMember(@PathVariable UUID id, @PathVariable UUID person, Actor by) {
-        return page(passbooks.seenBy(by, new LoanId(id), new PersonId(person)), false, List.of());
+        return page(passbooks.seenBy(by, new LoanId(id), new PersonId(person)), false, List.of(), List.of());
     }
 
-    private ModelAndView page(Passbook book, boolean own, List<NoticeLine> notices) {
+    private ModelAndView page(Passbook book, boolean own, List<NoticeLine> notices, List<OwnTask> waiting) {
         var chair = groups.find(book.loan().group()).orElseThrow().details().holder(Office.CHAIR);
         var people = people(book);
         chair.ifPresent(people::add);
@@ -88,6 +93,7 @@ class PassbookPages {
                         takenBacks.of(book.loan()),
                         chair.map(head::name).orElse(""),
                         own,
+                        waiting,
                         notices));
     }
 

@@ -11,6 +11,7 @@ import id.renteng.financing.Portfolio;
 import id.renteng.kernel.Actor;
 import id.renteng.web.For;
 import id.renteng.web.Page;
+import id.renteng.web.Sheets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.stream.Collectors;

@@ -26,6 +26,7 @@ import id.renteng.web.Days;
 import id.renteng.web.Errors;
 import id.renteng.web.For;
 import id.renteng.web.Page;
+import id.renteng.web.Sheets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

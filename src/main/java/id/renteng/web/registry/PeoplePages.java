@@ -10,6 +10,8 @@ import id.renteng.kernel.Actor;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
 import id.renteng.registry.Businesses;
+import id.renteng.registry.ConsentTexts;
+import id.renteng.registry.DataConsents;
 import id.renteng.registry.Duplicates;
 import id.renteng.registry.Kelurahan;
 import id.renteng.registry.Lookalike;
@@ -39,6 +41,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +71,8 @@ class PeoplePages {
     private final PersonFactsReader facts;
     private final PersonSources sources;
     private final PersonCorrections corrections;
+    private final DataConsents consents;
+    private final ConsentTexts texts;
     private final Regions regions;
     private final GroupFilters groups;
     private final Clock clock;
@@ -81,6 +86,8 @@ class PeoplePages {
             PersonFactsReader facts,
             PersonSources sources,
             PersonCorrections corrections,
+            DataConsents consents,
+            ConsentTexts texts,
             Regions regions,
             GroupFilters groups,
             Clock clock) {
@@ -92,6 +99,8 @@ class PeoplePages {
         this.facts = facts;
         this.sources = sources;
         this.corrections = corrections;
+        this.consents = consents;
+        this.texts = texts;
         this.regions = regions;
         this.groups = groups;
         this.clock = clock;
@@ -128,6 +137,7 @@ class PeoplePages {
                         rows(shown),
                         more && !query.isByName() ? next(query, filter, shown.getLast()) : "",
                         more && query.isByName(),
+                        by.is(OFFICER, HEAD, AUDITOR),
                         by.is(OFFICER)));
     }
 
@@ -135,18 +145,25 @@ class PeoplePages {
     @For(OFFICER)
     ModelAndView form() {
         var empty = new NewPerson("", "", "", "", "", "", "", "", "", "", "");
-        return form(empty, Errors.NONE, HttpStatus.OK, "", "");
+        return form(empty, Signed.NOTHING, Errors.NONE, HttpStatus.OK);
     }
 
     @PostMapping
     @For(OFFICER)
     ModelAndView register(
-            @ModelAttribute NewPerson form, @RequestParam(defaultValue = "false") boolean sure, Actor by) {
+            @ModelAttribute NewPerson form,
+            @RequestParam(defaultValue = "") Set<String> agreed,
+            @RequestParam(defaultValue = "") String means,
+            @RequestParam(defaultValue = "false") boolean sure,
+            Actor by) {
+        var signed = new Signed(agreed, means);
+        if (!signed.errors().isEmpty())
+            return form(filled(form), signed, signed.errors(), HttpStatus.UNPROCESSABLE_CONTENT);
         var alike = sure ? List.<Lookalike>of() : duplicates.of(filled(form));
-        if (!alike.isEmpty()) return form(filled(form), Errors.NONE, HttpStatus.CONFLICT, "", "", alike);
-        return switch (people.register(filled(form), by)) {
+        if (!alike.isEmpty()) return form(filled(form), signed, Errors.NONE, HttpStatus.CONFLICT, "", "", alike);
+        return switch (consents.register(filled(form), signed.agreements(), by)) {
             case Done(var id) -> Page.redirect("/people/" + id.value());
-            case Refused(var refusal) -> refused(filled(form), refusal);
+            case Refused(var refusal) -> refused(filled(form), signed, refusal);
         };
     }
 
@@ -205,30 +222,39 @@ class PeoplePages {
         return new SourcesView(sources.disputed(person), sources.statements(person), sources.choices(person), names);
     }
 
-    private ModelAndView refused(NewPerson form, RegistrationRefusal refusal) {
+    private ModelAndView refused(NewPerson form, Signed signed, RegistrationRefusal refusal) {
         return switch (refusal) {
             case FieldsWrong(var fields) -> {
                 var errors = Errors.NONE;
                 for (var field : fields) errors = errors.and(field.field(), "registry.field." + field.code());
-                yield form(form, errors, HttpStatus.UNPROCESSABLE_CONTENT, "", "");
+                yield form(form, signed, errors, HttpStatus.UNPROCESSABLE_CONTENT);
             }
             case AlreadyRegistered(var person, var name) ->
                 form(
                         form,
+                        signed,
                         Errors.NONE.and("nik", "registry.field.REGISTERED", name),
                         HttpStatus.CONFLICT,
                         name,
-                        "/people/" + person.value());
+                        "/people/" + person.value(),
+                        List.of());
         };
     }
 
-    private ModelAndView form(NewPerson form, Errors errors, HttpStatus status, String registered, String href) {
-        return form(form, errors, status, registered, href, List.of());
+    private ModelAndView form(NewPerson form, Signed signed, Errors errors, HttpStatus status) {
+        return form(form, signed, errors, status, "", "", List.of());
     }
 
     private ModelAndView form(
-            NewPerson form, Errors errors, HttpStatus status, String registered, String href, List<Lookalike> alike) {
-        var page = new NewPersonPage(form, kelurahan(), Trades.CODES, registered, href, alike, errors);
+            NewPerson form,
+            Signed signed,
+            Errors errors,
+            HttpStatus status,
+            String registered,
+            String href,
+            List<Lookalike> alike) {
+        var page = new NewPersonPage(
+                form, signed, texts.inForce(), kelurahan(), Trades.CODES, registered, href, alike, errors);
         return new Page("registry/new", page, status);
     }
 

@@ -5,12 +5,18 @@ import static id.renteng.kernel.Role.HEAD;
 import static id.renteng.kernel.Role.OFFICER;
 
 import id.renteng.kernel.Actor;
+import id.renteng.kernel.Result;
+import id.renteng.kernel.Result.Done;
+import id.renteng.kernel.Result.Refused;
+import id.renteng.registry.Agreement;
 import id.renteng.registry.ConsentMeans;
 import id.renteng.registry.ConsentPurpose;
+import id.renteng.registry.ConsentTexts;
 import id.renteng.registry.DataConsents;
 import id.renteng.registry.People;
 import id.renteng.registry.PersonId;
 import id.renteng.registry.Restrictions;
+import id.renteng.registry.WordsNotInForce;
 import id.renteng.web.Errors;
 import id.renteng.web.For;
 import id.renteng.web.Page;
@@ -32,11 +38,13 @@ class DataConsentPages {
 
     private final People people;
     private final DataConsents consents;
+    private final ConsentTexts texts;
     private final Restrictions restrictions;
 
-    DataConsentPages(People people, DataConsents consents, Restrictions restrictions) {
+    DataConsentPages(People people, DataConsents consents, ConsentTexts texts, Restrictions restrictions) {
         this.people = people;
         this.consents = consents;
+        this.texts = texts;
         this.restrictions = restrictions;
     }
 
@@ -52,6 +60,7 @@ class DataConsentPages {
             @PathVariable UUID id,
             @RequestParam ConsentPurpose purpose,
             @RequestParam boolean given,
+            @RequestParam(defaultValue = "0") int version,
             @RequestParam(required = false) @Nullable ConsentMeans means,
             Actor by) {
         var person = new PersonId(id);
@@ -59,9 +68,24 @@ class DataConsentPages {
             var missing = Errors.NONE.and("means-" + purpose, "rights.means.missing");
             return show(id, by, missing, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        if (given) consents.give(person, purpose, means, by);
-        else consents.withdraw(person, purpose, means, by);
-        return Page.redirect("/people/" + id + "/consents");
+        if (!given) {
+            consents.withdraw(person, purpose, means, by);
+            return Page.redirect("/people/" + id + "/consents");
+        }
+        return switch (give(person, purpose, version, means, by)) {
+            case Done(var _) -> Page.redirect("/people/" + id + "/consents");
+            case Refused(WordsNotInForce()) -> {
+                var wrong = Errors.NONE.and("version-" + purpose, "rights.words.not-in-force");
+                yield show(id, by, wrong, HttpStatus.UNPROCESSABLE_CONTENT);
+            }
+        };
+    }
+
+    private Result<PersonId, WordsNotInForce> give(
+            PersonId person, ConsentPurpose purpose, int version, ConsentMeans means, Actor by) {
+        return version < 1
+                ? Result.refused(new WordsNotInForce())
+                : consents.give(person, new Agreement(purpose, version, means), by);
     }
 
     @PostMapping("/restriction/lift")
@@ -75,8 +99,9 @@ class DataConsentPages {
         var person = people.find(new PersonId(id)).orElseThrow();
         var page = new ConsentsPage(
                 person,
-                consents.words(),
+                texts.untilToday(),
                 consents.of(person.id()),
+                consents.asksAgain(person.id()),
                 restrictions.since(person.id()).orElse(null),
                 by.is(OFFICER),
                 false,

@@ -6,9 +6,11 @@ import static id.renteng.kernel.Role.MEMBER;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
+import id.renteng.registry.Agreement;
 import id.renteng.registry.Businesses;
 import id.renteng.registry.ConsentMeans;
 import id.renteng.registry.ConsentPurpose;
+import id.renteng.registry.ConsentTexts;
 import id.renteng.registry.DataConsents;
 import id.renteng.registry.DataRequestRefusal.WordsInvalid;
 import id.renteng.registry.DataRequests;
@@ -20,6 +22,7 @@ import id.renteng.registry.PersonId;
 import id.renteng.registry.Regions;
 import id.renteng.registry.Restrictions;
 import id.renteng.registry.WholeNiks;
+import id.renteng.registry.WordsNotInForce;
 import id.renteng.web.Documents;
 import id.renteng.web.Errors;
 import id.renteng.web.For;
@@ -48,6 +51,7 @@ class MyDataPages {
     private final PayoutAccounts accounts;
     private final WholeNiks niks;
     private final DataConsents consents;
+    private final ConsentTexts texts;
     private final Restrictions restrictions;
     private final DataRequests requests;
     private final PersonCorrections corrections;
@@ -61,6 +65,7 @@ class MyDataPages {
             PayoutAccounts accounts,
             WholeNiks niks,
             DataConsents consents,
+            ConsentTexts texts,
             Restrictions restrictions,
             DataRequests requests,
             PersonCorrections corrections,
@@ -72,6 +77,7 @@ class MyDataPages {
         this.accounts = accounts;
         this.niks = niks;
         this.consents = consents;
+        this.texts = texts;
         this.restrictions = restrictions;
         this.requests = requests;
         this.corrections = corrections;
@@ -88,10 +94,20 @@ class MyDataPages {
 
     @PostMapping("/consents")
     @For({MEMBER, CHAIR})
-    ModelAndView record(@RequestParam ConsentPurpose purpose, @RequestParam boolean given, Actor by) {
-        if (given) consents.give(self(by), purpose, ConsentMeans.OWN_ACCOUNT, by);
-        else consents.withdraw(self(by), purpose, ConsentMeans.OWN_ACCOUNT, by);
-        return Page.redirect("/my-data");
+    ModelAndView record(
+            @RequestParam ConsentPurpose purpose,
+            @RequestParam boolean given,
+            @RequestParam(defaultValue = "1") int version,
+            Actor by) {
+        if (!given) {
+            consents.withdraw(self(by), purpose, ConsentMeans.OWN_ACCOUNT, by);
+            return Page.redirect("/my-data#consents");
+        }
+        var agreed = new Agreement(purpose, Math.max(1, version), ConsentMeans.OWN_ACCOUNT);
+        return switch (consents.give(self(by), agreed, by)) {
+            case Done(var _) -> Page.redirect("/my-data#consents");
+            case Refused(WordsNotInForce()) -> show(by, "", Errors.of("rights.words.changed"), HttpStatus.CONFLICT);
+        };
     }
 
     @PostMapping("/requests")
@@ -136,8 +152,9 @@ class MyDataPages {
         var person = people.find(self(by)).orElseThrow();
         var said = new ConsentsPage(
                 person,
-                consents.words(),
+                texts.untilToday(),
                 consents.of(person.id()),
+                consents.asksAgain(person.id()),
                 restrictions.since(person.id()).orElse(null),
                 true,
                 true,

@@ -54,6 +54,7 @@ class FunnelPaperTests {
                 chosen.steps(),
                 chosen.next().stream().limit(5).toList(),
                 all.subList(0, 10),
+                List.of(),
                 new CityMoney(much, much, much, much, 10_000, 10_000, 10_000),
                 null,
                 false,

@@ -10,6 +10,7 @@ import id.renteng.kernel.Actor;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
 import id.renteng.kernel.Role;
+import id.renteng.registry.Agreement;
 import id.renteng.registry.Businesses;
 import id.renteng.registry.ConsentMeans;
 import id.renteng.registry.ConsentPurpose;
@@ -86,7 +87,7 @@ class ExportTests {
         register("Rina Diam", SILENT, "Kue Rina");
         var gone = register("Bambang Pindah", GONE, "Bakso");
         circumstances.is(gone, Whereabouts.MOVED_AWAY, LocalDate.EPOCH, "Surat pindah", DEDI);
-        consents.give(sari, ConsentPurpose.SATU_DATA, ConsentMeans.PAPER, DEDI);
+        consents.give(sari, new Agreement(ConsentPurpose.SATU_DATA, 1, ConsentMeans.PAPER), DEDI);
         businesses.register(
                 sari,
                 new NewBusiness("Warung Sari", "dagang", "sayur", "", "4.000.000", "", "", "2", "2019", "-1.61, 103.6"),

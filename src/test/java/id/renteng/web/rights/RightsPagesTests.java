@@ -8,6 +8,8 @@ import id.renteng.access.Users;
 import id.renteng.access.Users.NewUser;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Role;
+import id.renteng.registry.Agreement;
+import id.renteng.registry.ConsentMeans;
 import id.renteng.registry.ConsentPurpose;
 import id.renteng.registry.DataConsents;
 import id.renteng.registry.DataRequests;
@@ -15,6 +17,8 @@ import id.renteng.registry.Merges;
 import id.renteng.registry.PersonId;
 import id.renteng.registry.RegisteredPeople;
 import java.io.UnsupportedEncodingException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,6 +64,9 @@ class RightsPagesTests {
 
     @Autowired
     JdbcClient db;
+
+    @Autowired
+    Clock clock;
 
     private PersonId sari;
     private UserDetails herself;
@@ -124,7 +131,11 @@ class RightsPagesTests {
         var address = "/people/" + sari.value() + "/consents";
         assertThat(post(address, officer, Map.of("purpose", "BANK", "given", "true")))
                 .hasStatus(422);
-        assertThat(post(address, officer, Map.of("purpose", "BANK", "given", "true", "means", "PAPER")))
+        assertThat(post(address, officer, Map.of("purpose", "BANK", "given", "true", "means", "PAPER", "version", "9")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Versi ini tidak pernah berlaku");
+        assertThat(post(address, officer, Map.of("purpose", "BANK", "given", "true", "means", "PAPER", "version", "1")))
                 .hasStatus3xxRedirection();
         assertThat(get(address, officer)).hasStatusOk().bodyText().contains("Tanda tangan di kertas");
 
@@ -135,6 +146,55 @@ class RightsPagesTests {
                 .hasStatus(409);
         assertThat(post("/people/" + sari.value() + "/restriction/lift", officer, Map.of()))
                 .hasStatus3xxRedirection();
+    }
+
+    @Test
+    void the_head_publishes_new_words_and_she_and_her_facilitator_are_asked() {
+        consents.give(sari, new Agreement(ConsentPurpose.BANK, 1, ConsentMeans.PAPER), actor(Role.OFFICER));
+        var address = "/consent-texts/BANK";
+        assertThat(get("/consent-texts", officer)).hasStatusOk().bodyText().contains("Versi 1, mulai");
+        assertThat(get("/consent-texts/sheet.pdf", officer)).hasStatusOk();
+        assertThat(get(address, officer)).hasStatusOk().bodyText().doesNotContain("Terbitkan naskah");
+        assertThat(post(address, officer, Map.of())).hasStatus(403);
+        assertThat(post(address, head, Map.of("words", "Pendek")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#words\"", "href=\"#validFrom\"", "href=\"#asksAgain\"");
+        var words = "Saya setuju data saya juga diberikan kepada lembaga penjamin kredit.";
+        assertThat(post(
+                        address,
+                        head,
+                        Map.of(
+                                "words",
+                                words,
+                                "validFrom",
+                                LocalDate.now(clock).toString(),
+                                "asksAgain",
+                                "true",
+                                "why",
+                                "Penjamin ikut serta")))
+                .hasStatus3xxRedirection();
+        assertThat(get(address, officer)).bodyText().contains("Versi 2, mulai", "Penjamin ikut serta", "Sudah diganti");
+
+        assertThat(get("/passbook", herself)).bodyText().contains("Naskah persetujuan berubah: Data untuk bank");
+        assertThat(get("/my-data", herself))
+                .bodyText()
+                .contains("Anda menyetujui naskah versi 1", "Setujui naskah baru: Data untuk bank", words);
+        assertThat(get("/consent-renewals?kelurahan=15.71.01.1001", officer))
+                .bodyText()
+                .contains("Sari Hak");
+        assertThat(get("/dashboard", officer)).bodyText().contains("perlu menyetujui naskah baru");
+
+        assertThat(post("/my-data/consents", herself, Map.of("purpose", "BANK", "given", "true", "version", "1")))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Naskahnya baru saja diganti");
+        assertThat(post("/my-data/consents", herself, Map.of("purpose", "BANK", "given", "true", "version", "2")))
+                .hasStatus3xxRedirection();
+        assertThat(get("/passbook", herself)).bodyText().doesNotContain("Naskah persetujuan berubah");
+        assertThat(get("/people/" + sari.value() + "/consents", officer))
+                .bodyText()
+                .contains("Naskah versi 1", "Saya setuju data diri dan data usaha saya");
     }
 
     @Test

@@ -1,6 +1,5 @@
-package id.renteng.web.portfolio;
+package id.renteng.web;
 
-import id.renteng.web.SafeCell;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +15,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /// Rows of texts, numbers and days as a file to take home; the first row names the columns.
-final class Sheets {
+public final class Sheets {
 
     private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
     private static final MediaType XLSX =
@@ -24,7 +23,7 @@ final class Sheets {
 
     private Sheets() {}
 
-    static ResponseEntity<byte[]> csv(String name, List<List<Object>> rows) {
+    public static ResponseEntity<byte[]> csv(String name, List<List<Object>> rows) {
         var lines = rows.stream()
                 .map(row ->
                         row.stream().map(cell -> SafeCell.csv(cell.toString())).collect(Collectors.joining(",")))
@@ -32,7 +31,7 @@ final class Sheets {
         return file(name + ".csv", CSV, lines.getBytes(StandardCharsets.UTF_8));
     }
 
-    static ResponseEntity<byte[]> xlsx(String name, List<List<Object>> rows) {
+    public static ResponseEntity<byte[]> xlsx(String name, List<List<Object>> rows) {
         var out = new ByteArrayOutputStream();
         try (var book = new Workbook(out, "Renteng", "1.0")) {
             var sheet = book.newWorksheet("Data");

@@ -1,0 +1,114 @@
+package id.renteng.registry;
+
+import id.renteng.kernel.Area;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// All SQL that finds who is asked for her consent again: her last word on a purpose is yes, to a version older than
+/// the newest that asks again. What she said under an entry that was merged into hers counts as said by her.
+@Repository
+class ConsentRenewalTable {
+
+    private static final String DUE = """
+            with asking as (
+                select t.purpose, max(t.version) as version from registry_consent_text t
+                 where t.asks_again and t.valid_from <= :today
+                   and not exists (select from registry_consent_text u
+                                    where u.purpose = t.purpose and u.version > t.version
+                                      and u.valid_from <= t.valid_from)
+                 group by t.purpose),
+            due as (
+                select o.id, o.name, o.name_key, o.kelurahan, c.purpose
+                  from asking a
+                  join registry_consent c on c.purpose = a.purpose and c.version < a.version and c.given
+                  join registry_person p on p.id = c.person_id
+                  join registry_person o on o.id = coalesce(p.merged_into, p.id)
+                 where o.erased_at is null
+                   and (:person::uuid is null or o.id = :person::uuid)
+                   and (:kelurahan = '' or o.kelurahan = :kelurahan)
+                   and (cardinality(:areas) = 0 or exists (
+                       select from unnest(:areas) as code
+                        where o.kelurahan = code or o.kelurahan like code || '.%'))
+                   and not exists (select from registry_consent d
+                                     join registry_person q on q.id = d.person_id
+                                    where d.purpose = c.purpose and d.number > c.number
+                                      and (q.id = o.id or q.merged_into = o.id))
+                   and coalesce((select w.value from registry_circumstance w
+                                  where w.person_id = o.id and w.kind = 'WHEREABOUTS'
+                                  order by w.number desc limit 1), '') <> 'DIED')
+            select id, name, kelurahan, array_agg(purpose order by purpose) as purposes, count(*) over () as people
+              from due
+             where :after::uuid is null
+                or (name_key, id) > (select x.name_key, x.id from registry_person x where x.id = :after::uuid)
+             group by id, name, name_key, kelurahan
+             order by name_key, id
+             limit :limit
+            """;
+
+    private final JdbcClient db;
+
+    ConsentRenewalTable(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// @param people how many there are on all pages from here on
+    private record Line(Renewal renewal, int people) {}
+
+    Set<ConsentPurpose> of(PersonId person, LocalDate today) {
+        return find(Area.CITY, "", person, null, today, 1).stream()
+                .flatMap(line -> line.renewal().purposes().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    List<Renewal> in(Area area, String kelurahan, @Nullable PersonId after, LocalDate today, int limit) {
+        return find(area, kelurahan, null, after, today, limit).stream()
+                .map(Line::renewal)
+                .toList();
+    }
+
+    int count(Area area, LocalDate today) {
+        return find(area, "", null, null, today, 1).stream()
+                .mapToInt(Line::people)
+                .sum();
+    }
+
+    private List<Line> find(
+            Area area,
+            String kelurahan,
+            @Nullable PersonId person,
+            @Nullable PersonId after,
+            LocalDate today,
+            int limit) {
+        return db.sql(DUE)
+                .param("today", today)
+                .param("areas", area.array())
+                .param("kelurahan", kelurahan)
+                .param("person", person == null ? null : person.value().toString(), Types.VARCHAR)
+                .param("after", after == null ? null : after.value().toString(), Types.VARCHAR)
+                .param("limit", limit)
+                .query(ConsentRenewalTable::toLine)
+                .list();
+    }
+
+    private static Line toLine(ResultSet row, int number) throws SQLException {
+        var purposes = Arrays.stream((String[]) row.getArray("purposes").getArray())
+                .map(ConsentPurpose::valueOf)
+                .collect(Collectors.toSet());
+        var renewal = new Renewal(
+                new PersonId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                row.getString("kelurahan"),
+                purposes);
+        return new Line(renewal, row.getInt("people"));
+    }
+}

@@ -1,0 +1,83 @@
+package id.renteng.registry;
+
+import id.renteng.kernel.Actor;
+import id.renteng.kernel.Area;
+import id.renteng.kernel.Command;
+import id.renteng.kernel.Role;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The papers of businesses that end soon or have ended, until somebody followed them up: a PIRT, a halal certificate,
+/// a
+/// BPOM permit, a trademark, a ward office's letter. A NIB does not end, so it is never here.
+@Service
+@Transactional(readOnly = true)
+public class EndingPermits {
+
+    /// At most so many of one person's.
+    private static final int OWN_MAX = 20;
+
+    private final EndingPermitTable permits;
+    private final Businesses businesses;
+    private final Clock clock;
+
+    EndingPermits(EndingPermitTable permits, Businesses businesses, Clock clock) {
+        this.permits = permits;
+        this.businesses = businesses;
+        this.clock = clock;
+    }
+
+    /// What became of a paper that ended. The texts are `permit.settled.<code>`.
+    public enum Settled {
+        /// Another one took its place.
+        RENEWED,
+        /// The business does without.
+        GIVEN_UP
+    }
+
+    /// How many there are of each.
+    ///
+    /// @param in30 that hold today and end within 30 days; those within 60 and 90 count these too
+    public record Counts(int ended, int in30, int in60, int in90) {
+
+        public int all() {
+            return ended + in90;
+        }
+    }
+
+    /// Where a page ended.
+    public record Seen(LocalDate endsOn, PermitId permit) {}
+
+    /// The earliest end first, a page at a time.
+    ///
+    /// @param after where the page before ended; null for the first page
+    public List<EndingPermit> list(PermitQuery query, @Nullable Seen after, int limit) {
+        return permits.list(query, LocalDate.now(clock), after, limit);
+    }
+
+    /// Of one person, at most 20, the earliest end first.
+    public List<EndingPermit> of(PersonId person) {
+        return list(PermitQuery.in(Area.CITY).only(List.of(person)), null, OWN_MAX);
+    }
+
+    /// Whatever its window is: of all windows.
+    public Counts counts(PermitQuery query) {
+        return permits.counts(query, LocalDate.now(clock));
+    }
+
+    /// Takes a paper off the list.
+    ///
+    /// @throws NoSuchElementException if this business of this person has no such paper on the list
+    @Transactional
+    @Command(value = "permit-end-settled", by = Role.OFFICER)
+    public PermitId settle(PersonId person, BusinessId business, PermitId id, Settled how, Actor by) {
+        boolean hers = businesses.of(person).stream().anyMatch(one -> one.id().equals(business));
+        if (!hers || permits.settle(business, id, how, clock.instant(), by) == 0) throw new NoSuchElementException();
+        return id;
+    }
+}
