@@ -26,14 +26,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Gives back what was put aside for a loan that is over: members' savings, the reserve, a guarantor's money.
+/// Gives back what was put aside for a loan that is over: members' savings, what they paid too much, the reserve, a
+/// guarantor's money.
 @Service
 public class PurseReturns {
 
@@ -78,7 +81,7 @@ public class PurseReturns {
 
     /// What was given back on a day.
     ///
-    /// @param receipts one for each member's savings and one for her share of the reserve
+    /// @param receipts one for each member's savings, for what she paid too much and for her share of the reserve
     public record On(LocalDate day, GivenBack given, List<Receipt> receipts) {
 
         public On {
@@ -86,8 +89,8 @@ public class PurseReturns {
         }
     }
 
-    /// Everything that is there goes back to whom it belongs to: savings and reserve in cash, a guarantor's money from
-    /// the bank.
+    /// Everything that is there goes back to whom it belongs to: savings, advances and reserve in cash, a
+    /// guarantor's money from the bank.
     ///
     /// @throws NoSuchElementException if there is no such loan for her
     @Transactional
@@ -141,12 +144,13 @@ public class PurseReturns {
     /// A guarantor is proved what it got by its bank.
     private static List<Receipt> receipts(Loan loan, Act.Returned act, GivenBack given) {
         var made = new ArrayList<Receipt>();
-        given.savings()
-                .forEach((person, amount) ->
-                        made.add(receipt(loan, act, made.size(), Receipt.Kind.SAVINGS_BACK, person, amount)));
-        given.reserve()
-                .forEach((person, amount) ->
-                        made.add(receipt(loan, act, made.size(), Receipt.Kind.RESERVE_BACK, person, amount)));
+        var kinds = Map.of(
+                Receipt.Kind.SAVINGS_BACK, given.savings(),
+                Receipt.Kind.ADVANCE_BACK, given.advances(),
+                Receipt.Kind.RESERVE_BACK, given.reserve());
+        new TreeMap<>(kinds)
+                .forEach((kind, amounts) -> amounts.forEach(
+                        (person, amount) -> made.add(receipt(loan, act, made.size(), kind, person, amount))));
         return made;
     }
 

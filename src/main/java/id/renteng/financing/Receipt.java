@@ -44,13 +44,15 @@ public record Receipt(
         PENALTY,
         /// A member got her savings back.
         SAVINGS_BACK,
+        /// A member got back what she had paid above all she owed.
+        ADVANCE_BACK,
         /// A member got her share of the group's reserve back.
         RESERVE_BACK;
 
         /// Money went to a member, not from her.
         public boolean isBack() {
             return switch (this) {
-                case SAVINGS_BACK, RESERVE_BACK -> true;
+                case SAVINGS_BACK, ADVANCE_BACK, RESERVE_BACK -> true;
                 case PAYMENT, COVER, PURSE_COVER, SAVINGS_USED, SAVED, RESERVED, PENALTY -> false;
             };
         }
@@ -59,7 +61,7 @@ public record Receipt(
         public boolean isForBank() {
             return switch (this) {
                 case PAYMENT, COVER, PURSE_COVER, SAVINGS_USED -> true;
-                case SAVED, RESERVED, PENALTY, SAVINGS_BACK, RESERVE_BACK -> false;
+                case SAVED, RESERVED, PENALTY, SAVINGS_BACK, ADVANCE_BACK, RESERVE_BACK -> false;
             };
         }
     }
@@ -97,7 +99,7 @@ public record Receipt(
     public boolean isCover() {
         return switch (kind) {
             case COVER, PURSE_COVER -> true;
-            case PAYMENT, SAVINGS_USED, SAVED, RESERVED, PENALTY, SAVINGS_BACK, RESERVE_BACK -> false;
+            case PAYMENT, SAVINGS_USED, SAVED, RESERVED, PENALTY, SAVINGS_BACK, ADVANCE_BACK, RESERVE_BACK -> false;
         };
     }
 
@@ -105,7 +107,7 @@ public record Receipt(
     public Money cash() {
         return switch (kind) {
             case PAYMENT, COVER, SAVED, RESERVED, PENALTY -> amounts.received();
-            case SAVINGS_BACK, RESERVE_BACK -> amounts.received().negated();
+            case SAVINGS_BACK, ADVANCE_BACK, RESERVE_BACK -> amounts.received().negated();
             case PURSE_COVER, SAVINGS_USED -> Money.ZERO;
         };
     }

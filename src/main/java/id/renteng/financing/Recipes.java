@@ -101,7 +101,7 @@ public final class Recipes {
             case SAVED -> Stream.of(EntryId.of("member-saved", id));
             case RESERVED -> Stream.of(filledEntry(id));
             case PENALTY -> Stream.of(penaltyPaidEntry(id));
-            case SAVINGS_BACK, RESERVE_BACK ->
+            case SAVINGS_BACK, ADVANCE_BACK, RESERVE_BACK ->
                 Stream.of(returnedEntry(receipt.act().value()));
             case PAYMENT ->
                 receipt.amounts().repaid().isPositive()
@@ -216,12 +216,14 @@ public final class Recipes {
     public static Entry returned(LoanId loan, UUID act, GivenBack given, LocalDate on) {
         var lines = new Lines(loan);
         given.savings().forEach((person, amount) -> lines.debit(MEMBER_SAVINGS, amount, person, person));
+        given.advances().forEach((person, amount) -> lines.debit(MEMBER_ADVANCE, amount, person, person));
         given.reserve().forEach((person, amount) -> lines.debit(GROUP_RESERVE, amount, Purse.RESERVE.id(), person));
         lines.debit(GUARANTEE_FUND, given.guarantor(), Purse.GUARANTOR.id(), Purse.GUARANTOR.id());
         given.savings().forEach((person, amount) -> lines.credit(MEETING_CASH, amount, person, person));
+        given.advances().forEach((person, amount) -> lines.credit(MEETING_CASH, amount, person, person));
         given.reserve().forEach((person, amount) -> lines.credit(MEETING_CASH, amount, Purse.RESERVE.id(), person));
         lines.credit(BANK, given.guarantor(), Purse.GUARANTOR.id(), Purse.GUARANTOR.id());
-        return lines.entry("purses-returned", act, on, "Savings and reserve given back");
+        return lines.entry("purses-returned", act, on, "Savings, advances and reserve given back");
     }
 
     static EntryId returnedEntry(UUID act) {

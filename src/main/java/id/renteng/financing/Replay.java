@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Works the acts of a loan through again, from its pay-out, with the pure arithmetic.
 ///
@@ -128,10 +129,13 @@ record Replay(GroupBook start, List<After> done, Optional<Act> refused) {
 
     /// As much as it says, and shared out as was said at meetings.
     private static Optional<After> returned(GroupBook book, Step step, Act.Returned returned, List<After> before) {
-        return GivenBack.of(book, putIn(before)) instanceof Done<Moved<GivenBack>, ?>(var moved)
-                        && moved.what().all().equals(returned.amount())
-                ? Optional.of(new After(step, moved.book(), moved.what()))
-                : Optional.empty();
+        var putIn = putIn(before);
+        return Stream.of(GivenBack.of(book, putIn), GivenBack.withoutAdvances(book, putIn))
+                .flatMap(given -> given instanceof Done<Moved<GivenBack>, ?>(var moved)
+                                && moved.what().all().equals(returned.amount())
+                        ? Stream.of(new After(step, moved.book(), moved.what()))
+                        : Stream.empty())
+                .findFirst();
     }
 
     private static PutIn putIn(List<After> done) {

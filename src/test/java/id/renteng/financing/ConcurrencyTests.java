@@ -9,12 +9,14 @@ import id.renteng.kernel.IdempotencyKey;
 import id.renteng.kernel.Money;
 import id.renteng.kernel.Result.Done;
 import id.renteng.ledger.Books;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +28,10 @@ import org.springframework.context.annotation.Import;
 class ConcurrencyTests {
 
     private static final int WRITERS = 8;
+    private static final int OPERATIONS = 200;
+
+    /// Three in every build; `-Drenteng.loans=1000` for as many histories as the invariants are held against.
+    private static final int LOANS = Integer.getInteger("renteng.loans", 3);
 
     @Autowired
     PaidOut paidOut;
@@ -45,11 +51,13 @@ class ConcurrencyTests {
     @Autowired
     Books books;
 
-    /// Working each loan through again, act by act in the order of their numbers, is the serial run.
+    /// Two hundred operations on each loan. Working each through again, act by act in the order of their numbers, is
+    /// the
+    /// serial run.
     @Test
-    void eight_writers_on_three_loans_come_to_what_a_serial_run_comes_to() throws Exception {
+    void eight_writers_on_the_same_loans_come_to_what_a_serial_run_comes_to() throws Exception {
         long seed = new Random().nextLong();
-        var groups = IntStream.range(0, 3)
+        var groups = IntStream.range(0, LOANS)
                 .mapToObj(i -> paidOut.group("Serentak " + i))
                 .toList();
         all(writer -> live(groups, new Random(seed + writer)));
@@ -69,25 +77,28 @@ class ConcurrencyTests {
         assertThat(lives.book(group.loan()).outstanding()).isEqualTo(Money.rupiah(20_600_000 - 257_500));
     }
 
-    private Object live(Collection<Group> groups, Random random) {
+    /// Up to eight days from round to round; in each, something happens to every loan.
+    private Object live(List<Group> groups, Random random) {
         var day = ON;
-        for (int move = 0; move < 25; move++) {
+        for (int round = 0; round < OPERATIONS / WRITERS; round++) {
             day = day.plusDays(random.nextInt(9));
-            var group = List.copyOf(groups).get(random.nextInt(groups.size()));
-            if (random.nextInt(5) == 0) lives.changes(group, day, random);
-            else lives.happens(group, day, random);
+            var shuffled = new ArrayList<>(groups);
+            Collections.shuffle(shuffled, random);
+            for (var group : shuffled) {
+                if (random.nextInt(5) == 0) lives.changes(group, day, random);
+                else lives.happens(group, day, random);
+            }
         }
         return day;
     }
 
     /// What each of eight writers came to, all at once.
-    private static <T> List<T> all(java.util.function.IntFunction<T> writer)
-            throws InterruptedException, ExecutionException {
+    private static <T> List<T> all(IntFunction<T> writer) throws InterruptedException, ExecutionException {
         try (var threads = Executors.newFixedThreadPool(WRITERS)) {
             var tasks = IntStream.range(0, WRITERS)
                     .<Callable<T>>mapToObj(i -> () -> writer.apply(i))
                     .toList();
-            var answers = new java.util.ArrayList<T>();
+            var answers = new ArrayList<T>();
             for (var answer : threads.invokeAll(tasks)) answers.add(answer.get());
             return answers;
         }

@@ -2,7 +2,7 @@ package id.renteng.financing.cover;
 
 import id.renteng.kernel.Money;
 
-/// Why purses and savings stay where they are, in the order it is checked.
+/// Why purses, savings and advances stay where they are, in the order it is checked.
 public sealed interface ReturnRefusal {
 
     /// The bank has not had everything: they may still be needed.

@@ -5,6 +5,7 @@ import static id.renteng.financing.cover.Melati.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.renteng.kernel.Money;
+import id.renteng.kernel.Result;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
 import id.renteng.registry.PersonId;
@@ -44,6 +45,17 @@ class GivenBackTests {
         assertThat(given.to(person("H"))).isEqualTo(rp(1_000));
         assertThat(given.guarantor()).isEqualTo(rp(20));
         assertThat(given.all()).isEqualTo(rp(1_020));
+    }
+
+    @Test
+    void what_a_member_paid_above_all_she_owed_goes_back_to_her() {
+        var before = over();
+        var owing = before.with(before.member(person("C")).orElseThrow().withAdvance(rp(10_000)));
+        var moved = moved(GivenBack.of(owing, PutIn.NOTHING));
+        assertThat(moved.what().to(person("C"))).isEqualTo(rp(10_000));
+        assertThat(moved.what().all()).isEqualTo(rp(10_000));
+        assertThat(moved.book()).isEqualTo(before);
+        assertThat(GivenBack.of(moved.book(), PutIn.NOTHING)).isEqualTo(new Refused<>(new ReturnRefusal.NothingKept()));
     }
 
     @Test
@@ -108,8 +120,12 @@ class GivenBackTests {
     }
 
     private static GivenBack given(GroupBook book, PutIn putIn) {
-        if (GivenBack.of(book, putIn) instanceof Done<GroupBook.Moved<GivenBack>, ?>(var moved)) return moved.what();
-        throw new AssertionError();
+        return moved(GivenBack.of(book, putIn)).what();
+    }
+
+    private static GroupBook.Moved<GivenBack> moved(Result<GroupBook.Moved<GivenBack>, ReturnRefusal> result) {
+        if (result instanceof Done<GroupBook.Moved<GivenBack>, ?>(var moved)) return moved;
+        throw new AssertionError(result);
     }
 
     private static Money rp(long rupiah) {
