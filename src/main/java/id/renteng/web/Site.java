@@ -21,8 +21,23 @@ public record Site(
         return actor.role() != Role.PUBLIC;
     }
 
-    public List<Navigation.Item> navigation() {
+    public List<Navigation.Group> navigation() {
         return Navigation.of(actor.role());
+    }
+
+    /// The pages of the section this page is in; none where that is one page, or no section's.
+    public List<Navigation.Item> beside() {
+        return navigation().stream()
+                .filter(this::isIn)
+                .map(Navigation.Group::items)
+                .filter(items -> items.size() > 1)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    public boolean isIn(Navigation.Group group) {
+        return group.items().stream().anyMatch(item -> isAt(item.href()))
+                || group.also().stream().anyMatch(path::startsWith);
     }
 
     public boolean isAt(String href) {

@@ -169,10 +169,18 @@ class PagesTests {
     private Set<String> paths(Role role, Visit visit) {
         visit.open("/sign-in");
         var paths = built(role).collect(toCollection(TreeSet::new));
-        visit.page().locator(".menu__link, .bottom a").all().stream()
-                .map(link -> link.getAttribute("href"))
-                .forEach(paths::add);
+        paths.addAll(promised(visit));
+        for (var section : promised(visit)) {
+            visit.open(section);
+            paths.addAll(promised(visit));
+        }
         return paths;
+    }
+
+    private static List<String> promised(Visit visit) {
+        return visit.page().locator(".menu__link, .bottom a").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
     }
 
     private Stream<String> built(Role role) {
