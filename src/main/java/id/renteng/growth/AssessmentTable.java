@@ -128,6 +128,27 @@ class AssessmentTable {
                 .list();
     }
 
+    /// The level of each of these dimensions at the latest assessment that gave it one.
+    Map<PersonId, Map<Dimension, Integer>> latestLevels(Collection<PersonId> people, Collection<Dimension> dimensions) {
+        var levels = new HashMap<PersonId, Map<Dimension, Integer>>();
+        db.sql("""
+                        select distinct on (a.person_id, w.dimension) a.person_id, w.dimension, w.level
+                        from growth_assessment a join growth_answer w on w.assessment_id = a.id
+                        where a.person_id = any(:people::uuid[]) and w.dimension = any(:dimensions::text[])
+                          and w.level is not null
+                        order by a.person_id, w.dimension, a.assessed_on desc
+                        """)
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .param("dimensions", dimensions.stream().map(Enum::name).toArray(String[]::new))
+                .query(row -> {
+                    levels.computeIfAbsent(
+                                    new PersonId(row.getObject("person_id", UUID.class)),
+                                    _ -> new EnumMap<>(Dimension.class))
+                            .put(Dimension.valueOf(row.getString("dimension")), row.getInt("level"));
+                });
+        return levels;
+    }
+
     int daysApart(LocalDate on) {
         return db.sql("select days_apart from growth_rule where valid_from <= :on order by valid_from desc limit 1")
                 .param("on", on)

@@ -4,7 +4,9 @@ import id.renteng.registry.Business;
 import id.renteng.registry.Businesses;
 import id.renteng.registry.PersonId;
 import id.renteng.registry.Trades;
+import id.renteng.training.MeasuredLevels;
 import id.renteng.training.Needs;
+import id.renteng.training.Reach;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -24,31 +26,26 @@ public class TrainingHints {
     /// From this level on a business has the permits of its trade.
     private static final int PERMITS_THERE = 3;
 
-    /// Up to this level a dimension is weak: nothing, or a first step.
-    private static final int WEAK_MOST = 1;
-
     private static final String FOOD = "kuliner";
 
-    /// Which word of training stands for which dimension.
-    private static final Map<String, Dimension> WEAK = Map.of(
-            "pencatatan", Dimension.RECORDS,
-            "digital", Dimension.DIGITAL,
-            "mutu", Dimension.PRODUCT);
-
     private final Assessments assessments;
+    private final MeasuredLevels measured;
     private final Businesses businesses;
     private final Trades trades;
 
-    TrainingHints(Assessments assessments, Businesses businesses, Trades trades) {
+    TrainingHints(Assessments assessments, MeasuredLevels measured, Businesses businesses, Trades trades) {
         this.assessments = assessments;
+        this.measured = measured;
         this.businesses = businesses;
         this.trades = trades;
     }
 
     /// @param businesses what she does, the first registered first
     /// @param assessedOn the day of the assessment that was looked at; null if she has none
+    /// @param levels     the level, 0 (weakest) to 4, of each dimension of [Needs#WEAK] that was ever measured
     /// @param needs      permits that the law asks for and weak dimensions; nothing else
-    public record Hints(List<Work> businesses, @Nullable LocalDate assessedOn, Needs needs) {}
+    public record Hints(
+            List<Work> businesses, @Nullable LocalDate assessedOn, Map<String, Integer> levels, Needs needs) {}
 
     /// A line of business as she says it, the trade it belongs to, and its KBLI 2020 code; empty if nobody could tell.
     public record Work(String line, String trade, String kbli) {}
@@ -57,8 +54,10 @@ public class TrainingHints {
         var work = businesses.of(person).stream().map(this::work).toList();
         var made = assessments.of(person);
         var answers = made.isEmpty() ? null : made.getLast().answers();
-        var needs = new Needs(List.of(), gaps(work, answers), weak(answers), Set.of(), Set.of(), Set.of());
-        return new Hints(work, made.isEmpty() ? null : made.getLast().on(), needs);
+        var levels = measured.of(List.of(person)).getOrDefault(person, Map.of());
+        var needs =
+                new Needs(List.of(), gaps(work, answers), weak(levels), Set.of(), Set.of(), Set.of(), Reach.ANYWHERE);
+        return new Hints(work, made.isEmpty() ? null : made.getLast().on(), levels, needs);
     }
 
     private Work work(Business business) {
@@ -81,10 +80,11 @@ public class TrainingHints {
         return gaps;
     }
 
-    private static Set<String> weak(@Nullable Answers answers) {
+    private static Set<String> weak(Map<String, Integer> levels) {
         var weak = new HashSet<String>();
-        WEAK.forEach((word, dimension) ->
-                level(answers, dimension).filter(level -> level <= WEAK_MOST).ifPresent(_ -> weak.add(word)));
+        levels.forEach((word, level) -> {
+            if (level <= MeasuredLevels.WEAK_MOST) weak.add(word);
+        });
         return weak;
     }
 

@@ -164,15 +164,19 @@ public class MatchingRuns {
         return runs.countBlocked(run);
     }
 
-    /// What the latest published run gave somebody and why, and where she waits now. A trial run tells nobody
+    /// What the latest published run gave somebody and why, or why it had nothing, and where she waits now. A trial run
+    /// tells nobody
     /// anything.
     ///
     /// @throws NoSuchElementException if she is not one whom a chair or member may see
     @Transactional(readOnly = true)
     public RunOfHer ofPerson(PersonId person, Actor by) {
         var her = TrainingNeeds.mayBeSeen(person, by);
-        var seats = runs.latestPublished().map(run -> runs.seatsOf(run, her)).orElse(Map.of());
-        return new RunOfHer(seats, places.of(her));
+        var run = runs.latestPublished();
+        return new RunOfHer(
+                run.map(one -> runs.seatsOf(one, her)).orElse(Map.of()),
+                places.of(her),
+                run.map(one -> runs.blockedOf(one, her)).orElse(Map.of()));
     }
 
     private RunId keep(Plan plan, String seed, Actor by) {

@@ -12,13 +12,15 @@ import java.util.Set;
 /// @param days      when she can come; empty says any day
 /// @param parts     when in the day; empty says any time
 /// @param special   what a class must offer for her, of [#SPECIAL]
+/// @param reach     how far she can go
 public record Needs(
         List<String> interests,
         Set<String> gaps,
         Set<String> weak,
         Set<DayOfWeek> days,
         Set<PartOfDay> parts,
-        Set<String> special) {
+        Set<String> special,
+        Reach reach) {
 
     /// Permits that the law asks for.
     public static final List<String> GAPS = List.of("halal", "pirt");

@@ -30,13 +30,13 @@ class NeedsTable {
     void save(PersonId person, Needs needs, LocalDate on, UUID by) {
         db.sql("""
                         insert into training_needs
-                            (person_id, interests, gaps, weak, days, parts, special, told_on, told_by)
+                            (person_id, interests, gaps, weak, days, parts, special, reach, told_on, told_by)
                         values (:person, :interests::text[], :gaps::text[], :weak::text[], :days::text[],
-                                :parts::text[], :special::text[], :on, :by)
+                                :parts::text[], :special::text[], :reach, :on, :by)
                         on conflict (person_id) do update
                         set interests = excluded.interests, gaps = excluded.gaps, weak = excluded.weak,
                             days = excluded.days, parts = excluded.parts, special = excluded.special,
-                            told_on = excluded.told_on, told_by = excluded.told_by
+                            reach = excluded.reach, told_on = excluded.told_on, told_by = excluded.told_by
                         """)
                 .param("person", person.value())
                 .param("interests", needs.interests().toArray(String[]::new))
@@ -45,6 +45,7 @@ class NeedsTable {
                 .param("days", codes(needs.days()))
                 .param("parts", codes(needs.parts()))
                 .param("special", codes(needs.special()))
+                .param("reach", needs.reach().name())
                 .param("on", on)
                 .param("by", by)
                 .update();
@@ -73,7 +74,8 @@ class NeedsTable {
                 Set.copyOf(texts(row.getArray("weak"))),
                 texts(row.getArray("days")).stream().map(DayOfWeek::valueOf).collect(Collectors.toSet()),
                 texts(row.getArray("parts")).stream().map(PartOfDay::valueOf).collect(Collectors.toSet()),
-                Set.copyOf(texts(row.getArray("special"))));
+                Set.copyOf(texts(row.getArray("special"))),
+                Reach.valueOf(row.getString("reach")));
     }
 
     static List<String> texts(Array array) throws SQLException {

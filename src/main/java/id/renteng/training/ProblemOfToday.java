@@ -37,6 +37,12 @@ class ProblemOfToday {
 
     private static final int ONE_SEAT = 1;
 
+    /// A kelurahan is about two kilometres wide, and all who live in it are taken to live in its middle.
+    private static final int MIDDLE_IS_OFF_METRES = 1_000;
+
+    /// What counts for a dimension that she says is hardest and nobody has measured.
+    private static final int TOLD_LEVEL = 2;
+
     private final MatchingTable matching;
     private final NeedsTable needs;
     private final Catalogue catalogue;
@@ -45,6 +51,7 @@ class ProblemOfToday {
     private final Businesses businesses;
     private final LoanGroups groups;
     private final Regions regions;
+    private final MeasuredLevels measured;
 
     ProblemOfToday(
             MatchingTable matching,
@@ -54,7 +61,8 @@ class ProblemOfToday {
             PersonCircumstances circumstances,
             Businesses businesses,
             LoanGroups groups,
-            Regions regions) {
+            Regions regions,
+            MeasuredLevels measured) {
         this.matching = matching;
         this.needs = needs;
         this.catalogue = catalogue;
@@ -63,6 +71,7 @@ class ProblemOfToday {
         this.businesses = businesses;
         this.groups = groups;
         this.regions = regions;
+        this.measured = measured;
     }
 
     Problem on(LocalDate today, String seed) {
@@ -76,7 +85,8 @@ class ProblemOfToday {
                 people.all(told.keySet()),
                 businesses.all(told.keySet()),
                 groups.placesOf(told.keySet()),
-                matching.earlier());
+                matching.earlier(),
+                measured.of(told.keySet()));
         var learners = new ArrayList<Learner>();
         told.forEach((person, theirs) -> learners.add(learner(person, theirs, facts)));
         return new Problem(
@@ -87,7 +97,8 @@ class ProblemOfToday {
             Map<PersonId, Person> people,
             Map<PersonId, List<Business>> businesses,
             Map<PersonId, Place> groups,
-            Map<PersonId, List<Earlier>> earlier) {}
+            Map<PersonId, List<Earlier>> earlier,
+            Map<PersonId, Map<String, Integer>> measured) {}
 
     private Offering placed(MatchingTable.Open open) {
         var of = open.offering();
@@ -102,21 +113,32 @@ class ProblemOfToday {
                 .findFirst()
                 .map(Business::trade)
                 .orElse("");
-        var levels = new HashMap<String, Integer>();
-        theirs.weak().forEach(dimension -> levels.put(dimension, 0));
         return new Learner(
                 id.value().toString(),
                 theirs.interests(),
                 trade,
                 theirs.gaps(),
-                levels,
+                levels(theirs, facts.measured().getOrDefault(id, Map.of())),
                 free(theirs),
                 person == null ? null : spot(person.kelurahan()),
+                farthest(theirs.reach()),
                 theirs.special(),
                 group == null ? null : group.group().toString(),
                 facts.earlier().getOrDefault(id, List.of()),
                 Set.of(),
                 Set.of());
+    }
+
+    /// What is weak and how weak: as measured; where nobody has looked, what she finds hardest.
+    static Map<String, Integer> levels(Needs theirs, Map<String, Integer> measured) {
+        var levels = new HashMap<>(measured);
+        theirs.weak().forEach(dimension -> levels.putIfAbsent(dimension, TOLD_LEVEL));
+        levels.values().removeIf(level -> level > MeasuredLevels.WEAK_MOST);
+        return levels;
+    }
+
+    static int farthest(Reach reach) {
+        return reach == Reach.ANYWHERE ? 0 : reach.metres() + MIDDLE_IS_OFF_METRES;
     }
 
     /// Puts in what planners chose by hand, as far as seats and caps still hold it; the older choice first.

@@ -9,6 +9,7 @@ import id.renteng.training.matching.Plan;
 import id.renteng.training.matching.Points;
 import id.renteng.training.matching.Reasons;
 import id.renteng.training.matching.Reasons.ClassReason;
+import id.renteng.training.matching.Weak;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -84,6 +85,9 @@ class RunTable {
         var people = new ArrayList<UUID>();
         var points = new ArrayList<String>();
         var locked = new ArrayList<Boolean>();
+        var metres = new ArrayList<String>();
+        var dimensions = new ArrayList<String>();
+        var levels = new ArrayList<Integer>();
         var others = new ArrayList<String>();
         var places = new ArrayList<Integer>();
         for (var person : reasons.people()) {
@@ -92,23 +96,33 @@ class RunTable {
                 people.add(UUID.fromString(person.learner()));
                 points.add(literal(parts(seat.points())));
                 locked.add(seat.settled());
+                metres.add(
+                        seat.metres().isPresent() ? String.valueOf(seat.metres().getAsInt()) : "");
+                dimensions.add(seat.weak().map(Weak::dimension).orElse(""));
+                levels.add(seat.weak().map(Weak::level).orElse(0));
                 others.add(seat.otherwise().map(Reasons.Otherwise::offering).orElse(""));
                 places.add(seat.otherwise().map(Reasons.Otherwise::place).orElse(0));
             }
         }
         db.sql("""
                         insert into training_run_seat
-                            (run_id, class_id, person_id, by_part, locked, other_class, other_place)
-                        select :run, s.class, s.person, s.points::bigint[], s.locked, nullif(s.other, '')::uuid, s.place
+                            (run_id, class_id, person_id, by_part, locked, metres, weak_dimension, weak_level,
+                             other_class, other_place)
+                        select :run, s.class, s.person, s.points::bigint[], s.locked, nullif(s.metres, '')::int,
+                               nullif(s.dimension, ''), case when s.dimension <> '' then s.level end,
+                               nullif(s.other, '')::uuid, s.place
                         from unnest(:classes::uuid[], :people::uuid[], :points::text[], :locked::boolean[],
-                                    :others::text[], :places::int[])
-                             as s(class, person, points, locked, other, place)
+                                    :metres::text[], :dimensions::text[], :levels::int[], :others::text[], :places::int[])
+                             as s(class, person, points, locked, metres, dimension, level, other, place)
                         """)
                 .param("run", run.value())
                 .param("classes", classes.toArray(UUID[]::new))
                 .param("people", people.toArray(UUID[]::new))
                 .param("points", points.toArray(String[]::new))
                 .param("locked", locked.toArray(Boolean[]::new))
+                .param("metres", metres.toArray(String[]::new))
+                .param("dimensions", dimensions.toArray(String[]::new))
+                .param("levels", levels.toArray(Integer[]::new))
                 .param("others", others.toArray(String[]::new))
                 .param("places", places.toArray(Integer[]::new))
                 .update();
@@ -249,6 +263,16 @@ class RunTable {
         return blocked;
     }
 
+    /// Why a run has no class for one person; empty if it has, or did not know her.
+    Map<Obstacle, Integer> blockedOf(RunId run, PersonId person) {
+        return db.sql("select obstacles from training_run_blocked where run_id = :run and person_id = :person")
+                .param("run", run.value())
+                .param("person", person.value())
+                .query((row, number) -> counts(row.getArray("obstacles")))
+                .optional()
+                .orElse(Map.of());
+    }
+
     int countBlocked(RunId run) {
         return db.sql("select count(*) from training_run_blocked where run_id = :run")
                 .param("run", run.value())
@@ -280,10 +304,13 @@ class RunTable {
 
     private static Taken toTaken(ResultSet row) throws SQLException {
         var other = row.getObject("other_class", UUID.class);
+        var weak = row.getString("weak_dimension");
         return new Taken(
                 person(row),
                 byPart(row.getArray("by_part")),
                 row.getBoolean("locked"),
+                row.getObject("metres", Integer.class),
+                weak == null ? null : new Weak(weak, row.getInt("weak_level")),
                 other == null ? null : new ClassId(other),
                 row.getInt("other_place"));
     }

@@ -171,7 +171,7 @@ class OutOfReachTests {
 
     @Test
     void what_they_need_is_not_written_down_any_more() {
-        var wants = new Needs(List.of("kuliner"), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+        var wants = new Needs(List.of("kuliner"), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Reach.ANYWHERE);
         for (var person : List.of(sari, rina, dewi)) {
             assertThat(reason(needs.tell(person, wants, OFFICER))).isEqualTo(new NeedsRefusal.OutOfReach());
             assertThat(needs.of(person, OFFICER)).isEmpty();

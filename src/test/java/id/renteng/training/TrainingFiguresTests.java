@@ -54,7 +54,7 @@ class TrainingFiguresTests {
         var rina = registered("Rina Astuti", "FEMALE", "15.71.01.1001");
         var dewi = registered("Dewi Lestari", "FEMALE", "15.71.07.1001");
         var budi = registered("Budi Santoso", "MALE", "15.71.07.1001");
-        tell(rina, new Needs(List.of("video"), Set.of(), Set.of(), Set.of(), Set.of(), special()));
+        tell(rina, new Needs(List.of("video"), Set.of(), Set.of(), Set.of(), Set.of(), special(), Reach.ANYWHERE));
         var cooking = planned("kuliner", List.of(MARCH, MARCH.plusDays(1)), 16, 4_000_000);
         enrol(cooking, Set.of(sari, rina, budi), MARCH);
         attend(cooking, MARCH, Set.of(sari, rina));
@@ -141,7 +141,7 @@ class TrainingFiguresTests {
     private void wants(String name, List<String> interests) {
         tell(
                 RegisteredPeople.register(db, name),
-                new Needs(interests, Set.of(), Set.of(), Set.of(), Set.of(), Set.of()));
+                new Needs(interests, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Reach.ANYWHERE));
     }
 
     private void tell(PersonId person, Needs told) {

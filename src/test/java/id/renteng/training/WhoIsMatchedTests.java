@@ -72,7 +72,7 @@ class WhoIsMatchedTests {
         db.sql("update training_class set closed_on = '2026-01-01' where closed_on is null")
                 .update();
         sari = RegisteredPeople.register(db, "Sari Wulandari");
-        var wants = new Needs(List.of("halal-pirt"), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+        var wants = new Needs(List.of("halal-pirt"), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Reach.ANYWHERE);
         assertThat(needs.tell(sari, wants, OFFICER)).isInstanceOf(Done.class);
     }
 

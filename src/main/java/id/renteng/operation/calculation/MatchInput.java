@@ -110,6 +110,7 @@ final class MatchInput {
                 levels(in),
                 in.has("free") ? each(in, "free", MatchInput::free) : List.of(),
                 spot(in).orElse(null),
+                in.count("farthestMetres", 0, METRES_MAX, 0),
                 set(in, "needs"),
                 in.has("group") ? in.text("group") : null,
                 in.has("earlier") ? each(in, "earlier", MatchInput::earlier) : List.of(),

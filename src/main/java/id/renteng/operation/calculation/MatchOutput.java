@@ -57,6 +57,13 @@ final class MatchOutput {
     private static ObjectNode seat(SeatReason reason) {
         var seat = Calculation.object().put("class", reason.offering()).put("locked", reason.settled());
         seat.put("points", reason.points().total()).set("byPart", parts(reason.points()));
+        reason.metres().ifPresentOrElse(metres -> seat.put("metres", metres), () -> seat.putNull("metres"));
+        reason.weak()
+                .ifPresentOrElse(
+                        weak -> seat.putObject("weak")
+                                .put("dimension", weak.dimension())
+                                .put("level", weak.level()),
+                        () -> seat.putNull("weak"));
         reason.otherwise()
                 .ifPresentOrElse(
                         other -> seat.putObject("otherwise")

@@ -20,6 +20,7 @@ import id.renteng.training.FollowUps;
 import id.renteng.training.Needs;
 import id.renteng.training.Outcome;
 import id.renteng.training.PartOfDay;
+import id.renteng.training.Reach;
 import id.renteng.training.Setting;
 import id.renteng.training.TestPart;
 import id.renteng.training.TrainingNeeds;
@@ -188,7 +189,8 @@ class DemoTraining {
                 some(Needs.WEAK, random, 2),
                 random.nextInt(4) == 0 ? EnumSet.range(MONDAY, DayOfWeek.THURSDAY) : Set.of(),
                 random.nextInt(3) == 0 ? Set.of(PartOfDay.MORNING) : Set.of(),
-                some(Needs.SPECIAL, random, 12));
+                some(Needs.SPECIAL, random, 12),
+                interests.getFirst().equals("tata-busana") ? Reach.KM_5 : Reach.ANYWHERE);
     }
 
     /// Each with a chance of one in so many.

@@ -55,8 +55,15 @@ final class Eligibility {
     }
 
     private boolean isTooFar(Learner learner, Offering offering) {
-        if (rules.farthestMetres() == 0) return false;
+        int farthest = farthest(learner.farthestMetres(), rules.farthestMetres());
+        if (farthest == 0) return false;
         var metres = Scores.metres(learner, offering);
-        return metres.isPresent() && metres.getAsInt() > rules.farthestMetres();
+        return metres.isPresent() && metres.getAsInt() > farthest;
+    }
+
+    /// The nearer of two limits, where zero is none.
+    private static int farthest(int hers, int everybodys) {
+        if (hers == 0 || everybodys == 0) return Math.max(hers, everybodys);
+        return Math.min(hers, everybodys);
     }
 }

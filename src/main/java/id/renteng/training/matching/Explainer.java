@@ -69,8 +69,13 @@ public final class Explainer {
         var learner = plan.problem().learners().get(p);
         var seats = seats(p);
         var reasons = seats.stream()
-                .map(seat ->
-                        new SeatReason(seat.offering().id(), seat.points(), seat.settled(), otherwise(p, seat, seats)))
+                .map(seat -> new SeatReason(
+                        seat.offering().id(),
+                        seat.points(),
+                        seat.settled(),
+                        Scores.metres(learner, seat.offering()),
+                        choices.scores.weak(learner, seat.offering()),
+                        otherwise(p, seat, seats)))
                 .toList();
         var hers = seats.isEmpty() ? open.getOrDefault(p, List.of()) : List.<Pair>of();
         var waiting = hers.stream()

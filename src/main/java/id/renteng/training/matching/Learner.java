@@ -9,16 +9,17 @@ import org.jspecify.annotations.Nullable;
 
 /// A person who may be trained, with her needs.
 ///
-/// @param interests topics, the dearest first, at most three
-/// @param trade     her KBLI code; empty if unknown
-/// @param gaps      what the law asks of her and she does not have yet, such as `halal`
-/// @param levels    her level in dimensions of the index, from 0 (weakest) to 4
-/// @param free      when she can come; empty says always
-/// @param spot      where she is; null if unknown
-/// @param needs     what a class must offer for her to take part, such as `kursi-roda`
-/// @param group     her loan group; null if she has none
-/// @param locked    classes a planner or she herself has settled: kept in every run
-/// @param barred    classes that she is not to be given
+/// @param interests      topics, the dearest first, at most three
+/// @param trade          her KBLI code; empty if unknown
+/// @param gaps           what the law asks of her and she does not have yet, such as `halal`
+/// @param levels         her level in dimensions of the index, from 0 (weakest) to 4
+/// @param free           when she can come; empty says always
+/// @param spot           where she is; null if unknown
+/// @param farthestMetres how far she can go; zero says no limit
+/// @param needs          what a class must offer for her to take part, such as `kursi-roda`
+/// @param group          her loan group; null if she has none
+/// @param locked         classes a planner or she herself has settled: kept in every run
+/// @param barred         classes that she is not to be given
 public record Learner(
         String id,
         List<String> interests,
@@ -27,6 +28,7 @@ public record Learner(
         Map<String, Integer> levels,
         List<FreeTime> free,
         @Nullable Spot spot,
+        int farthestMetres,
         Set<String> needs,
         @Nullable String group,
         List<Earlier> earlier,
@@ -49,6 +51,7 @@ public record Learner(
         locked = Set.copyOf(locked);
         barred = Set.copyOf(barred);
         if (interests.size() > INTERESTS_MAX) throw new IllegalArgumentException("interests: " + interests.size());
+        if (farthestMetres < 0) throw new IllegalArgumentException("metres: " + farthestMetres);
         for (var level : levels.values()) {
             if (level < 0 || level > LEVEL_MAX) throw new IllegalArgumentException("level " + level);
         }
@@ -56,7 +59,20 @@ public record Learner(
 
     /// The same person with other choices made for her.
     public Learner choosing(Set<String> settled, Set<String> excluded) {
-        return new Learner(id, interests, trade, gaps, levels, free, spot, needs, group, earlier, settled, excluded);
+        return new Learner(
+                id,
+                interests,
+                trade,
+                gaps,
+                levels,
+                free,
+                spot,
+                farthestMetres,
+                needs,
+                group,
+                earlier,
+                settled,
+                excluded);
     }
 
     /// The topics she has passed.

@@ -13,7 +13,7 @@ public enum Obstacle {
     NEEDS,
     /// It meets when she is not free.
     TIME,
-    /// It is farther than anybody is asked to go.
+    /// It is farther than she can go, or than anybody is asked to.
     DISTANCE,
     /// It meets at the time of a class that is settled for her, or teaches the same.
     CLASH,

@@ -3,6 +3,7 @@ package id.renteng.training.matching;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// Why everybody sits where she sits, or does not; and what each class looks like from its own side.
 ///
@@ -25,9 +26,17 @@ public record Reasons(List<PersonReason> people, List<ClassReason> classes, Map<
     /// Why this class.
     ///
     /// @param points    of this seat, by part of the objective
+    /// @param metres    how far it is for her; empty if a place is unknown
+    /// @param weak      the dimension that the class is to raise; empty if it has no part in this
     /// @param otherwise what she would have got with this class out of reach and nobody else moving; empty
     ///                  if nothing
-    public record SeatReason(String offering, Points points, boolean settled, Optional<Otherwise> otherwise) {}
+    public record SeatReason(
+            String offering,
+            Points points,
+            boolean settled,
+            OptionalInt metres,
+            Optional<Weak> weak,
+            Optional<Otherwise> otherwise) {}
 
     /// @param points of that seat
     /// @param place  zero if a seat is free there, else her place in its waiting list

@@ -1,8 +1,10 @@
 package id.renteng.training.matching;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /// What a seat is worth: the objective for one person and one class.
@@ -60,12 +62,23 @@ final class Scores {
     }
 
     private long weakest(Learner learner, Topic topic) {
-        int below = 0;
-        for (var dimension : topic.raises()) {
-            var level = learner.levels().getOrDefault(dimension, Learner.LEVEL_MAX);
-            below = Math.max(below, Learner.LEVEL_MAX - level);
-        }
-        return (long) weights.weakest() * below;
+        int lowest = Learner.LEVEL_MAX;
+        for (var dimension : topic.raises()) lowest = Math.min(lowest, level(learner, dimension));
+        if (lowest == Learner.LEVEL_MAX || !topic.raisesFor(learner.trade())) return 0;
+        return (long) weights.weakest() * (Learner.LEVEL_MAX - lowest);
+    }
+
+    /// The dimension that [#weakest] gives points for, if any; of equally weak ones the first by name.
+    Optional<Weak> weak(Learner learner, Offering offering) {
+        var topic = topic(offering);
+        if (weakest(learner, topic) == 0) return Optional.empty();
+        return topic.raises().stream()
+                .map(dimension -> new Weak(dimension, level(learner, dimension)))
+                .min(Comparator.comparingInt(Weak::level).thenComparing(Weak::dimension));
+    }
+
+    private static int level(Learner learner, String dimension) {
+        return learner.levels().getOrDefault(dimension, Learner.LEVEL_MAX);
     }
 
     private long interest(Learner learner, Topic topic) {

@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 /// What a seat is worth, in points; published with every run.
 ///
 /// @param legalGap     if the topic closes a gap that the law does not allow
-/// @param weakest      for every level that the weakest dimension raised by the topic is below the best
+/// @param weakest      for every level that the weakest dimension which the topic raises for her trade is below the
+/// best
 /// @param interest     if the topic is her first, second, third interest
 /// @param trade        if the topic is meant for her trade
 /// @param near         at her door; falls evenly to nothing at `nearMetres`

@@ -8,7 +8,9 @@ import id.renteng.training.Offer;
 import id.renteng.training.Participation;
 import id.renteng.training.RunOfHer;
 import id.renteng.training.TrainingClass;
+import id.renteng.training.matching.Obstacle;
 import id.renteng.web.Errors;
+import id.renteng.web.Text;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -20,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 /// What a member sees of her training: seats offered to her and why, where she waits, her classes, and whether she
 /// told her needs.
 ///
+/// @param blocked   if there is no class for her: how many classes each obstacle keeps her out of
 /// @param others    classes she is in without having been offered a seat, such as those of her group
 /// @param certified the classes whose certificate she has
 public record MyTrainingPage(
         List<Row> rows,
         List<Waiting> waiting,
+        Map<Obstacle, Integer> blocked,
         List<Participation> others,
         boolean hasTold,
         Set<ClassId> certified,
@@ -48,6 +52,11 @@ public record MyTrainingPage(
 
     public boolean isEmpty() {
         return rows.isEmpty() && waiting.isEmpty() && others.isEmpty();
+    }
+
+    /// Why there is no class for her; empty if she has one or nobody knows.
+    public String whyNone(Text t) {
+        return isEmpty() ? new MatchingPage.Blocked("", blocked).why(t) : "";
     }
 
     /// The classes that the page names beside those she is in.
@@ -76,7 +85,7 @@ public record MyTrainingPage(
         var offered = offers.stream().map(Offer::in).toList();
         var others =
                 hers.stream().filter(one -> !offered.contains(one.of().id())).toList();
-        return new MyTrainingPage(rows, waiting, others, hasTold, certified, errors);
+        return new MyTrainingPage(rows, waiting, run.blocked(), others, hasTold, certified, errors);
     }
 
     private static Row row(Offer offer, RunOfHer run, Map<ClassId, TrainingClass> classes) {

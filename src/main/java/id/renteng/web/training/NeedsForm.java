@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import id.renteng.training.Needs;
 import id.renteng.training.PartOfDay;
+import id.renteng.training.Reach;
 import id.renteng.web.Errors;
 import java.time.DayOfWeek;
 import java.util.List;
@@ -20,7 +21,8 @@ public record NeedsForm(
         Set<String> weak,
         Set<String> days,
         Set<String> parts,
-        Set<String> special) {
+        Set<String> special,
+        String reach) {
 
     static NeedsForm sent(MultiValueMap<String, String> sent) {
         return new NeedsForm(
@@ -31,7 +33,8 @@ public record NeedsForm(
                 known(sent, "weak", Needs.WEAK),
                 known(sent, "days", DAYS),
                 known(sent, "parts", PARTS),
-                known(sent, "special", Needs.SPECIAL));
+                known(sent, "special", Needs.SPECIAL),
+                REACHES.contains(one(sent, "reach")) ? one(sent, "reach") : Reach.ANYWHERE.name());
     }
 
     static NeedsForm of(Needs needs) {
@@ -44,7 +47,8 @@ public record NeedsForm(
                 needs.weak(),
                 needs.days().stream().map(Enum::name).collect(toSet()),
                 needs.parts().stream().map(Enum::name).collect(toSet()),
-                needs.special());
+                needs.special(),
+                needs.reach().name());
     }
 
     static final List<String> DAYS =
@@ -52,6 +56,9 @@ public record NeedsForm(
 
     static final List<String> PARTS =
             Stream.of(PartOfDay.values()).map(Enum::name).toList();
+
+    static final List<String> REACHES =
+            Stream.of(Reach.values()).map(Enum::name).toList();
 
     Errors errors() {
         var chosen = interests();
@@ -67,7 +74,8 @@ public record NeedsForm(
                 weak,
                 days.stream().map(DayOfWeek::valueOf).collect(toSet()),
                 parts.stream().map(PartOfDay::valueOf).collect(toSet()),
-                special);
+                special,
+                Reach.valueOf(reach));
     }
 
     private List<String> interests() {

@@ -7,6 +7,8 @@ import id.renteng.web.Choice;
 import id.renteng.web.Errors;
 import id.renteng.web.Text;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// What the form of needs shows.
 ///
@@ -54,6 +56,18 @@ public record NeedsPage(
 
     public List<Choice> special(Text t) {
         return choices(t, "matching.special.", Needs.SPECIAL);
+    }
+
+    public List<Choice> reaches(Text t) {
+        return choices(t, "matching.reach.", NeedsForm.REACHES);
+    }
+
+    /// What an assessment found of the dimensions that training raises; empty if nobody has looked.
+    public String measured(Text t) {
+        return known.levels().entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(one -> t.of("matching.level", t.of("matching.weak." + one.getKey()), one.getValue()))
+                .collect(Collectors.joining(", "));
     }
 
     private static List<Choice> choices(Text t, String prefix, List<String> codes) {

@@ -95,9 +95,10 @@ final class BruteForce {
             }
             if (!free) wrong.add("not free");
         }
-        var farthest = problem.rules().farthestMetres();
-        if (farthest > 0 && learner.spot() != null && offering.spot() != null) {
-            if (learner.spot().metresTo(offering.spot()) > farthest) wrong.add("too far");
+        for (int farthest : List.of(problem.rules().farthestMetres(), learner.farthestMetres())) {
+            if (farthest > 0 && learner.spot() != null && offering.spot() != null) {
+                if (learner.spot().metresTo(offering.spot()) > farthest) wrong.add("too far");
+            }
         }
         return wrong;
     }
@@ -167,11 +168,14 @@ final class BruteForce {
                 break;
             }
         }
-        sum += topic.raises().stream()
-                        .mapToLong(d -> 4 - learner.levels().getOrDefault(d, 4))
-                        .max()
-                        .orElse(0)
-                * weights.weakest();
+        boolean fits = topic.trades().isEmpty();
+        for (var trade : topic.trades()) fits |= learner.trade().startsWith(trade);
+        for (int level = 0; fits && level < 4; level++) {
+            int now = level;
+            if (topic.raises().stream().noneMatch(d -> learner.levels().getOrDefault(d, 4) == now)) continue;
+            sum += weights.weakest() * (4L - level);
+            break;
+        }
         if (learner.interests().contains(topic.id())) {
             sum += weights.interest().get(learner.interests().indexOf(topic.id()));
         }

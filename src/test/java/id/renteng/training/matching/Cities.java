@@ -113,6 +113,7 @@ final class Cities {
                 levels,
                 free(random),
                 random.nextInt(20) == 0 ? null : spot(random),
+                kind.people() < 1_000 && random.nextInt(3) == 0 ? 1_000 * (1 + random.nextInt(10)) : 0,
                 one(NEEDS, random, 12),
                 random.nextInt(3) == 0 ? null : "kelompok-" + random.nextInt(Math.max(2, kind.people() / 8)),
                 earlier,
@@ -147,19 +148,7 @@ final class Cities {
 
     static Learner settled(Learner learner, String offering, Random random) {
         boolean barred = random.nextInt(4) == 0;
-        return new Learner(
-                learner.id(),
-                learner.interests(),
-                learner.trade(),
-                learner.gaps(),
-                learner.levels(),
-                learner.free(),
-                learner.spot(),
-                learner.needs(),
-                learner.group(),
-                learner.earlier(),
-                barred ? Set.of() : Set.of(offering),
-                barred ? Set.of(offering) : Set.of());
+        return learner.choosing(barred ? Set.of() : Set.of(offering), barred ? Set.of(offering) : Set.of());
     }
 
     private static Set<String> one(List<String> of, Random random, int outOf) {

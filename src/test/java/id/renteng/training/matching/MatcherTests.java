@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 
 /// The promises of matching, on invented cities: small ones against trying everything, larger ones against another
 /// solver.
@@ -92,24 +95,44 @@ class MatcherTests {
         var learner = problem.learners().get(random.nextInt(60));
         if (!learner.locked().isEmpty() || !plan.byLearner().containsKey(learner.id())) return;
         var kept = plan.byLearner().get(learner.id()).getFirst().offering().id();
-        var locked = new Learner(
-                learner.id(),
-                learner.interests(),
-                learner.trade(),
-                learner.gaps(),
-                learner.levels(),
-                learner.free(),
-                learner.spot(),
-                learner.needs(),
-                learner.group(),
-                learner.earlier(),
-                java.util.Set.of(kept),
-                java.util.Set.of());
+        var locked = learner.choosing(Set.of(kept), Set.of());
         var again = Matcher.solve(problem.with(locked));
         assertThat(again.points().total()).isEqualTo(plan.points().total());
         assertThat(again.byLearner().get(learner.id()))
                 .extracting(seat -> seat.offering().id())
                 .containsExactly(kept);
+    }
+
+    @Test
+    void a_theme_meant_for_a_trade_makes_no_other_trade_better() {
+        var sewing = new Topic("busana", Set.of(), Set.of("mutu"), Set.of("fashion"), Set.of(), Grouping.ANY);
+        var offering = new Offering("B1", "busana", 4, List.of(), null, Set.of(), Set.of());
+        var tailor = weakInQuality("penjahit", "fashion");
+        var baker = weakInQuality("tukang-kue", "kuliner");
+        var rules = new Rules(2027, 2, 1, 0);
+        var plan = Matcher.solve(new Problem(
+                List.of(sewing), List.of(offering), List.of(tailor, baker), Weights.USUAL, rules, "undian"));
+        assertThat(plan.seats()).extracting(seat -> seat.learner().id()).containsExactly("penjahit");
+        var reasons = Explainer.explain(plan).people();
+        assertThat(reasons.getFirst().seats().getFirst().weak()).contains(new Weak("mutu", 1));
+        assertThat(reasons.getLast().blocked()).isEqualTo(Map.of(Obstacle.NOT_CALLED_FOR, 1));
+    }
+
+    private static Learner weakInQuality(String id, String trade) {
+        return new Learner(
+                id,
+                List.of(),
+                trade,
+                Set.of(),
+                Map.of("mutu", 1),
+                List.of(),
+                null,
+                0,
+                Set.of(),
+                null,
+                List.of(),
+                Set.of(),
+                Set.of());
     }
 
     static void keepsTheRules(Plan plan) {

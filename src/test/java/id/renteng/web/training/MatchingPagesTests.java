@@ -97,6 +97,12 @@ class MatchingPagesTests {
                 .bodyText()
                 .containsPattern("value=\"halal-pirt\" selected");
         assertThat(tell(sari, "second", "")).hasStatus(422).bodyText().contains("Pilih satu pelatihan");
+        assertThat(post("/people/" + sari.value() + "/training-needs", "first", "halal-pirt", "reach", "ON_FOOT"))
+                .hasStatus3xxRedirection();
+        assertThat(get("/people/" + sari.value() + "/training-needs"))
+                .bodyText()
+                .contains("Jalan kaki saja")
+                .containsPattern("value=\"ON_FOOT\" checked");
     }
 
     @Test
@@ -108,7 +114,13 @@ class MatchingPagesTests {
         try (var pdf = Loader.loadPDF(paper.getResponse().getContentAsByteArray())) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
             assertThat(new PDFTextStripper().getText(pdf))
-                    .contains("Sari Penempatan", "0012", "Izin halal dan PIRT", "Sertifikat halal", "Tempat titip anak")
+                    .contains(
+                            "Sari Penempatan",
+                            "0012",
+                            "Izin halal dan PIRT",
+                            "Sertifikat halal",
+                            "Jalan kaki saja",
+                            "Tempat titip anak")
                     .doesNotContain("Latihan wajib");
         }
         var member = signedIn("anggota." + sari.value().toString().substring(0, 8), Role.MEMBER, sari.value());
