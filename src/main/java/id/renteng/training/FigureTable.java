@@ -3,6 +3,7 @@ package id.renteng.training;
 import id.renteng.kernel.Money;
 import id.renteng.registry.PersonId;
 import id.renteng.training.Figures.Line;
+import id.renteng.training.Figures.Tests;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,6 +55,34 @@ class FigureTable {
                         row.getInt("came"),
                         row.getInt("passed"),
                         new Money(row.getLong("cost"))))
+                .list();
+    }
+
+    /// Tests by theme, in the order of their names; a theme in which nobody took both is not in it.
+    List<Tests> tests(int year) {
+        return db.sql("""
+                        select c.theme_code, count(*) as filled,
+                               count(*) filter (where p.pre_test is not null and p.post_test is not null) as both,
+                               count(*) filter (where p.post_test > p.pre_test) as rose,
+                               coalesce(sum(p.pre_test) filter (where p.post_test is not null), 0) as before,
+                               coalesce(sum(p.post_test) filter (where p.pre_test is not null), 0) as after
+                        from training_participant p
+                        join training_class c on c.id = p.class_id
+                        join training_theme n on n.code = c.theme_code
+                        where (select extract(year from min(s.held_on)) from training_session s
+                               where s.class_id = c.id) = :year
+                        group by c.theme_code, n.name
+                        having count(*) filter (where p.pre_test is not null and p.post_test is not null) > 0
+                        order by n.name
+                        """)
+                .param("year", year)
+                .query((row, number) -> new Tests(
+                        row.getString("theme_code"),
+                        row.getInt("filled"),
+                        row.getInt("both"),
+                        row.getInt("rose"),
+                        row.getLong("before"),
+                        row.getLong("after")))
                 .list();
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 /// The training of one year in numbers: classes whose first session lies in it.
 ///
 /// @param themes    by theme, with seats and cost
+/// @param tests     by theme, of those who took both tests
 /// @param kecamatan by the code of the kecamatan people live in; empty where it is unknown
 /// @param sexes     by sex
 /// @param special   by what people need to take part; somebody with two needs counts in both
@@ -15,6 +16,7 @@ import java.util.Optional;
 public record Figures(
         int year,
         List<Line> themes,
+        List<Tests> tests,
         List<Line> kecamatan,
         List<Line> sexes,
         List<Line> special,
@@ -33,6 +35,42 @@ public record Figures(
         public Optional<Money> costPerPass() {
             if (passed == 0 || cost.rupiah() == 0) return Optional.empty();
             return Optional.of(new Money(cost.rupiah() / passed));
+        }
+    }
+
+    /// What a class of a theme taught, as far as tests can tell.
+    ///
+    /// @param filled seats that somebody was enrolled in
+    /// @param both   of those, who took the test before and the test after
+    /// @param rose   of both, who scored more after
+    /// @param before the scores before, of both, added up
+    /// @param after  the scores after, of both, added up
+    public record Tests(String theme, int filled, int both, int rose, long before, long after) {
+
+        /// Of fewer people a mean says more about them than about the class.
+        public static final int MEAN_LEAST = 5;
+
+        /// Whether enough people took both tests for a mean to be told.
+        public boolean isEnough() {
+            return both >= MEAN_LEAST;
+        }
+
+        /// The mean score before, in tenths of a point, half up.
+        public long meanBefore() {
+            return tenths(before);
+        }
+
+        public long meanAfter() {
+            return tenths(after);
+        }
+
+        /// How much higher the mean is after, in tenths of a point, half away from zero; below zero if it fell.
+        public long gain() {
+            return after < before ? -tenths(before - after) : tenths(after - before);
+        }
+
+        private long tenths(long sum) {
+            return (sum * 20 + both) / (both * 2L);
         }
     }
 

@@ -40,6 +40,7 @@ public class TrainingFigures {
         return new Figures(
                 year,
                 figures.themes(year),
+                figures.tests(year),
                 lines(seats, person -> Set.of(kecamatan(known, person))),
                 lines(seats, person -> Set.of(sex(known, person))),
                 lines(

@@ -93,6 +93,40 @@ class TrainingFiguresTests {
     }
 
     @Test
+    void what_a_theme_taught_is_told_of_those_alone_who_took_both_tests() {
+        var people = RegisteredPeople.registerMany(db, "Peserta", 6);
+        var books = planned("pembukuan", List.of(LocalDate.of(2027, 4, 6)), 10, 0);
+        enrol(books, Set.copyOf(people), MARCH);
+        done(classes.recordTest(
+                books,
+                TestPart.BEFORE,
+                Map.of(people.get(0), 40, people.get(1), 50, people.get(2), 45, people.get(3), 60, people.get(4), 30),
+                TRAINER));
+        done(classes.recordTest(
+                books,
+                TestPart.AFTER,
+                Map.of(people.get(0), 70, people.get(1), 50, people.get(2), 80, people.get(3), 55, people.get(5), 100),
+                TRAINER));
+        var few = figures.of(2027).tests();
+        assertThat(few).containsExactly(new Figures.Tests("pembukuan", 6, 4, 2, 195, 255));
+        assertThat(few.getFirst().isEnough()).as("four people are no mean").isFalse();
+
+        done(classes.recordTest(books, TestPart.AFTER, Map.of(people.get(4), 31), TRAINER));
+        var tests = figures.of(2027).tests().getFirst();
+        assertThat(tests.isEnough()).isTrue();
+        assertThat(List.of(tests.meanBefore(), tests.meanAfter(), tests.gain()))
+                .as("45.0, 57.2 and 12.2")
+                .containsExactly(450L, 572L, 122L);
+        assertThat(figures.of(2028).tests()).isEmpty();
+    }
+
+    @Test
+    void a_mean_that_fell_is_a_gain_below_zero_rounded_as_one_that_rose() {
+        assertThat(new Figures.Tests("video", 8, 8, 0, 405, 400).gain()).isEqualTo(-6);
+        assertThat(new Figures.Tests("video", 8, 8, 8, 400, 405).gain()).isEqualTo(6);
+    }
+
+    @Test
     void a_pass_costs_its_share_of_what_the_classes_cost_rounded_down() {
         assertThat(new Line("pembukuan", 10, 3, 3, 3, Money.rupiah(1_000_000)).costPerPass())
                 .contains(Money.rupiah(333_333));

@@ -1,5 +1,6 @@
 package id.renteng.web.training;
 
+import id.renteng.training.Figures;
 import id.renteng.training.Figures.Line;
 import id.renteng.training.FollowUp;
 import id.renteng.web.Text;
@@ -7,6 +8,7 @@ import id.renteng.web.training.FiguresPage.Table;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -31,6 +33,7 @@ final class FiguresBook {
         try (var book = new Workbook(out, "Renteng", "1.0")) {
             sums(book.newWorksheet(t.of("figures.sheet.sums")));
             for (var table : page.tables()) table(book.newWorksheet(t.of("figures.sheet." + table.key())), table);
+            tests(book.newWorksheet(t.of("figures.sheet.tests")));
             waiting(book.newWorksheet(t.of("figures.sheet.waiting")));
             outcomes(book.newWorksheet(t.of("figures.sheet.outcomes")));
         } catch (IOException e) {
@@ -86,6 +89,34 @@ final class FiguresBook {
         sheet.value(row, 5, line.cost().rupiah());
         if (line.costPerPass().isPresent())
             sheet.value(row, 6, line.costPerPass().get().rupiah());
+    }
+
+    private void tests(Worksheet sheet) {
+        head(
+                sheet,
+                t.of("figures.by.theme"),
+                t.of("figures.filled"),
+                t.of("figures.both-tests"),
+                t.of("figures.rose"),
+                t.of("figures.mean-before"),
+                t.of("figures.mean-after"),
+                t.of("figures.gain"));
+        int row = 1;
+        for (var tests : page.figures().tests()) {
+            sheet.value(row, 0, page.theme(tests.theme(), t));
+            sheet.value(row, 1, tests.filled());
+            sheet.value(row, 2, tests.both());
+            if (tests.isEnough()) means(sheet, row, tests);
+            row++;
+        }
+        sheet.value(row + 1, 0, t.of("figures.too-few-text", Figures.Tests.MEAN_LEAST));
+    }
+
+    private static void means(Worksheet sheet, int row, Figures.Tests tests) {
+        sheet.value(row, 3, tests.rose());
+        sheet.value(row, 4, BigDecimal.valueOf(tests.meanBefore(), 1));
+        sheet.value(row, 5, BigDecimal.valueOf(tests.meanAfter(), 1));
+        sheet.value(row, 6, BigDecimal.valueOf(tests.gain(), 1));
     }
 
     private void waiting(Worksheet sheet) {

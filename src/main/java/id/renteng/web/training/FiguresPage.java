@@ -6,6 +6,7 @@ import id.renteng.training.Figures.Line;
 import id.renteng.training.FollowUp;
 import id.renteng.training.Theme;
 import id.renteng.web.Text;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
@@ -57,6 +58,11 @@ public record FiguresPage(
     public int waitingWidth(int people) {
         int most = waiting.values().stream().mapToInt(Integer::intValue).max().orElse(1);
         return people * 100 / Math.max(1, most);
+    }
+
+    /// A score or a gain given in tenths of a point: `12,4`.
+    public String points(long tenths, Text t) {
+        return t.of("figures.points", BigDecimal.valueOf(tenths, 1));
     }
 
     public String theme(String code, Text t) {

@@ -169,11 +169,12 @@ class ClassPagesTests {
                             "Kecamatan",
                             "Jenis kelamin",
                             "Kebutuhan khusus",
+                            "Tes",
                             "Menunggu",
                             "Hasil 3 dan 6 bulan");
             assertThat(book.getSheet(1).orElseThrow().read())
                     .anySatisfy(row -> assertThat(row.getCellText(0)).isEqualTo("Latihan wajib kelompok"));
-            assertThat(book.getSheet(6).orElseThrow().read())
+            assertThat(book.getSheet(7).orElseThrow().read())
                     .anySatisfy(row -> assertThat(row.getCellText(0)).isEqualTo("Harus ditanya"))
                     .anySatisfy(row -> assertThat(row.getCellText(0)).isEqualTo("Punya izin baru"));
         }
