@@ -57,6 +57,14 @@ class UserTable {
                 .list();
     }
 
+    /// Who of these people can sign in.
+    Set<UUID> signingIn(Collection<UUID> people) {
+        return db.sql("select distinct person_id from access_user where active and person_id = any(:people::uuid[])")
+                .param("people", people.toArray(UUID[]::new))
+                .query((row, _) -> row.getObject("person_id", UUID.class))
+                .set();
+    }
+
     Map<UUID, String> names(Collection<UUID> ids) {
         return db
                 .sql("select id, name from access_user where id = any(:ids)")

@@ -31,19 +31,25 @@ class OfferTable {
     }
 
     /// Invites somebody, also one who had declined or let an earlier invitation to the same class pass.
-    void invite(ClassId in, PersonId person, @Nullable LoanGroupId group, Instant at, LocalDate answerBy) {
+    ///
+    /// @param movedUp whether she came from the waiting list
+    void invite(
+            ClassId in, PersonId person, @Nullable LoanGroupId group, Instant at, LocalDate answerBy, boolean movedUp) {
         db.sql("""
-                        insert into training_invitation (class_id, person_id, group_id, invited_at, answer_by, state)
-                        values (:class, :person, :group, :at, :by, 'INVITED')
+                        insert into training_invitation
+                            (class_id, person_id, group_id, invited_at, answer_by, state, moved_up)
+                        values (:class, :person, :group, :at, :by, 'INVITED', :movedUp)
                         on conflict (class_id, person_id) do update
                         set group_id = excluded.group_id, invited_at = excluded.invited_at,
-                            answer_by = excluded.answer_by, state = 'INVITED', answered_on = null, reason = ''
+                            answer_by = excluded.answer_by, state = 'INVITED', answered_on = null, reason = '',
+                            moved_up = excluded.moved_up, told_on = null, told_by = null
                         """)
                 .param("class", in.value())
                 .param("person", person.value())
                 .param("group", group == null ? null : group.value(), Types.OTHER)
                 .param("at", Timestamp.from(at))
                 .param("by", answerBy)
+                .param("movedUp", movedUp)
                 .update();
     }
 

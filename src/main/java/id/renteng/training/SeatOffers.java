@@ -7,6 +7,7 @@ import static id.renteng.kernel.Role.CHAIR;
 import static id.renteng.kernel.Role.MEMBER;
 import static id.renteng.kernel.Role.OFFICER;
 import static id.renteng.kernel.Role.TRAINER;
+import static id.renteng.kernel.Role.VERIFIER;
 import static java.util.Objects.requireNonNull;
 
 import id.renteng.groups.LoanGroupId;
@@ -78,7 +79,7 @@ public class SeatOffers {
     @Transactional
     @Command(
             value = "seat-answered",
-            by = {OFFICER, TRAINER, CHAIR, MEMBER})
+            by = {OFFICER, VERIFIER, TRAINER, CHAIR, MEMBER})
     public Result<Offer, OfferRefusal> answer(ClassId in, PersonId person, boolean yes, String reason, Actor by) {
         var roster = rosters.lock(in);
         var offer = offers.find(in, TrainingNeeds.mayBeSeen(person, by)).orElse(null);
@@ -208,7 +209,7 @@ public class SeatOffers {
         for (var one : run) {
             var answerBy = answerBy(usual, requireNonNull(of.get(one.id())));
             for (var taken : one.taken()) {
-                offers.invite(one.id(), taken.person(), group.get(taken.person()), clock.instant(), answerBy);
+                offers.invite(one.id(), taken.person(), group.get(taken.person()), clock.instant(), answerBy, false);
             }
         }
         offers.replaceWaiting(run);
@@ -227,7 +228,7 @@ public class SeatOffers {
                 .toList();
         var groupOf = groupsOf(Set.copyOf(next));
         var latest = answerBy(usualAnswerBy(), roster.of());
-        next.forEach(person -> offers.invite(in, person, groupOf.get(person), clock.instant(), latest));
+        next.forEach(person -> offers.invite(in, person, groupOf.get(person), clock.instant(), latest, true));
     }
 
     private LocalDate usualAnswerBy() {

@@ -63,6 +63,7 @@ public final class Navigation {
             entry(Section.OWN, "nav.my-training", "/my-training", CHAIR, MEMBER),
             entry(Section.TRAINING, "nav.classes", "/classes", OFFICER, TRAINER, HEAD, AUDITOR),
             entry(Section.TRAINING, "nav.matching", "/matching", OFFICER, TRAINER, HEAD, AUDITOR),
+            entry(Section.TRAINING, "nav.tellings", "/training-tellings", OFFICER, VERIFIER, TRAINER),
             entry(Section.TRAINING, "nav.assessments", "/assessments", OFFICER, VERIFIER, HEAD, AUDITOR),
             entry(Section.CREDIT, "nav.applications", "/applications", OFFICER, HEAD, AUDITOR),
             entry(Section.CREDIT, "nav.clinic", "/clinic", OFFICER),

@@ -136,7 +136,7 @@ class OutOfReachTests {
         var halal = done(classes.plan(new NewClass("halal-pirt", "balikat", List.of(SOON), 2), OFFICER))
                 .id();
         var invited = registered("Dewi Lembar", "1571015703857304");
-        invitations.invite(halal, invited, null, Instant.now(), SOON.minusDays(1));
+        invitations.invite(halal, invited, null, Instant.now(), SOON.minusDays(1), false);
 
         var taken = sheets.take(
                 halal,
@@ -159,7 +159,7 @@ class OutOfReachTests {
     void nor_by_a_yes_but_a_no_is_taken() {
         var halal = planned("halal-pirt", SOON);
         for (var person : List.of(sari, rina, dewi)) {
-            invitations.invite(halal, person, null, Instant.now(), SOON.minusDays(1));
+            invitations.invite(halal, person, null, Instant.now(), SOON.minusDays(1), false);
             assertThat(reason(offers.answer(halal, person, true, "", OFFICER)))
                     .isEqualTo(new OfferRefusal.OutOfReach());
         }

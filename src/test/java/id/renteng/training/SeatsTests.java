@@ -214,7 +214,7 @@ class SeatsTests {
     }
 
     private void invite(ClassId in, PersonId person, LocalDate answerBy) {
-        invitations.invite(in, person, null, Instant.now(), answerBy);
+        invitations.invite(in, person, null, Instant.now(), answerBy, false);
     }
 
     private Roster roster(ClassId id) {

@@ -1,0 +1,134 @@
+package id.renteng.web.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import id.renteng.access.Users;
+import id.renteng.access.Users.NewUser;
+import id.renteng.kernel.Actor;
+import id.renteng.kernel.Result.Done;
+import id.renteng.kernel.Role;
+import id.renteng.registry.PersonId;
+import id.renteng.registry.RegisteredPeople;
+import id.renteng.training.ClassId;
+import id.renteng.training.Classes;
+import id.renteng.training.Classes.NewClass;
+import id.renteng.training.TrainingClass;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/// One list over all classes of whom to tell of her seat.
+@SpringBootTest
+@AutoConfigureMockMvc
+class TellingPagesTests {
+
+    private static final Actor ADMIN = new Actor(new UUID(0, 9), "Admin", Role.ADMINISTRATOR, null, null);
+    private static final Actor PLANNER = new Actor(new UUID(0, 1), "Bu Dedi", Role.OFFICER, null, null);
+    private static final LocalDate SOON = LocalDate.of(2099, 7, 6);
+
+    @Autowired
+    MockMvcTester pages;
+
+    @Autowired
+    Users users;
+
+    @Autowired
+    UserDetailsService signIn;
+
+    @Autowired
+    Classes classes;
+
+    @Autowired
+    JdbcClient db;
+
+    private UserDetails facilitator;
+    private PersonId sari;
+    private PersonId rina;
+    private ClassId video;
+
+    @BeforeEach
+    void two_are_invited() {
+        db.sql("update training_invitation set told_on = '2026-03-02', told_by = person_id where told_on is null")
+                .update();
+        facilitator = signedIn("pendamping.kabar", Role.VERIFIER, null);
+        sari = RegisteredPeople.register(db, "Sari Tanpa Telepon");
+        rina = RegisteredPeople.register(db, "Rina Bertelepon");
+        db.sql("update registry_person set phone = '+6281299990123' where id = :id")
+                .param("id", rina.value())
+                .update();
+        var planned = classes.plan(new NewClass("video", "balikat", List.of(SOON), 5), PLANNER);
+        video = ((Done<TrainingClass, ?>) planned).value().id();
+        for (var person : List.of(sari, rina)) {
+            db.sql("""
+                            insert into training_invitation (class_id, person_id, invited_at, answer_by, state)
+                            values (:class, :person, '2026-03-02 09:00+07', '2099-07-01', 'INVITED')
+                            """)
+                    .param("class", video.value())
+                    .param("person", person.value())
+                    .update();
+        }
+    }
+
+    @Test
+    void the_list_says_who_where_why_and_until_when_and_shows_the_end_of_a_phone_number() {
+        assertThat(list(facilitator))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Sari Tanpa Telepon", "Belum punya nomor telepon", "RT 04", "Rabu, 1 Jul 2099")
+                .contains("Rina Bertelepon", "Belum punya akun", "0123")
+                .doesNotContain("99990123");
+        assertThat(pages.get().uri("/classes").with(user(signedIn("petugas.kabar", Role.OFFICER, null))))
+                .bodyText()
+                .contains("/training-tellings");
+        var member = signedIn("anggota.kabar", Role.MEMBER, sari.value());
+        assertThat(list(member)).hasStatus(403);
+    }
+
+    @Test
+    void who_signs_in_and_has_a_phone_is_not_on_it() {
+        signedIn("anggota." + rina.value().toString().substring(0, 8), Role.MEMBER, rina.value());
+        assertThat(list(facilitator)).bodyText().contains("Sari Tanpa").doesNotContain("Rina Bertelepon");
+    }
+
+    @Test
+    void who_was_told_leaves_the_list_and_an_answer_may_be_written_down_at_once() {
+        assertThat(write(sari, "told")).hasStatus3xxRedirection();
+        assertThat(list(facilitator)).bodyText().contains("Rina Bertelepon").doesNotContain("Sari Tanpa");
+
+        assertThat(write(rina, "yes")).hasStatus3xxRedirection();
+        assertThat(list(facilitator)).bodyText().contains("Semua sudah diberi tahu");
+        assertThat(classes.find(video).orElseThrow().people()).containsExactly(rina);
+        assertThat(write(rina, "no")).hasStatus(409).bodyText().contains("sudah dijawab");
+    }
+
+    private MvcTestResult list(UserDetails by) {
+        return pages.get().uri("/training-tellings").with(user(by)).exchange();
+    }
+
+    private MvcTestResult write(PersonId person, String answer) {
+        return pages.post()
+                .uri("/training-tellings/%s/%s".formatted(video.value(), person.value()))
+                .with(user(facilitator))
+                .with(csrf())
+                .param("answer", answer)
+                .exchange();
+    }
+
+    private UserDetails signedIn(String username, Role role, @Nullable UUID person) {
+        users.add(new NewUser(username, username, role, person, null), "kata-sandi-panjang", ADMIN);
+        return signIn.loadUserByUsername(username);
+    }
+}
