@@ -58,7 +58,7 @@ public sealed interface ClassRefusal {
     record InstructorTaken(LocalDate on) implements Planning {}
 
     /// Something else was sent under this key before.
-    record KeyUsed() implements Attendance, Results {}
+    record KeyUsed() implements Enrolment, Attendance, Results {}
 
     /// The class is final: nothing about it changes any more.
     record ClassClosed(LocalDate closedOn) implements Enrolment, Attendance, Results, Closing {}
@@ -88,6 +88,9 @@ public sealed interface ClassRefusal {
 
     /// The session has not been held yet.
     record SessionInFuture(LocalDate session) implements Attendance {}
+
+    /// Somebody has taken this attendance otherwise since the page was opened that this comes from.
+    record AttendanceChanged(LocalDate session) implements Attendance {}
 
     /// These are not on the list.
     record NotEnrolled(List<PersonId> people) implements Attendance, Results {}

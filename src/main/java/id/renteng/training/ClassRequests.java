@@ -11,6 +11,7 @@ import id.renteng.kernel.IdempotencyKey;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Result.Done;
 import id.renteng.registry.PersonId;
+import id.renteng.training.ClassRefusal.AttendanceChanged;
 import id.renteng.training.ClassRefusal.KeyUsed;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -18,15 +19,18 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Attendance and results as other programs send them: over a weak line the same thing may arrive twice, and the second
+/// Participants, attendance and results as other programs send them: over a weak line the same thing may arrive twice,
+/// and the second
 /// arrival, known by its key, changes nothing. What was refused may be sent again under the same key.
 @Service
 public class ClassRequests {
@@ -43,6 +47,23 @@ public class ClassRequests {
         this.clock = clock;
     }
 
+    /// Puts people on the list of a class, as [Classes#enrol] does. Refused with [KeyUsed] before anything else.
+    ///
+    /// @throws NoSuchElementException if there is no such class or person
+    @Transactional
+    @Command(
+            value = "participants-sent",
+            by = {OFFICER, TRAINER})
+    public Result<Roster, ClassRefusal.Enrolment> enrol(
+            IdempotencyKey key, ClassId id, Set<PersonId> people, LocalDate on, Actor by) {
+        return once(
+                key,
+                id,
+                fingerprint("participants " + id.value() + " " + on + " " + sorted(people)),
+                () -> classes.enrol(id, people, on, by),
+                new KeyUsed());
+    }
+
     /// Says who was at a session, as [Classes#attend] does. Refused with [KeyUsed] before anything else.
     ///
     /// @throws NoSuchElementException if there is no such class
@@ -52,16 +73,43 @@ public class ClassRequests {
             by = {OFFICER, TRAINER})
     public Result<Roster, ClassRefusal.Attendance> attend(
             IdempotencyKey key, ClassId id, LocalDate session, Set<PersonId> present, Actor by) {
-        var people = present.stream()
-                .map(person -> person.value().toString())
-                .sorted()
-                .toList();
         return once(
                 key,
                 id,
-                fingerprint("attendance " + id.value() + " " + session + " " + people),
+                fingerprint("attendance " + id.value() + " " + session + " " + sorted(present)),
                 () -> classes.attend(id, session, present, by),
                 new KeyUsed());
+    }
+
+    /// Says who was at a session, as it was kept on a phone where there was no signal. Refused with [KeyUsed] before
+    /// anything else, and with [AttendanceChanged] if somebody has taken it otherwise in between.
+    ///
+    /// @param known who was there as the phone knew it; empty if nobody had said
+    /// @throws NoSuchElementException if there is no such class
+    @Transactional
+    @Command(
+            value = "kept-attendance-sent",
+            by = {OFFICER, TRAINER})
+    public Result<Roster, ClassRefusal.Attendance> attendKept(
+            IdempotencyKey key,
+            ClassId id,
+            LocalDate session,
+            Set<PersonId> present,
+            Optional<Set<PersonId>> known,
+            Actor by) {
+        return once(
+                key,
+                id,
+                fingerprint("attendance " + id.value() + " " + session + " " + sorted(present)),
+                () -> unlessChanged(id, session, present, known, by),
+                new KeyUsed());
+    }
+
+    private Result<Roster, ClassRefusal.Attendance> unlessChanged(
+            ClassId id, LocalDate session, Set<PersonId> present, Optional<Set<PersonId>> known, Actor by) {
+        var now = classes.find(id).orElseThrow().presentAt(session);
+        if (!now.equals(known) && !now.equals(Optional.of(present))) return refused(new AttendanceChanged(session));
+        return classes.attend(id, session, present, by);
     }
 
     /// Records results, as [Classes#recordResults] does. Refused with [KeyUsed] before anything else.
@@ -91,6 +139,10 @@ public class ClassRequests {
         var outcome = act.get();
         if (outcome instanceof Done<Roster, R> _) requests.insert(key, fingerprint, clock.instant());
         return outcome;
+    }
+
+    private static List<String> sorted(Set<PersonId> people) {
+        return people.stream().map(person -> person.value().toString()).sorted().toList();
     }
 
     private static String fingerprint(String content) {

@@ -88,6 +88,15 @@ public record Roster(TrainingClass of, List<Participant> participants, Set<Perso
         return List.copyOf(open);
     }
 
+    /// Who was at a session; empty if nobody has said so of everybody yet.
+    public Optional<Set<PersonId>> presentAt(LocalDate session) {
+        if (sessionsWithoutAttendance().contains(session)) return Optional.empty();
+        return Optional.of(participants.stream()
+                .filter(one -> one.wasAt(session))
+                .map(Participant::person)
+                .collect(Collectors.toSet()));
+    }
+
     public List<PersonId> withoutOutcome() {
         return participants.stream()
                 .filter(p -> p.outcome() == null)

@@ -6,6 +6,7 @@ import static id.renteng.kernel.Role.OFFICER;
 import static id.renteng.kernel.Role.PUBLIC;
 import static id.renteng.kernel.Role.TRAINER;
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 
 import id.renteng.kernel.Actor;
@@ -13,7 +14,9 @@ import id.renteng.kernel.IdempotencyKey;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
+import id.renteng.registry.Niks;
 import id.renteng.registry.People;
+import id.renteng.registry.Person;
 import id.renteng.registry.PersonId;
 import id.renteng.training.ClassId;
 import id.renteng.training.ClassRefusal;
@@ -23,10 +26,14 @@ import id.renteng.training.Classes;
 import id.renteng.training.Outcome;
 import id.renteng.training.Roster;
 import id.renteng.web.For;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,14 +61,20 @@ class ClassesApi {
     private static final int PER_PAGE = 50;
     private static final int PAGES_MOST = 10_000;
 
+    /// Many more than any room holds; each number is looked up by itself.
+    private static final int PEOPLE_MOST = 500;
+
     private final Classes classes;
     private final ClassRequests requests;
     private final People people;
+    private final Clock clock;
+    private final Niks niks = new Niks();
 
-    ClassesApi(Classes classes, ClassRequests requests, People people) {
+    ClassesApi(Classes classes, ClassRequests requests, People people, Clock clock) {
         this.classes = classes;
         this.requests = requests;
         this.people = people;
+        this.clock = clock;
     }
 
     /// @param theme  its code, as `centre` and `room`
@@ -90,6 +103,31 @@ class ClassesApi {
             @Nullable Integer testBefore,
             @Nullable Integer testAfter,
             @Nullable Outcome result) {}
+
+    /// Who is to come on the list of a class: known by id, or by NIK. It is answered without any NIK.
+    ///
+    /// @param on the day they were enrolled
+    record Enrolment(
+            LocalDate on,
+            @Nullable Set<UUID> people,
+            @Nullable List<String> niks) {
+
+        Enrolment {
+            requireNonNull(on);
+            people = people == null ? Set.of() : Set.copyOf(people);
+            niks = niks == null ? List.of() : List.copyOf(niks);
+        }
+
+        int size() {
+            return requireNonNull(people).size() + requireNonNull(niks).size();
+        }
+
+        /// The identity numbers are nothing to be written anywhere.
+        @Override
+        public String toString() {
+            return "%d people".formatted(size());
+        }
+    }
 
     /// @param present everybody who was there; the others of the class were not
     record Attendance(LocalDate session, Set<UUID> present) {
@@ -131,6 +169,30 @@ class ClassesApi {
         return out(classes.find(new ClassId(id)).orElseThrow());
     }
 
+    @PostMapping("/classes/{id}/participants")
+    @For({OFFICER, TRAINER})
+    ResponseEntity<?> enrol(
+            @PathVariable UUID id, @RequestHeader("Idempotency-Key") UUID key, @RequestBody Enrolment sent, Actor by) {
+        if (sent.size() > PEOPLE_MOST) return refused("TooMany", List.of());
+        var chosen = requireNonNull(sent.people()).stream().map(PersonId::new).collect(toCollection(HashSet::new));
+        var unknown = new ArrayList<Integer>();
+        var written = requireNonNull(sent.niks());
+        for (int i = 0; i < written.size(); i++) {
+            var person = byNik(written.get(i));
+            if (person.isPresent()) chosen.add(person.get());
+            else unknown.add(i);
+        }
+        if (!unknown.isEmpty()) return refused("NoSuchPerson", unknown);
+        return answer(requests.enrol(new IdempotencyKey(key), new ClassId(id), chosen, sent.on(), by));
+    }
+
+    private Optional<PersonId> byNik(String written) {
+        return switch (niks.check(written.strip(), LocalDate.now(clock))) {
+            case Done(var nik) -> people.byNik(nik).map(Person::id);
+            case Refused(var _) -> Optional.empty();
+        };
+    }
+
     @PostMapping("/classes/{id}/attendance")
     @For({OFFICER, TRAINER})
     ResponseEntity<?> attend(
@@ -152,12 +214,17 @@ class ClassesApi {
     private ResponseEntity<?> answer(Result<Roster, ? extends ClassRefusal> outcome) {
         return switch (outcome) {
             case Done<Roster, ? extends ClassRefusal>(var roster) -> ResponseEntity.ok(out(roster));
-            case Refused<Roster, ? extends ClassRefusal>(var refusal) -> {
-                var problem = ProblemDetail.forStatus(HttpStatus.CONFLICT);
-                problem.setProperty("refusal", refusal.getClass().getSimpleName());
-                yield ResponseEntity.of(problem).build();
-            }
+            case Refused<Roster, ? extends ClassRefusal>(var refusal) ->
+                refused(refusal.getClass().getSimpleName(), List.of());
         };
+    }
+
+    /// @param at which of the NIKs sent, from zero
+    private static ResponseEntity<?> refused(String name, List<Integer> at) {
+        var problem = ProblemDetail.forStatus(HttpStatus.CONFLICT);
+        problem.setProperty("refusal", name);
+        if (!at.isEmpty()) problem.setProperty("at", at);
+        return ResponseEntity.of(problem).build();
     }
 
     private List<OneParticipant> out(Roster roster) {

@@ -4,6 +4,7 @@ import id.renteng.registry.Person;
 import id.renteng.registry.PersonId;
 import id.renteng.training.ClassRefusal;
 import id.renteng.training.ClassRefusal.AlreadyEnrolled;
+import id.renteng.training.ClassRefusal.AttendanceChanged;
 import id.renteng.training.ClassRefusal.AttendanceMissing;
 import id.renteng.training.ClassRefusal.BeforeLastSession;
 import id.renteng.training.ClassRefusal.ClassClosed;
@@ -56,6 +57,7 @@ final class Refusals {
             case RoomTaken(var on) -> Errors.NONE.and("room", "classes.refused.room-taken", on);
             case InstructorTaken(var on) -> Errors.NONE.and("instructor", "classes.refused.instructor-taken", on);
             case KeyUsed _ -> Errors.of("classes.refused.key");
+            case AttendanceChanged(var on) -> Errors.of("classes.refused.attendance-changed", on);
             case ClassClosed(var on) -> Errors.of("classes.refused.closed", on);
             case InFuture(var on) -> Errors.of("classes.refused.future", on);
             case NobodyChosen _ -> Errors.NONE.and("niks", "classes.refused.nobody");

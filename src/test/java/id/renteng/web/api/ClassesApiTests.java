@@ -8,6 +8,8 @@ import id.renteng.access.Users.NewUser;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Role;
+import id.renteng.registry.NewPerson;
+import id.renteng.registry.People;
 import id.renteng.registry.PersonId;
 import id.renteng.registry.RegisteredPeople;
 import id.renteng.training.ClassId;
@@ -41,6 +43,7 @@ class ClassesApiTests {
     private static final String PASSWORD = "kata-sandi-panjang";
     private static final Actor ADMIN = new Actor(new UUID(0, 9), "Admin", Role.ADMINISTRATOR, null, null);
     private static final Actor ACTING = new Actor(new UUID(0, 4), "Pak Hendra", Role.TRAINER, null, null);
+    private static final Actor OFFICE = new Actor(new UUID(0, 1), "Bu Dedi", Role.OFFICER, null, null);
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
 
     @Autowired
@@ -55,6 +58,9 @@ class ClassesApiTests {
 
     @Autowired
     Classes classes;
+
+    @Autowired
+    People people;
 
     @Autowired
     JdbcClient db;
@@ -105,6 +111,60 @@ class ClassesApiTests {
                 .hasStatus(409)
                 .bodyText()
                 .contains("KeyUsed");
+    }
+
+    @Test
+    void people_are_put_on_the_list_by_id_once_and_all_or_none() {
+        var rina = RegisteredPeople.register(db, "Rina Program").value();
+        var key = UUID.randomUUID();
+        var body = "{\"on\": \"2026-03-02\", \"people\": [\"%s\"]}".formatted(rina);
+        assertThat(send("participants", key, body, Role.AUDITOR)).hasStatus(403);
+        assertThat(send("participants", key, body, Role.TRAINER))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Rina Program", "Sari Program", "1571••••••••0012");
+        assertThat(send("participants", key, body, Role.TRAINER))
+                .as("the same again changes nothing")
+                .hasStatusOk();
+        assertThat(classes.find(id).orElseThrow().participants()).hasSize(2);
+        assertThat(send("participants", UUID.randomUUID(), body, Role.TRAINER))
+                .hasStatus(409)
+                .bodyText()
+                .contains("AlreadyEnrolled");
+        var stranger = body.replace(rina.toString(), UUID.randomUUID().toString());
+        assertThat(send("participants", key, stranger, Role.TRAINER))
+                .hasStatus(409)
+                .bodyText()
+                .contains("KeyUsed");
+        assertThat(send("participants", UUID.randomUUID(), stranger, Role.TRAINER))
+                .as("nobody by that id")
+                .hasStatus(404);
+        assertThat(send("participants", UUID.randomUUID(), "{\"on\": \"2026-03-02\"}", Role.TRAINER))
+                .hasStatus(409)
+                .bodyText()
+                .contains("NobodyChosen");
+    }
+
+    @Test
+    void people_are_found_by_their_identity_number_which_no_answer_repeats() {
+        var known = "1571015703859044";
+        var dewi = new NewPerson("Dewi Program", known, "15.71.10.1003", "", "", "Kue", "kuliner", "", "", "", "");
+        assertThat(people.register(dewi, OFFICE)).isInstanceOf(Done.class);
+        var body = "{\"on\": \"2026-03-02\", \"niks\": [\"%s\", \"%s\"]}";
+        assertThat(send("participants", UUID.randomUUID(), body.formatted(known, "1571010101010001"), Role.TRAINER))
+                .hasStatus(409)
+                .bodyText()
+                .contains("NoSuchPerson", "[1]")
+                .doesNotContain("1571010101010001");
+        assertThat(classes.find(id).orElseThrow().participants())
+                .as("all or none")
+                .hasSize(1);
+        var one = "{\"on\": \"2026-03-02\", \"niks\": [\"%s\"]}".formatted(known);
+        assertThat(send("participants", UUID.randomUUID(), one, Role.TRAINER))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Dewi Program")
+                .doesNotContain(known);
     }
 
     @Test
