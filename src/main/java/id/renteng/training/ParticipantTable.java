@@ -133,15 +133,28 @@ class ParticipantTable {
                 .list();
     }
 
-    /// Somebody's part in each of her classes, without her attendance; the class enrolled in last comes first.
+    /// Somebody's part in each of her classes; the class enrolled in last comes first.
     Map<ClassId, Participant> of(PersonId person) {
         var hers = new LinkedHashMap<ClassId, Participant>();
+        var attendance = attendance(person);
         db.sql("select * from training_participant where person_id = :person order by enrolled_on desc, class_id")
                 .param("person", person.value())
                 .query(row -> {
-                    hers.put(new ClassId(row.getObject("class_id", UUID.class)), toParticipant(row, Map.of()));
+                    var of = new ClassId(row.getObject("class_id", UUID.class));
+                    hers.put(of, toParticipant(row, Map.of(person, attendance.getOrDefault(of, Map.of()))));
                 });
         return hers;
+    }
+
+    private Map<ClassId, Map<LocalDate, Boolean>> attendance(PersonId person) {
+        var taken = new HashMap<ClassId, Map<LocalDate, Boolean>>();
+        db.sql("select class_id, held_on, present from training_attendance where person_id = :person")
+                .param("person", person.value())
+                .query(row -> {
+                    taken.computeIfAbsent(new ClassId(row.getObject("class_id", UUID.class)), _ -> new HashMap<>())
+                            .put(row.getObject("held_on", LocalDate.class), row.getBoolean("present"));
+                });
+        return taken;
     }
 
     /// The passes of people in closed classes, the latest last.

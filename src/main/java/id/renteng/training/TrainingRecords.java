@@ -25,8 +25,7 @@ public class TrainingRecords {
         this.classes = classes;
     }
 
-    /// The classes that somebody takes or took part in, without who was there when; the one enrolled in last comes
-    /// first.
+    /// The classes that somebody takes or took part in; the one enrolled in last comes first.
     ///
     /// @throws java.util.NoSuchElementException if she is not one whom a chair or member may see
     @Transactional(readOnly = true)

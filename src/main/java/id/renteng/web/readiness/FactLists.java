@@ -10,13 +10,17 @@ import id.renteng.readiness.Evidence;
 import id.renteng.readiness.Learning;
 import id.renteng.registry.People;
 import id.renteng.registry.PersonId;
+import id.renteng.training.Roster;
+import id.renteng.training.Roster.Participant;
 import id.renteng.web.Errors;
 import id.renteng.web.readiness.FactsPage.Form;
 import id.renteng.web.readiness.FactsPage.Line;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -48,12 +52,24 @@ class FactLists {
 
     FactsPage ownWords(LoanGroupId id, Form form, Errors errors) {
         var said = learning.ownWords(details(id).people());
-        return page(id, "own-words", Understood.values(), true, form, errors, (person, name) -> {
+        return page(id, "own-words", Understood.values(), true, form, errors, words(said));
+    }
+
+    /// The same of everybody who takes part in a class, also of who is in no loan group yet.
+    FactsPage ownWords(Roster roster, String theme, Form form, Errors errors) {
+        var said = learning.ownWords(roster.people());
+        var back = "/classes/" + roster.of().id().value();
+        var people = roster.participants().stream().map(Participant::person).toList();
+        return page(back, theme, people, "own-words", Understood.values(), true, form, errors, words(said));
+    }
+
+    private static BiFunction<PersonId, String, Line> words(Map<PersonId, Learning.OwnWords> said) {
+        return (person, name) -> {
             var hers = said.get(person);
             return hers == null
                     ? unknown(person, name)
                     : new Line(text(person), name, hers.understood() ? "RIGHT" : "NOT_YET", hers.on(), true);
-        });
+        };
     }
 
     boolean isMember(UUID group, PersonId person) {
@@ -87,14 +103,27 @@ class FactLists {
             Errors errors,
             BiFunction<PersonId, String, Line> line) {
         var details = details(id);
-        var registered = people.all(details.people());
-        var lines = details.people().stream()
+        var back = "/loan-groups/" + id.value() + "/readiness";
+        return page(back, details.name(), details.people(), kind, choices, noted, form, errors, line);
+    }
+
+    private FactsPage page(
+            String back,
+            String whose,
+            Collection<PersonId> members,
+            String kind,
+            Enum<?>[] choices,
+            boolean noted,
+            Form form,
+            Errors errors,
+            BiFunction<PersonId, String, Line> line) {
+        var registered = people.all(members);
+        var lines = members.stream()
                 .map(person -> line.apply(
                         person, Objects.requireNonNull(registered.get(person)).name()))
                 .toList();
         var names = Arrays.stream(choices).map(Enum::name).toList();
-        return new FactsPage(
-                id.value().toString(), details.name(), kind, lines, List.copyOf(names), noted, today(), form, errors);
+        return new FactsPage(back, whose, kind, lines, List.copyOf(names), noted, today(), form, errors);
     }
 
     private Details details(LoanGroupId id) {

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /// A page that records one kind of fact per member: credit history, consent or own words.
 ///
+/// @param back    the page it belongs to; its own address lies under that
+/// @param group   whose people they are: a loan group, or a class
 /// @param kind    `credit-history`, `consents` or `own-words`; names the texts and the address
 /// @param choices what can be recorded, its labels being keys
 /// @param noted   whether a note can be written
 /// @param today   the day offered first
 public record FactsPage(
-        String id,
+        String back,
         String group,
         String kind,
         List<Line> lines,

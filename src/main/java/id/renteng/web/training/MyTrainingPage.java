@@ -2,6 +2,7 @@ package id.renteng.web.training;
 
 import static java.util.stream.Collectors.toMap;
 
+import id.renteng.readiness.Learning;
 import id.renteng.training.ClassId;
 import id.renteng.training.ClassSummary;
 import id.renteng.training.Offer;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param blocked   if there is no class for her: how many classes each obstacle keeps her out of
 /// @param others    classes she is in without having been offered a seat, such as those of her group
+/// @param said      how she explained joint liability, if she was asked
 /// @param certified the classes whose certificate she has
 public record MyTrainingPage(
         List<Row> rows,
@@ -31,14 +33,19 @@ public record MyTrainingPage(
         Map<Obstacle, Integer> blocked,
         List<Participation> others,
         boolean hasTold,
+        Learning.@Nullable OwnWords said,
         Set<ClassId> certified,
         Errors errors) {
 
     /// A seat offered to her.
     ///
+    /// @param her    her part in the class; null if she has none
     /// @param reason why; null if the latest published run did not give it to her, as when she has moved up
     public record Row(
-            Offer offer, TrainingClass in, @Nullable SeatReason reason) {
+            Offer offer,
+            TrainingClass in,
+            @Nullable Participation her,
+            @Nullable SeatReason reason) {
 
         public String action() {
             return "/my-training/" + in.id().value();
@@ -74,10 +81,12 @@ public record MyTrainingPage(
             List<ClassSummary> classes,
             List<Participation> hers,
             boolean hasTold,
+            Learning.@Nullable OwnWords said,
             Set<ClassId> certified,
             Errors errors) {
         var byId = classes.stream().map(ClassSummary::of).collect(toMap(TrainingClass::id, of -> of));
-        var rows = offers.stream().map(offer -> row(offer, run, byId)).toList();
+        var parts = hers.stream().collect(toMap(one -> one.of().id(), one -> one));
+        var rows = offers.stream().map(offer -> row(offer, run, byId, parts)).toList();
         var waiting = run.places().entrySet().stream()
                 .map(one -> new Waiting(Objects.requireNonNull(byId.get(one.getKey())), one.getValue()))
                 .sorted(Comparator.comparing(one -> one.in().firstSession()))
@@ -85,14 +94,16 @@ public record MyTrainingPage(
         var offered = offers.stream().map(Offer::in).toList();
         var others =
                 hers.stream().filter(one -> !offered.contains(one.of().id())).toList();
-        return new MyTrainingPage(rows, waiting, run.blocked(), others, hasTold, certified, errors);
+        return new MyTrainingPage(rows, waiting, run.blocked(), others, hasTold, said, certified, errors);
     }
 
-    private static Row row(Offer offer, RunOfHer run, Map<ClassId, TrainingClass> classes) {
+    private static Row row(
+            Offer offer, RunOfHer run, Map<ClassId, TrainingClass> classes, Map<ClassId, Participation> parts) {
         var seat = run.seats().get(offer.in());
         return new Row(
                 offer,
                 Objects.requireNonNull(classes.get(offer.in())),
+                parts.get(offer.in()),
                 seat == null ? null : new SeatReason(seat, classes));
     }
 }

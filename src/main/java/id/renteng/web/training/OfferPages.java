@@ -14,6 +14,7 @@ import id.renteng.kernel.Actor;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
+import id.renteng.readiness.Learning;
 import id.renteng.registry.People;
 import id.renteng.registry.PersonId;
 import id.renteng.training.Catalogue;
@@ -30,6 +31,7 @@ import id.renteng.training.TrainingRecords;
 import id.renteng.web.Errors;
 import id.renteng.web.For;
 import id.renteng.web.Page;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -51,6 +53,7 @@ class OfferPages {
     private final Classes classes;
     private final TrainingRecords records;
     private final Catalogue catalogue;
+    private final Learning learning;
     private final People people;
 
     OfferPages(
@@ -61,6 +64,7 @@ class OfferPages {
             Classes classes,
             TrainingRecords records,
             Catalogue catalogue,
+            Learning learning,
             People people) {
         this.certificates = certificates;
         this.offers = offers;
@@ -69,6 +73,7 @@ class OfferPages {
         this.classes = classes;
         this.records = records;
         this.catalogue = catalogue;
+        this.learning = learning;
         this.people = people;
     }
 
@@ -162,6 +167,7 @@ class OfferPages {
                 of,
                 records.classesOf(person, by),
                 needs.of(person, by).isPresent(),
+                learning.ownWords(List.of(person)).get(person),
                 certified,
                 errors);
         return new Page("matching/mine", page, status);
