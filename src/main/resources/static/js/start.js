@@ -15,3 +15,7 @@ document.body.addEventListener('htmx:afterSwap', () => {
 
 // On a phone the menu is one row that scrolls: begin where the reader is.
 document.querySelector('.menu__link[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' })
+
+// On the page of a class, attendance is kept on the phone while there is no signal.
+const outbox = document.getElementById('outbox')
+if (outbox) import(outbox.dataset.script)

@@ -3,6 +3,7 @@ package id.renteng.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.LoadState;
 import id.renteng.browser.Browser.Screen;
 import id.renteng.browser.Browser.Visit;
 import id.renteng.kernel.Actor;
@@ -165,6 +166,29 @@ class TrainingJourneyTests extends PageJourney {
                     .contains("Dokumen ini sah")
                     .doesNotContain("Sari");
             look(anybody, "verify-training");
+        }
+    }
+
+    @Test
+    void attendance_taken_without_a_signal_stays_on_the_phone_and_goes_when_there_is_one() {
+        var nur = RegisteredPeople.register(db, "Nur Aini");
+        var books = planned("pembukuan", 16, MONDAY);
+        classes.enrol(books, Set.of(nur), MONDAY, PLANNER);
+        user("pelatih.sinyal", Role.TRAINER, null);
+        try (var phone = browser.visit(Screen.PHONE)) {
+            phone.signIn("pelatih.sinyal", PASSWORD);
+            phone.open("/classes/" + books.value());
+            phone.page().waitForLoadState(LoadState.NETWORKIDLE);
+            phone.page().context().setOffline(true);
+            phone.page().check("input[name=present]");
+            phone.page().click("text=Simpan kehadiran");
+            phone.page().waitForSelector("#outbox >> text=Tersimpan di HP ini");
+            look(phone, "class-without-signal");
+            assertThat(classes.find(books).orElseThrow().presentAt(MONDAY)).isEmpty();
+
+            phone.page().context().setOffline(false);
+            phone.page().waitForSelector("#outbox >> text=Terkirim");
+            assertThat(classes.find(books).orElseThrow().presentAt(MONDAY)).contains(Set.of(nur));
         }
     }
 

@@ -90,6 +90,15 @@ public record ClassPage(
                 .toList();
     }
 
+    /// Who was there as this page shows it, for what is kept on a phone: ids with commas between; empty if nobody has
+    /// said.
+    public String known(LocalDate session) {
+        return roster.presentAt(session).orElse(Set.of()).stream()
+                .map(person -> person.value().toString())
+                .sorted()
+                .collect(Collectors.joining(","));
+    }
+
     /// Who is ticked: who was there; before anybody has said so, who scanned the code.
     public Set<String> presentIds(LocalDate session) {
         boolean taken = isTaken(session);
