@@ -66,6 +66,14 @@ class RuleTable {
         return new TrainingDemand(Set.of(), themes, 1, 0, lasts);
     }
 
+    /// The themes that are asked for on a day or on a later one.
+    Set<String> themesFrom(LocalDate day) {
+        return Set.copyOf(db.sql("""
+                        select distinct theme_code from readiness_training_rule
+                        where valid_until is null or :on < valid_until
+                        """).param("on", day).query(String.class).list());
+    }
+
     private Set<CreditStatus> stopping(LocalDate day) {
         return Set.copyOf(db.sql("""
                         select status from (

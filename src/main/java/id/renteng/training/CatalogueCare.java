@@ -7,22 +7,15 @@ import static id.renteng.kernel.Role.OFFICER;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Command;
 import id.renteng.kernel.Result;
-import id.renteng.kernel.Spot;
-import id.renteng.registry.Regions;
-import id.renteng.training.CatalogueRefusal.FarFromTheCity;
 import id.renteng.training.CatalogueRefusal.UnitThere;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What the office keeps up to date in the catalogue itself: units of competence, who assesses, and where centres are
-/// on the map.
+/// What the office says of a theme beside its facts: the units of competence it follows, and who assesses it.
 @Service
 public class CatalogueCare {
-
-    /// One degree, about 111 km: whoever is farther off has written the two numbers the wrong way round.
-    private static final int FARTHEST = 1_000_000;
 
     private final CatalogueTable catalogue;
 
@@ -60,19 +53,5 @@ public class CatalogueCare {
     @Command(value = "assessment-apart-decided", by = OFFICER)
     public void assessApart(Set<String> themes, Actor by) {
         catalogue.assessApart(themes);
-    }
-
-    /// Says where a centre is. Matching then counts distances from there, not from the middle of its kelurahan.
-    /// Refused when [FarFromTheCity].
-    ///
-    /// @throws NoSuchElementException if there is no such centre
-    @Transactional
-    @Command(value = "centre-placed", by = OFFICER)
-    public Result<Spot, CatalogueRefusal> place(String centre, Spot spot, Actor by) {
-        boolean far = Math.abs(spot.latitude() - Regions.ORIGIN_LATITUDE) > FARTHEST
-                || Math.abs(spot.longitude() - Regions.ORIGIN_LONGITUDE) > FARTHEST;
-        if (far) return refused(new FarFromTheCity());
-        if (!catalogue.place(centre, spot)) throw new NoSuchElementException("no centre " + centre);
-        return done(spot);
     }
 }

@@ -35,6 +35,12 @@ class CatalogueTable {
                         """).param("on", on).query(CatalogueTable::toTheme).list();
     }
 
+    List<Theme> themes() {
+        return db.sql("select * from training_theme order by kind, name")
+                .query(CatalogueTable::toTheme)
+                .list();
+    }
+
     boolean isAssessedApart(String theme) {
         return db.sql("select assessed_apart from training_theme where code = :theme")
                 .param("theme", theme)
@@ -68,12 +74,21 @@ class CatalogueTable {
 
     List<Room> rooms() {
         return db.sql("select * from training_room order by centre_code, name")
-                .query((row, number) -> new Room(
-                        row.getString("code"),
-                        row.getString("centre_code"),
-                        row.getString("name"),
-                        row.getInt("seats")))
+                .query(CatalogueTable::toRoom)
                 .list();
+    }
+
+    List<Room> rooms(LocalDate on) {
+        return db.sql("""
+                        select * from training_room
+                        where valid_from <= :on and (valid_until is null or :on < valid_until)
+                        order by centre_code, name
+                        """).param("on", on).query(CatalogueTable::toRoom).list();
+    }
+
+    private static Room toRoom(ResultSet row, int rowNumber) throws SQLException {
+        return new Room(
+                row.getString("code"), row.getString("centre_code"), row.getString("name"), row.getInt("seats"));
     }
 
     Optional<TrainingRule> rule(LocalDate on) {
@@ -141,15 +156,6 @@ class CatalogueTable {
         return db.sql("delete from training_theme_unit where theme_code = :theme and code = :code")
                         .param("theme", theme)
                         .param("code", unit)
-                        .update()
-                == 1;
-    }
-
-    boolean place(String centre, Spot spot) {
-        return db.sql("update training_centre set latitude = :latitude, longitude = :longitude where code = :code")
-                        .param("code", centre)
-                        .param("latitude", spot.latitude())
-                        .param("longitude", spot.longitude())
                         .update()
                 == 1;
     }

@@ -98,6 +98,7 @@ public class Classes {
             value = "class-planned",
             by = {OFFICER, TRAINER})
     public Result<TrainingClass, ClassRefusal.Planning> plan(NewClass asked, Actor by) {
+        classes.lockAll();
         var days = new TreeSet<>(asked.sessions());
         if (days.isEmpty()) return refused(new SessionsOutOfRange(ruleToday().sessionsMax()));
         var rule = catalogue.rule(days.first());
@@ -114,12 +115,11 @@ public class Classes {
         var unknown = unknownPrerequisite(setting, theme.get(), themes);
         if (unknown.isPresent()) return refused(new NoSuchPrerequisite(unknown.get()));
         if (!setting.room().isEmpty()) {
-            var room = catalogue.room(setting.room(), asked.centre());
+            var room = catalogue.room(setting.room(), asked.centre(), days.first());
             if (room.isEmpty()) return refused(new NoSuchRoom(setting.room()));
             if (asked.seats() > room.get().seats())
                 return refused(new RoomTooSmall(room.get().seats()));
         }
-        classes.lockAll();
         var roomTaken = classes.roomTaken(setting, days);
         if (roomTaken.isPresent()) return refused(new RoomTaken(roomTaken.get()));
         var instructorTaken = classes.instructorTaken(setting, days);

@@ -26,7 +26,7 @@ class PassGate {
     }
 
     Opened of(Roster roster) {
-        var asked = catalogue.rule(roster.of().firstSession()).of(roster.of().theme());
+        var asked = catalogue.pass(roster.of().theme(), roster.of().firstSession());
         var explained = asked.asksOwnWords() ? jointLiability.explainedBy(roster.people()) : Set.<PersonId>of();
         return new Opened(asked, roster.of().sessions().size(), explained);
     }

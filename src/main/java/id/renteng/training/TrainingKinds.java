@@ -32,7 +32,9 @@ class TrainingKinds implements KeptKinds {
                     "training_centre",
                     "training_room",
                     "training_theme",
-                    "training_theme_unit"),
+                    "training_theme_unit",
+                    "training_programme",
+                    "training_catalogue_change"),
             Kind.of("WORK", "training_run", "training_run_class", "training_run_demand"));
 
     @Override

@@ -147,6 +147,8 @@ class Town {
         ids.put("/decrees/", decree(club));
         ids.put("/verify/", inaugurations.verificationCode(club));
         ids.put("/classes/", bank.prepare(applying, DAY.plusDays(9)).toString());
+        ids.put("/training-catalogue/centres/", "balikat");
+        ids.put("/training-catalogue/themes/", "pembukuan");
         ids.put("/applications/", bank.apply(applying, DAY.plusDays(10)).value().toString());
         ids.put("{person}", people.get(8).value().toString());
         idsOfBank.put("/schemes/", BANG_HARTA);

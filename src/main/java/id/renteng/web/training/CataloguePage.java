@@ -4,8 +4,11 @@ import id.renteng.kernel.Spot;
 import id.renteng.registry.Kelurahan;
 import id.renteng.registry.Regions;
 import id.renteng.training.Centre;
+import id.renteng.training.CentreFacts;
+import id.renteng.training.Entry;
 import id.renteng.training.Room;
 import id.renteng.training.Theme;
+import id.renteng.training.ThemeFacts;
 import id.renteng.training.Unit;
 import id.renteng.web.Choice;
 import id.renteng.web.Errors;
@@ -27,6 +30,8 @@ public record CataloguePage(
         Set<String> apart,
         List<Centre> centres,
         List<Room> rooms,
+        List<Entry<CentreFacts>> retiredCentres,
+        List<Entry<ThemeFacts>> retiredThemes,
         Regions regions,
         boolean mayChange,
         Errors errors) {

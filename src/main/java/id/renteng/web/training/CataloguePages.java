@@ -11,23 +11,23 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
-import id.renteng.kernel.Spot;
 import id.renteng.registry.Regions;
 import id.renteng.training.Catalogue;
 import id.renteng.training.CatalogueCare;
-import id.renteng.training.CatalogueRefusal;
+import id.renteng.training.CentreCare;
+import id.renteng.training.Entry;
+import id.renteng.training.ThemeCare;
 import id.renteng.training.Unit;
 import id.renteng.web.Errors;
 import id.renteng.web.For;
 import id.renteng.web.Page;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -41,12 +41,22 @@ class CataloguePages {
 
     private final Catalogue catalogue;
     private final CatalogueCare care;
+    private final ThemeCare themes;
+    private final CentreCare centres;
     private final Regions regions;
     private final Clock clock;
 
-    CataloguePages(Catalogue catalogue, CatalogueCare care, Regions regions, Clock clock) {
+    CataloguePages(
+            Catalogue catalogue,
+            CatalogueCare care,
+            ThemeCare themes,
+            CentreCare centres,
+            Regions regions,
+            Clock clock) {
         this.catalogue = catalogue;
         this.care = care;
+        this.themes = themes;
+        this.centres = centres;
         this.regions = regions;
         this.clock = clock;
     }
@@ -71,7 +81,7 @@ class CataloguePages {
         if (!errors.isEmpty()) return page(errors, UNPROCESSABLE_CONTENT, by);
         return switch (care.addUnit(theme, new Unit(code, name), by)) {
             case Done(var _) -> Page.redirect("/training-catalogue");
-            case Refused(var why) -> page(said(why), CONFLICT, by);
+            case Refused(var why) -> page(CatalogueRefusals.of(why), CONFLICT, by);
         };
     }
 
@@ -89,19 +99,6 @@ class CataloguePages {
         return Page.redirect("/training-catalogue");
     }
 
-    @PostMapping("/centres/{code}/place")
-    @For(OFFICER)
-    ModelAndView place(@PathVariable String code, @RequestParam Map<String, String> sent, Actor by) {
-        var read = Spot.read(sent.getOrDefault("spot-" + code, ""));
-        if (read.isEmpty()) {
-            return page(Errors.NONE.and("spot-" + code, "catalogue.error.spot"), UNPROCESSABLE_CONTENT, by);
-        }
-        return switch (care.place(code, read.get(), by)) {
-            case Done(var _) -> Page.redirect("/training-catalogue");
-            case Refused(var why) -> page(said(why), CONFLICT, by);
-        };
-    }
-
     private ModelAndView page(Errors errors, HttpStatus status, Actor by) {
         var today = LocalDate.now(clock);
         var page = new CataloguePage(
@@ -110,7 +107,9 @@ class CataloguePages {
                 catalogue.units(),
                 catalogue.assessedApart(),
                 catalogue.centres(today),
-                catalogue.rooms(),
+                catalogue.rooms(today),
+                retired(centres.centres()),
+                retired(themes.themes()),
                 regions,
                 by.is(OFFICER),
                 errors);
@@ -121,10 +120,7 @@ class CataloguePages {
         return !text.isBlank() && text.strip().length() <= most;
     }
 
-    private static Errors said(CatalogueRefusal why) {
-        return switch (why) {
-            case CatalogueRefusal.UnitThere(var code) -> Errors.NONE.and("code", "catalogue.refused.unit", code);
-            case CatalogueRefusal.FarFromTheCity _ -> Errors.of("catalogue.refused.far");
-        };
+    private static <E extends Entry<?>> List<E> retired(List<E> all) {
+        return all.stream().filter(Entry::isRetired).toList();
     }
 }

@@ -5,7 +5,6 @@ import id.renteng.training.Room;
 import id.renteng.training.Theme;
 import id.renteng.training.TrainingClass;
 import id.renteng.web.Text;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,13 +19,13 @@ public record ClassFacts(TrainingClass of, String room, Set<String> prerequisite
     /// @param key the key of its name among the texts
     public record Fact(String key, String value) {}
 
-    static ClassFacts of(TrainingClass of, Catalogue catalogue, LocalDate today) {
+    static ClassFacts of(TrainingClass of, Catalogue catalogue) {
         var room = catalogue.rooms().stream()
                 .filter(one -> one.code().equals(of.setting().room()))
                 .map(Room::name)
                 .findFirst()
                 .orElse("");
-        return new ClassFacts(of, room, of.setting().prerequisites(), catalogue.themes(today));
+        return new ClassFacts(of, room, of.setting().prerequisites(), catalogue.allThemes());
     }
 
     public List<Fact> told(Text t) {

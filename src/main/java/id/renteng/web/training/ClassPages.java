@@ -146,7 +146,7 @@ class ClassPages {
         var roster = classes.find(id).orElseThrow();
         var page = new ClassPage(
                 roster,
-                ClassFacts.of(roster.of(), catalogue, today()),
+                ClassFacts.of(roster.of(), catalogue),
                 people.all(roster.people()),
                 checkIns.of(id),
                 today(),

@@ -71,7 +71,7 @@ class ClassesPages {
                 sent.getOrDefault("theme", ""),
                 sent.getOrDefault("centre", ""),
                 sent.getOrDefault("firstDay", ""),
-                sent.getOrDefault("sessions", ""),
+                sessions(sent),
                 sent.getOrDefault("rhythm", ""),
                 sent.getOrDefault("seats", ""),
                 SettingForm.sent(sent));
@@ -80,6 +80,17 @@ class ClassesPages {
             case Done(var planned) -> Page.redirect("/classes/" + planned.id().value());
             case Refused(var refusal) -> form(form, Refusals.of(refusal, Map.of()), CONFLICT);
         };
+    }
+
+    /// As the programme of the theme says, where nobody wrote another number.
+    private String sessions(Map<String, String> sent) {
+        var written = sent.getOrDefault("sessions", "");
+        var day = ClassForm.day(sent.getOrDefault("firstDay", ""));
+        if (!written.isBlank() || day.isEmpty()) return written;
+        return catalogue
+                .programme(sent.getOrDefault("theme", ""), day.get())
+                .map(programme -> Integer.toString(programme.sessions()))
+                .orElse("");
     }
 
     /// A class of the past may have been held on a holiday.
@@ -91,7 +102,7 @@ class ClassesPages {
         var day = ClassForm.day(form.firstDay()).orElse(LocalDate.now(clock));
         return new Page(
                 "classes/new",
-                new NewClassPage(catalogue.themes(day), catalogue.centres(day), catalogue.rooms(), form, errors),
+                new NewClassPage(catalogue.themes(day), catalogue.centres(day), catalogue.rooms(day), form, errors),
                 status);
     }
 }

@@ -83,7 +83,7 @@ class FiguresPages {
     private FiguresPage page(int asked) {
         int now = LocalDate.now(clock).getYear();
         var years = IntStream.range(0, YEARS).map(back -> now - back).boxed().toList();
-        var themes = catalogue.themes(LocalDate.now(clock)).stream().collect(toMap(Theme::code, theme -> theme));
+        var themes = catalogue.allThemes().stream().collect(toMap(Theme::code, theme -> theme));
         var waiting = runs.latest().map(run -> runs.demand(run.id())).orElse(Map.of());
         var of = figures.of(years.contains(asked) ? asked : now);
         return new FiguresPage(of, themes, regions, waiting, followUps.sums(), years);

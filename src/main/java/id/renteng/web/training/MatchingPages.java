@@ -158,8 +158,7 @@ class MatchingPages {
     }
 
     private List<MatchingPage.Demand> demand(MatchingRun run) {
-        var themes =
-                catalogue.themes(LocalDate.now(clock)).stream().collect(toMap(theme -> theme.code(), theme -> theme));
+        var themes = catalogue.allThemes().stream().collect(toMap(theme -> theme.code(), theme -> theme));
         return runs.demand(run.id()).entrySet().stream()
                 .filter(entry -> themes.containsKey(entry.getKey()))
                 .map(entry ->

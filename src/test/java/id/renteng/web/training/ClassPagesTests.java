@@ -249,14 +249,10 @@ class ClassPagesTests {
                 .hasStatus(409)
                 .bodyText()
                 .contains("sudah punya unit");
-        assertThat(change(officer, "/training-catalogue/centres/balikat/place", "spot-balikat", "103.6131, -1.6101"))
-                .hasStatus(422);
-        assertThat(change(officer, "/training-catalogue/centres/balikat/place", "spot-balikat", "-1.6101, 3.6131"))
-                .hasStatus(409)
-                .bodyText()
-                .contains("jauh dari kota");
-        assertThat(change(officer, "/training-catalogue/centres/balikat/place", "spot-balikat", "-1.610123, 103.61312"))
-                .hasStatus3xxRedirection();
+        assertThat(placed(officer, "103.6131, -1.6101")).hasStatus(422);
+        assertThat(placed(officer, "-1.6101, 3.6131")).hasStatus(409).bodyText().contains("jauh dari kota");
+        placed(officer, "-1.610124, 103.61312");
+        assertThat(placed(officer, "-1.610123, 103.61312")).hasStatus3xxRedirection();
         assertThat(pages.get().uri("/training-catalogue").with(user(auditor)))
                 .hasStatusOk()
                 .bodyText()
@@ -419,6 +415,22 @@ class ClassPagesTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Baris 1");
+    }
+
+    private org.springframework.test.web.servlet.assertj.MvcTestResult placed(UserDetails by, String spot) {
+        return change(
+                by,
+                "/training-catalogue/centres/balikat",
+                "name",
+                "Balikat Kota Jambi",
+                "address",
+                "Kota Jambi",
+                "kelurahan",
+                "15.71.07.1001",
+                "provides",
+                "kursi-roda",
+                "spot",
+                spot);
     }
 
     private ClassId lwk() {
