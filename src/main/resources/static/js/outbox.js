@@ -38,6 +38,15 @@ async function post(one) {
   return answer.ok ? 'sent' : 'wrong'
 }
 
+// What the server has now is what the page knows of that session: what is saved next is judged by it.
+function know(one) {
+  for (const mark of document.querySelectorAll('[data-keep]')) {
+    if (mark.dataset.keep !== one.to || mark.dataset.session !== one.session) continue
+    mark.value = 'true'
+    mark.form.elements.known.value = new URLSearchParams(one.body).getAll('present').join(',')
+  }
+}
+
 let sending = false
 async function send() {
   if (sending || hers().length === 0) return
@@ -48,6 +57,7 @@ async function send() {
       word = await post(one)
       if (word !== 'sent') break
       store(all().filter((old) => old.body !== one.body))
+      know(one)
     }
   } catch {
     word = 'waits'

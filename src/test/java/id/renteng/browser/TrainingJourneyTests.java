@@ -1,11 +1,18 @@
 package id.renteng.browser;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
 import id.renteng.browser.Browser.Screen;
 import id.renteng.browser.Browser.Visit;
+import id.renteng.growth.Answers;
+import id.renteng.growth.Answers.Figures;
+import id.renteng.growth.Answers.GateFacts;
+import id.renteng.growth.Assessments;
+import id.renteng.growth.Dimension;
+import id.renteng.growth.Proof;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Role;
@@ -15,6 +22,7 @@ import id.renteng.training.Certificates;
 import id.renteng.training.ClassId;
 import id.renteng.training.Classes;
 import id.renteng.training.Classes.NewClass;
+import id.renteng.training.TestPart;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -22,6 +30,7 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.dhatim.fastexcel.Workbook;
@@ -49,6 +58,9 @@ class TrainingJourneyTests extends PageJourney {
     Certificates certificates;
 
     @Autowired
+    Assessments assessments;
+
+    @Autowired
     JdbcClient db;
 
     @BeforeAll
@@ -68,6 +80,8 @@ class TrainingJourneyTests extends PageJourney {
         var dewi = RegisteredPeople.register(db, "Dewi Lestari");
         var halal = planned("halal-pirt", 1, SOON);
         var books = planned("pembukuan", 2, SOON.plusDays(7));
+        assessed(dewi);
+        tested();
         user("perencana", Role.OFFICER, null);
         user("peserta.sari", Role.MEMBER, sari.value());
         try (var planner = browser.visit(Screen.DESK)) {
@@ -89,6 +103,8 @@ class TrainingJourneyTests extends PageJourney {
             planner.page().click("text=Simpan perubahan");
             planner.page().waitForSelector("text=Dikunci");
             planner.open("/matching/classes/" + books.value());
+            assertThat(planner.page().textContent("main")).contains("Mencatat uang usaha: tingkat 1 dari 4");
+            look(planner, "matching-board-of-books");
             planner.page().click("main >> text=Kunci");
             planner.page().click("text=Simpan perubahan");
             planner.page().waitForSelector("text=Dikunci");
@@ -104,6 +120,7 @@ class TrainingJourneyTests extends PageJourney {
                     "/training-catalogue",
                     "/training-figures",
                     "/training-follow-ups",
+                    "/training-tellings",
                     "/classes/new",
                     "/classes/" + halal.value() + "/sheet")) {
                 planner.open(path);
@@ -119,6 +136,15 @@ class TrainingJourneyTests extends PageJourney {
             phone.open("/my-training/needs");
             look(phone, "my-training-needs");
         }
+        user("pendamping", Role.VERIFIER, null);
+        try (var phone = browser.visit(Screen.PHONE)) {
+            phone.signIn("pendamping", PASSWORD);
+            phone.page().click("text=Kabar kursi");
+            phone.page().waitForSelector("text=Rina Astuti");
+            look(phone, "tellings");
+            phone.page().click("li:has-text('Rina Astuti') >> text=Sudah diberi tahu");
+            phone.page().waitForSelector("text=1 orang.");
+        }
         try (var phone = browser.visit(Screen.PHONE)) {
             phone.signIn("perencana", PASSWORD);
             for (var path : List.of(
@@ -128,10 +154,36 @@ class TrainingJourneyTests extends PageJourney {
                     "/classes/" + halal.value() + "/offers/messages",
                     "/classes/" + halal.value() + "/sheet",
                     "/training-catalogue",
+                    "/training-tellings",
+                    "/people/" + dewi.value() + "/training-needs",
                     "/training-figures")) {
                 phone.open(path);
                 look(phone, path);
             }
+        }
+    }
+
+    /// Weak in bookkeeping and in selling by phone.
+    private void assessed(PersonId person) {
+        var levels = Map.of(Dimension.RECORDS, 1, Dimension.DIGITAL, 0, Dimension.PRODUCT, 3);
+        var proofs =
+                Map.of(Dimension.RECORDS, Proof.SEEN, Dimension.DIGITAL, Proof.SEEN, Dimension.PRODUCT, Proof.SEEN);
+        var answers =
+                new Answers(levels, proofs, new Figures(null, null, null, false), new GateFacts(false, false, false));
+        assertThat(assessments.baseline(person, answers, "", MONDAY, PLANNER)).isInstanceOf(Done.class);
+    }
+
+    /// A class of which six took both tests, and one of which two did.
+    private void tested() {
+        var trainer = new Actor(new UUID(0, 4), "Pak Hendra", Role.TRAINER, null, null);
+        for (var theme : Map.of("video", 6, "desain-grafis", 2).entrySet()) {
+            var people = RegisteredPeople.registerMany(db, "Peserta", theme.getValue());
+            var held = planned(theme.getKey(), 16, MONDAY);
+            classes.enrol(held, Set.copyOf(people), MONDAY, PLANNER);
+            var before = people.stream().collect(toMap(one -> one, _ -> 45));
+            var after = people.stream().collect(toMap(one -> one, _ -> 62));
+            classes.recordTest(held, TestPart.BEFORE, before, trainer);
+            classes.recordTest(held, TestPart.AFTER, after, trainer);
         }
     }
 
@@ -189,6 +241,16 @@ class TrainingJourneyTests extends PageJourney {
             phone.page().context().setOffline(false);
             phone.page().waitForSelector("#outbox >> text=Terkirim");
             assertThat(classes.find(books).orElseThrow().presentAt(MONDAY)).contains(Set.of(nur));
+
+            phone.page().context().setOffline(true);
+            phone.page().uncheck("input[name=present]");
+            phone.page().click("text=Simpan kehadiran");
+            phone.page().waitForSelector("#outbox >> text=Tersimpan di HP ini");
+            phone.page().context().setOffline(false);
+            phone.page().waitForSelector("#outbox >> text=Terkirim");
+            assertThat(classes.find(books).orElseThrow().presentAt(MONDAY))
+                    .as("a correction from the same page is no surprise")
+                    .contains(Set.of());
         }
     }
 

@@ -53,18 +53,20 @@ public record TellingsPage(
     }
 
     /// Where she is found and how she is called: kelurahan and street, and the end of her phone number.
-    public String where(Untold one, Text t) {
+    public String where(Untold one) {
         var her = person(one);
         var place = regions.nameOf(her.kelurahan());
         var street = her.address().isEmpty() ? place : place + ", " + her.address();
         var phone = her.phone();
-        return street + " · " + (phone == null ? t.of("telling.no-phone") : Mask.account(phone));
+        return phone == null ? street : street + " · " + Mask.account(phone);
     }
 
     /// Why somebody must tell her.
     public String why(Untold one, Text t) {
-        if (one.movedUp()) return t.of("telling.moved-up");
-        return t.of(person(one).phone() == null ? "telling.why-no-phone" : "telling.why-no-account");
+        if (person(one).phone() == null) {
+            return one.movedUp() ? t.of("telling.moved-up-no-phone") : t.of("telling.no-phone");
+        }
+        return one.movedUp() ? t.of("telling.moved-up") : t.of("telling.no-account");
     }
 
     /// Whether her answer is due today or tomorrow.

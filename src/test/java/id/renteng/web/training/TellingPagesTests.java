@@ -87,7 +87,7 @@ class TellingPagesTests {
         assertThat(list(facilitator))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Sari Tanpa Telepon", "Belum punya nomor telepon", "RT 04", "Rabu, 1 Jul 2099")
+                .contains("Sari Tanpa Telepon", "Belum punya nomor telepon", "RT 04", "Jawab sampai 1 Jul 2099")
                 .contains("Rina Bertelepon", "Belum punya akun", "0123")
                 .doesNotContain("99990123");
         assertThat(pages.get().uri("/classes").with(user(signedIn("petugas.kabar", Role.OFFICER, null))))
