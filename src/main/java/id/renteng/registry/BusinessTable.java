@@ -52,11 +52,11 @@ class BusinessTable {
                 .single();
     }
 
-    List<Spot> spotsIn(String kelurahan, int limit) {
+    List<Spot> spotsIn(Collection<String> kelurahan, int limit) {
         return db.sql("""
                         select b.latitude_e6, b.longitude_e6
                           from registry_business b join registry_person p on p.id = b.person_id
-                         where p.kelurahan = :kelurahan and b.latitude_e6 is not null
+                         where p.kelurahan = any(:kelurahan) and b.latitude_e6 is not null
                            and not exists (select from registry_restriction r
                                             where r.person_id = p.id and r.lifted_at is null)
                            and coalesce((select c.given from registry_consent c
@@ -65,7 +65,7 @@ class BusinessTable {
                          order by b.id
                          limit :limit
                         """)
-                .param("kelurahan", kelurahan)
+                .param("kelurahan", kelurahan.toArray(String[]::new))
                 .param("limit", limit)
                 .query((row, number) -> new Spot(row.getInt(1), row.getInt(2)))
                 .list();

@@ -101,6 +101,8 @@ public class Duplicates {
     }
 
     /// Pairs nobody has judged, the most alike first.
+    ///
+    /// @param limit at most so many
     @Transactional(readOnly = true)
     public List<Likely> open(int limit) {
         var kept = likenesses.open(limit);

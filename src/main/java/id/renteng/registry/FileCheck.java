@@ -7,8 +7,10 @@ import id.renteng.registry.sheet.FileProblem;
 import id.renteng.registry.sheet.FileRefused;
 import id.renteng.registry.sheet.Headings;
 import id.renteng.registry.sheet.Headings.Field;
+import id.renteng.registry.sheet.SheetBody;
 import id.renteng.registry.sheet.SheetRow;
 import id.renteng.registry.sheet.SpreadsheetReader;
+import id.renteng.registry.sheet.SpreadsheetReader.Read;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -82,30 +84,45 @@ final class FileCheck {
     Checked check(byte[] file, Optional<ColumnMap> map, LocalDate on, Progress progress) {
         progress.at(ImportStep.READING, 0, 0);
         var read = SpreadsheetReader.read(file, map.map(ColumnMap::sheet));
-        var rows = read.rows();
-        var head = map.map(said -> Head.of(said, rows)).orElseGet(() -> Head.in(rows));
+        var head = head(read, map);
         var headings = head.headings();
         if (!headings.has(Field.NIK)) throw new FileRefused(FileProblem.KOLOM_WAJIB_HILANG, "nik");
+        var body = SheetBody.of(read, headings, head.last() + 1);
+        var rows = body.rows();
         var skipped = new TreeMap<Integer, Kind>();
         var data = new ArrayList<SheetRow>();
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
-            var kind = head.isAt(i) ? Kind.KEPALA : i < head.first() ? beforeHeading(row) : kind(row, head);
+            var kind = head.isAt(i) ? Kind.KEPALA : i < head.first() ? beforeHeading(row) : kind(row, head, body);
             if (kind == Kind.DATA) data.add(row);
             else skipped.put(row.number(), kind);
         }
         refuseSwallowed(data);
         refuseFormulas(data);
         refuseCutColumn(data, headings);
+        var codes = places.listOf(data.stream().map(row -> row.cell(headings.column(Field.KELURAHAN))));
         var judged = new AtomicInteger();
         return new Checked(
                 skipped,
                 compare(data.parallelStream()
-                        .map(row -> new RowCheck(row, headings, niks, places, regions, on).check())
+                        .map(row -> new RowCheck(row, headings, niks, places, codes, regions, on).check())
                         .peek(_ -> progress.at(ImportStep.JUDGING, judged.incrementAndGet(), data.size()))
                         .toList()),
                 headings,
                 read.sheet());
+    }
+
+    /// The rows of a file as they are judged, whatever kind they are of.
+    ///
+    /// @throws FileRefused if the file as a whole cannot be taken
+    List<SheetRow> rows(byte[] file, Optional<ColumnMap> map) {
+        var read = SpreadsheetReader.read(file, map.map(ColumnMap::sheet));
+        var head = head(read, map);
+        return SheetBody.of(read, head.headings(), head.last() + 1).rows();
+    }
+
+    private static Head head(Read read, Optional<ColumnMap> map) {
+        return map.map(said -> Head.of(said, read.rows())).orElseGet(() -> Head.in(read.rows()));
     }
 
     /// The row of the headings, or the two.
@@ -147,8 +164,9 @@ final class FileCheck {
         return row.isBlank() ? Kind.KOSONG : Kind.JUDUL;
     }
 
-    private static Kind kind(SheetRow row, Head head) {
+    private static Kind kind(SheetRow row, Head head, SheetBody body) {
         if (row.isBlank()) return Kind.KOSONG;
+        if (body.isTitle(row)) return Kind.JUDUL;
         var headings = head.headings();
         var owner = row.cell(headings.column(Field.OWNER));
         var nik = row.cell(headings.column(Field.NIK));
@@ -158,6 +176,7 @@ final class FileCheck {
         if (!nikHasDigits && (isTotal(owner) || isTotal(row.cell(0)))) return Kind.SUBTOTAL;
         boolean empty = blank(owner)
                 && blank(nik)
+                && !row.isOpen(headings.column(Field.NIK))
                 && blank(row.cell(headings.column(Field.BUSINESS)))
                 && blank(row.cell(headings.column(Field.ADDRESS)));
         return empty || isClosing(row) ? Kind.PENUTUP : Kind.DATA;

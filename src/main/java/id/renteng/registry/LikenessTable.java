@@ -5,6 +5,7 @@ import id.renteng.registry.alike.Described;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -31,6 +32,7 @@ class LikenessTable {
     ///
     /// @param household the row that the number of her family card is encrypted for; null if she is on none
     /// @param card      that number, encrypted
+    /// @param mates     the names of those on it who may be her husband, or his wife
     record Entry(
             PersonId id,
             String name,
@@ -42,7 +44,8 @@ class LikenessTable {
             String kelurahan,
             String business,
             @Nullable UUID household,
-            byte @Nullable [] card) {}
+            byte @Nullable [] card,
+            List<String> mates) {}
 
     /// A found pair of entries.
     record Found(PersonId one, PersonId other, int points, List<String> signs) {}
@@ -55,7 +58,10 @@ class LikenessTable {
                         select p.id, p.name, p.nik_secret, p.born_on, p.sex, p.phone, p.address, p.kelurahan,
                                coalesce((select b.name from registry_business b
                                           where b.person_id = p.id order by b.registered_at, b.id limit 1), '') as business,
-                               h.id as household, h.number_secret as card
+                               h.id as household, h.number_secret as card,
+                               array(select o.name
+                                       from registry_household_member c join registry_person o on o.id = c.person_id
+                                      where c.household_id = h.id and o.sex <> p.sex and o.merged_into is null) as mates
                           from registry_person p
                           left join registry_household_member m on m.person_id = p.id
                           left join registry_household h on h.id = m.household_id
@@ -73,7 +79,10 @@ class LikenessTable {
                         select p.id, p.name, p.nik_secret, p.born_on, p.sex, p.phone, p.address, p.kelurahan,
                                coalesce((select b.name from registry_business b
                                           where b.person_id = p.id order by b.registered_at, b.id limit 1), '') as business,
-                               h.id as household, h.number_secret as card
+                               h.id as household, h.number_secret as card,
+                               array(select o.name
+                                       from registry_household_member c join registry_person o on o.id = c.person_id
+                                      where c.household_id = h.id and o.sex <> p.sex and o.merged_into is null) as mates
                           from (select k.id from unnest(:phones::text[]) as n (phone)
                                   join registry_person k on k.phone = n.phone
                                 union
@@ -122,7 +131,10 @@ class LikenessTable {
                         select p.id, p.name, p.nik_secret, p.born_on, p.sex, p.phone, p.address, p.kelurahan,
                                coalesce((select b.name from registry_business b
                                           where b.person_id = p.id order by b.registered_at, b.id limit 1), '') as business,
-                               h.id as household, h.number_secret as card
+                               h.id as household, h.number_secret as card,
+                               array(select o.name
+                                       from registry_household_member c join registry_person o on o.id = c.person_id
+                                      where c.household_id = h.id and o.sex <> p.sex and o.merged_into is null) as mates
                           from (select :person::uuid as id
                                 union
                                 select other from registry_likeness where one = :person and verdict is null
@@ -179,8 +191,21 @@ class LikenessTable {
     /// Those nobody has judged, the most alike first.
     List<Kept> open(int limit) {
         return db.sql("""
-                        select * from registry_likeness where verdict is null order by points desc, one, other limit :limit
-                        """).param("limit", limit).query(LikenessTable::toKept).list();
+                        select * from registry_likeness
+                         where verdict is null
+                           and (:sign = '' or :sign = any(signs))
+                           and (:points::int is null or points < :points
+                                or points = :points and (one, other) > (:one::uuid, :other::uuid))
+                         order by points desc, one, other
+                         limit :limit
+                        """)
+                .param("sign", query.sign())
+                .param("points", after == null ? null : after.points(), Types.INTEGER)
+                .param("one", after == null ? null : text(after.one()), Types.VARCHAR)
+                .param("other", after == null ? null : text(after.other()), Types.VARCHAR)
+                .param("limit", limit)
+                .query(LikenessTable::toKept)
+                .list();
     }
 
     int openCount() {
@@ -215,7 +240,7 @@ class LikenessTable {
                         """)
                 .param("one", one.value())
                 .param("other", other.value())
-                .param("verdict", verdict, java.sql.Types.VARCHAR)
+                .param("verdict", verdict, Types.VARCHAR)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", by.user())
                 .param("name", by.name())
@@ -238,7 +263,8 @@ class LikenessTable {
                 row.getString("kelurahan"),
                 row.getString("business"),
                 row.getObject("household", UUID.class),
-                row.getBytes("card"));
+                row.getBytes("card"),
+                List.copyOf(Arrays.asList((String[]) row.getArray("mates").getArray())));
     }
 
     private static Kept toKept(ResultSet row, int number) throws SQLException {

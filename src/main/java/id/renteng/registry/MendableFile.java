@@ -2,16 +2,13 @@ package id.renteng.registry;
 
 import id.renteng.registry.sheet.ColumnMap;
 import id.renteng.registry.sheet.SheetRow;
-import id.renteng.registry.sheet.SpreadsheetReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -31,31 +28,22 @@ class MendableFile {
     }
 
     /// @param columns which column is which, if a person said so
-    /// @param refused the problems of each refused row, by number
-    /// @param words   what is said of a problem
-    byte[] of(
-            byte[] file,
-            Optional<ColumnMap> columns,
-            Map<Integer, List<RowProblem>> refused,
-            Headline headline,
-            Function<RowProblem, String> words) {
+    /// @param refused what is said of each refused row, by number
+    byte[] of(byte[] file, Optional<ColumnMap> columns, Map<Integer, String> refused, Headline headline) {
         var checked = check.check(file, columns, LocalDate.EPOCH, Progress.UNSEEN);
         var heads = new TreeMap<>(checked.skipped());
         heads.values().removeIf(kind -> kind != FileCheck.Kind.KEPALA);
         var out = new ByteArrayOutputStream();
         try (var book = new Workbook(out, "Renteng", "1.0")) {
             var sheet = book.newWorksheet(headline.sheet());
-            var rows = SpreadsheetReader.read(file, columns.map(ColumnMap::sheet)).rows().stream()
+            var rows = check.rows(file, columns).stream()
                     .filter(row -> heads.containsKey(row.number()) || refused.containsKey(row.number()))
                     .toList();
             int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
             for (int line = 0; line < rows.size(); line++) {
                 var row = rows.get(line);
                 fill(sheet, line, row);
-                var problems = refused.getOrDefault(row.number(), List.of()).stream()
-                        .map(words)
-                        .toList();
-                var said = heads.containsKey(row.number()) ? headline.column() : String.join(" ", problems);
+                var said = heads.containsKey(row.number()) ? headline.column() : refused.getOrDefault(row.number(), "");
                 if (!heads.containsKey(row.number()) || row.number() == heads.firstKey())
                     sheet.value(line, width, said);
             }

@@ -7,6 +7,7 @@ import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
 import id.renteng.registry.alike.Described;
 import id.renteng.registry.cell.Blank;
+import id.renteng.registry.cell.CodeList;
 import id.renteng.registry.cell.Dates;
 import id.renteng.registry.cell.Dates.ShortYear;
 import id.renteng.registry.cell.Nibs;
@@ -40,6 +41,7 @@ final class RowCheck {
     private final Headings headings;
     private final Niks niks;
     private final Places places;
+    private final CodeList codes;
     private final Regions regions;
     private final LocalDate on;
 
@@ -48,6 +50,7 @@ final class RowCheck {
 
     RowCheck(SheetRow row, Headings headings, Niks niks, Places places, Regions regions, LocalDate on) {
         this.row = row;
+        this.codes = codes;
         this.headings = headings;
         this.niks = niks;
         this.places = places;
@@ -103,7 +106,7 @@ final class RowCheck {
 
     /// Of a refused row, the cells that can be read by themselves; of a shifted one, nothing.
     private Described describedAsFarAsRead() {
-        if (isShifted()) return new Described("", "", Set.of(), null, null, "", "", "", "");
+        if (isShifted()) return new Described("", "", Set.of(), null, null, "", "", "", "", "", List.of());
         var nik = Niks.clean(cell(Field.NIK));
         var born = Dates.read(cell(Field.BORN), ShortYear.BIRTH).value();
         return new Described(
@@ -144,6 +147,10 @@ final class RowCheck {
 
     private @Nullable Nik nik() {
         var written = cell(Field.NIK);
+        if (isOpen(Field.NIK) && Blank.isDash(written)) {
+            problems.add(NIK_GABUNGAN);
+            return null;
+        }
         if (headings.has(Field.KK)
                 && isSixteenDigits(written)
                 && Niks.clean(written).equals(Niks.clean(cell(Field.KK)))) {
@@ -168,7 +175,8 @@ final class RowCheck {
 
     private String name() {
         var name = Names.show(Blank.plain(cell(Field.OWNER)));
-        if (Blank.isDash(name) || Names.key(name).isEmpty()) problems.add(NAMA_KOSONG);
+        if (Blank.isDash(name) || Names.key(name).isEmpty())
+            problems.add(isOpen(Field.OWNER) ? NAMA_GABUNGAN : NAMA_KOSONG);
         if (name.length() > Names.CHARACTERS_MAX) problems.add(NAMA_TERLALU_PANJANG);
         return name;
     }
@@ -199,6 +207,7 @@ final class RowCheck {
     }
 
     private RowValues values(Nik nik, String name, Kelurahan kelurahan) {
+        if (!row.open().isEmpty()) problems.add(SEL_GABUNGAN);
         boolean perYear = !headings.has(Field.TURNOVER_MONTH) && headings.has(Field.TURNOVER_YEAR);
         return new RowValues(
                 name,
@@ -211,7 +220,7 @@ final class RowCheck {
                 shortened(Names.tidy(cell(Field.LINE))),
                 turnover(perYear ? Field.TURNOVER_YEAR : Field.TURNOVER_MONTH),
                 perYear,
-                Rupiahs.read(cell(Field.CAPITAL)).value(),
+                isOpen(Field.CAPITAL) ? null : Rupiahs.read(cell(Field.CAPITAL)).value(),
                 bornOn(nik),
                 sex(nik),
                 nib());
@@ -225,6 +234,7 @@ final class RowCheck {
     }
 
     private @Nullable Money turnover(Field column) {
+        if (isOpen(column)) return null;
         var read = Rupiahs.read(cell(column));
         read.trouble().ifPresent(problem -> {
             switch (problem) {
@@ -267,6 +277,10 @@ final class RowCheck {
     private <T> @Nullable T noting(id.renteng.registry.cell.Reading<T> read) {
         read.trouble().ifPresent(problem -> problems.add(RowProblem.valueOf(problem)));
         return read.value();
+    }
+
+    private boolean isOpen(Field field) {
+        return row.isOpen(headings.column(field));
     }
 
     private String cell(Field field) {

@@ -6,6 +6,8 @@ public enum RowProblem {
     KOLOM_GESER(true),
     NIK_SAMA_DENGAN_KK(true),
     NIK_KOSONG(true),
+    /// Its cell is merged with that of an earlier row: whose it is only who made the list knows.
+    NIK_GABUNGAN(true),
     NIK_PRESISI_EXCEL(true),
     NIK_BUKAN_ANGKA(true),
     NIK_CONTOH(true),
@@ -15,9 +17,12 @@ public enum RowProblem {
     NIK_URUT(true),
     NAMA_KOSONG(true),
     NAMA_TERLALU_PANJANG(true),
+    NAMA_GABUNGAN(true),
     KELURAHAN_KOSONG(true),
     KELURAHAN_TIDAK_DIKENAL(true),
     LUAR_KOTA(true),
+    /// A cell that belongs to one row alone is merged over several: it counts for the first, an amount for none.
+    SEL_GABUNGAN(false),
     KECAMATAN_LAMA(false),
     KECAMATAN_BEDA(false),
     KECAMATAN_KOSONG(false),

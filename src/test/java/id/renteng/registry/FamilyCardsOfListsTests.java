@@ -161,7 +161,7 @@ class FamilyCardsOfListsTests {
                 .contains("SAME_FAMILY_CARD", "SAME_NAME", "NEAR_NIK");
         done(imports.commit(list, OFFICER));
         duplicates.look(OFFICER);
-        assertThat(duplicates.open(9).getFirst().signs()).contains("SAME_FAMILY_CARD");
+        assertThat(duplicates.open(LikelyQuery.ALL, 9).getFirst().signs()).contains("SAME_FAMILY_CARD");
     }
 
     @Test

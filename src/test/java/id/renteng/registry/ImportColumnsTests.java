@@ -124,7 +124,8 @@ class ImportColumnsTests {
         var id = done(check(HEADING + SARI + "Tuti,123,Toko Tuti,Legok,Danau Sipin\n", ""));
         done(columns.choose(id, "", 1, COLUMNS, OFFICER));
 
-        var book = files.refusedRows(id, "Perbaiki", "Yang perlu diperbaiki", Enum::name, OFFICER);
+        var book = files.refusedRows(
+                id, "Perbaiki", "Yang perlu diperbaiki", row -> row.problems().toString(), OFFICER);
 
         var again = done(imports.check("perbaiki.xlsx", book, Origin.UNKNOWN, OFFICER));
         assertThat(summary(again).rejected()).isEqualTo(1);

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -168,7 +169,7 @@ class ImportsTests {
                 OFFICER);
 
         assertThat(refused).isEqualTo(new Refused<>(new FileNotTaken("SEL_RUMUS", "B2")));
-        assertThat(imports.recent()).isEmpty();
+        assertThat(imports.list(ImportQuery.ALL, null, 9)).isEmpty();
     }
 
     @Test
@@ -190,7 +191,7 @@ class ImportsTests {
         assertThat(found).extracting(RowLikeness::other).containsExactly(null, 3);
         assertThat(found.getFirst().signs()).contains("SAME_NAME", "NEAR_NIK", "SAME_PHONE");
         commit(id);
-        assertThat(duplicates.open(9)).hasSize(2);
+        assertThat(duplicates.open(LikelyQuery.ALL, 9)).hasSize(2);
     }
 
     @Test
@@ -241,7 +242,7 @@ class ImportsTests {
     void refused_rows_come_back_with_what_to_mend_and_can_be_imported_as_they_are() throws IOException {
         var id = check(file("kecil-jambi-umum.csv"));
 
-        var book = files.refusedRows(id, "Perbaiki", "Yang perlu diperbaiki", Enum::name, OFFICER);
+        var book = files.refusedRows(id, "Perbaiki", "Yang perlu diperbaiki", ImportsTests::words, OFFICER);
 
         var again = imports.find(check(book)).orElseThrow();
         assertThat(again.rejected()).isEqualTo(36);
@@ -249,6 +250,10 @@ class ImportsTests {
         var rows = SpreadsheetReader.read(book).rows();
         assertThat(rows.getFirst().cells().getLast()).isEqualTo("Yang perlu diperbaiki");
         assertThat(rows.get(1).cells().getLast()).isEqualTo("NIK_KOSONG");
+    }
+
+    private static String words(ImportRow row) {
+        return row.problems().stream().map(Enum::name).collect(Collectors.joining(" "));
     }
 
     @Test

@@ -88,8 +88,9 @@ class MendableFileTests {
     }
 
     private byte[] mendable(byte[] file) {
-        var refused = refused(file).stream().collect(Collectors.toMap(CheckedRow::number, CheckedRow::problems));
+        var refused = refused(file).stream()
+                .collect(Collectors.toMap(CheckedRow::number, row -> "Perbaiki " + row.problems()));
         var headline = new MendableFile.Headline("Perbaiki", "Yang perlu diperbaiki");
-        return new MendableFile(check).of(file, Optional.empty(), refused, headline, problem -> "Perbaiki " + problem);
+        return new MendableFile(check).of(file, Optional.empty(), refused, headline);
     }
 }

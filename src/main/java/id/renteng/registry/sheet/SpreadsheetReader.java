@@ -14,8 +14,10 @@ public final class SpreadsheetReader {
 
     /// One sheet.
     ///
-    /// @param rows all of them with their numbers; blank rows of a CSV are there too
-    public record Read(String sheet, List<SheetRow> rows) {}
+    /// @param rows     all of them with their numbers; blank rows of a CSV are there too
+    /// @param merged   which of the cells are shown as one
+    /// @param from1904 its days are counted from 1 January 1904, as spreadsheets of old Macintosh computers do
+    public record Read(String sheet, List<SheetRow> rows, List<Merged> merged, boolean from1904) {}
 
     /// The sheet whose headings say most.
     ///
@@ -28,7 +30,7 @@ public final class SpreadsheetReader {
     /// @throws FileRefused if it is too much, cannot be read, or has no such sheet
     public static Read read(byte[] file, Optional<String> sheet) {
         refuseWhatCannotBeRead(file);
-        var read = FileKind.isWorkbook(file) ? Xlsx.read(file, sheet) : new Read("", Csv.read(file));
+        var read = FileKind.isWorkbook(file) ? Xlsx.read(file, sheet) : new Read("", Csv.read(file), List.of(), false);
         if (read.rows().stream().allMatch(SheetRow::isBlank)) throw new FileRefused(FileProblem.BERKAS_KOSONG);
         return read;
     }

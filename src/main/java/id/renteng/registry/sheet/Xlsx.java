@@ -10,7 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
@@ -36,19 +36,24 @@ final class Xlsx {
 
     /// @param name empty for the sheet whose headings say most
     static Read read(byte[] file, Optional<String> name) {
-        return open(file, sheets -> {
+        return open(file, (workbook, sheets) -> {
             var chosen =
                     name.orElseGet(() -> SpreadsheetReader.best(heads(sheets)).name());
             var sheet = sheets.stream()
                     .filter(candidate -> candidate.getName().equals(chosen))
                     .findFirst()
                     .orElseThrow(() -> new FileRefused(FileProblem.KEPALA_TIDAK_DITEMUKAN));
-            return new Read(chosen, rows(sheet, SpreadsheetReader.ROWS_MAX));
+            var rows = rows(sheet, SpreadsheetReader.ROWS_MAX);
+            return new Read(chosen, rows, Merges.of(file, sheet.getId()), workbook.isDate1904());
         });
     }
 
     static List<SheetHead> heads(byte[] file) {
-        return open(file, Xlsx::heads);
+        return open(file, (workbook, sheets) -> heads(sheets));
+    }
+
+    private interface Use<T> {
+        T of(ReadableWorkbook workbook, List<Sheet> sheets) throws IOException, XMLStreamException;
     }
 
     private static List<SheetHead> heads(List<Sheet> sheets) {
@@ -57,13 +62,13 @@ final class Xlsx {
                 .toList();
     }
 
-    private static <T> T open(byte[] file, Function<List<Sheet>, T> use) {
+    private static <T> T open(byte[] file, Use<T> use) {
         try {
             measure(file);
             try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
                 var sheets = workbook.getSheets().toList();
                 if (sheets.isEmpty()) throw new FileRefused(FileProblem.BERKAS_KOSONG);
-                return use.apply(sheets);
+                return use.of(workbook, sheets);
             }
         } catch (FileRefused refusal) {
             throw refusal;

@@ -30,6 +30,7 @@ public record ImportPage(
 
     /// @param verdict      a code for the tag: `CLEAN`, `WARNED`, `DUPLICATE`, `REJECTED`
     /// @param problems     codes of what is wrong
+    /// @param candidates   the kelurahan of which somebody must say which is meant; empty if it is clear
     /// @param duplicateRow the earlier row; 0 if none
     /// @param alike        who it may be, though the NIK does not say so
     /// @param registered   the address of who is registered already; empty if nobody
@@ -41,6 +42,7 @@ public record ImportPage(
             String nik,
             String business,
             List<String> problems,
+            String candidates,
             int duplicateRow,
             String registered,
             List<Alike> alike) {}

@@ -22,6 +22,7 @@ import id.renteng.registry.ImportSummary;
 import id.renteng.registry.ImportUndo;
 import id.renteng.registry.Imports;
 import id.renteng.registry.Origin;
+import id.renteng.registry.Regions;
 import id.renteng.registry.RowFilter;
 import id.renteng.registry.RowLikeness;
 import id.renteng.registry.UndoRefusal.NeededSince;
@@ -36,6 +37,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -227,7 +229,7 @@ class ImportPages {
                 found.signs());
     }
 
-    private static Row row(ImportRow row, List<Alike> alike) {
+    private Row row(ImportRow row, List<Alike> alike) {
         var known = row.registeredPerson();
         var duplicate = row.duplicateRow();
         return new Row(

@@ -7,7 +7,7 @@ public sealed interface Typed {
     /// She opened the page and typed nothing yet.
     record Nothing() implements Typed {}
 
-    record OfHome(String name, String kelurahan, String address, String why) implements Typed {}
+    record OfHome(String name, String kelurahan, String address, String spouse, String why) implements Typed {}
 
     /// @param born a day, as `1985-03-17`
     record OfBirth(String born, String why) implements Typed {}
