@@ -28,13 +28,15 @@ public class Businesses {
     private final People people;
     private final Trades trades;
     private final Kbli kbli;
+    private final Regions regions;
     private final Clock clock;
 
-    Businesses(BusinessTable businesses, People people, Trades trades, Kbli kbli, Clock clock) {
+    Businesses(BusinessTable businesses, People people, Trades trades, Kbli kbli, Regions regions, Clock clock) {
         this.businesses = businesses;
         this.people = people;
         this.trades = trades;
         this.kbli = kbli;
+        this.regions = regions;
         this.clock = clock;
     }
 
@@ -52,9 +54,9 @@ public class Businesses {
         return businesses.count();
     }
 
-    /// Where businesses of people of a kelurahan are, at most `limit`.
+    /// Where businesses of people of a kelurahan are, at most `limit`; also under the codes before it.
     public List<Spot> spotsIn(String kelurahan, int limit) {
-        return businesses.spotsIn(kelurahan, limit);
+        return businesses.spotsIn(regions.codesOf(kelurahan), limit);
     }
 
     /// The limits of the size classes in force today.

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param values      what it says; null if it is refused
 /// @param shownNik    what may be shown of the NIK cell
 /// @param described   what it says of the person, to find her in other rows; also of a refused row
+/// @param candidates  the kelurahan of which somebody must say which is meant; empty if it is clear
 record CheckedRow(
         int number,
         RowVerdict verdict,
@@ -20,17 +21,36 @@ record CheckedRow(
         String shownName,
         String shownNik,
         String shownBusiness,
-        Described described) {
+        Described described,
+        List<Kelurahan> candidates) {
 
     CheckedRow asDuplicateOf(int row) {
         return new CheckedRow(
-                number, RowVerdict.DUPLICATE, problems, row, values, shownName, shownNik, shownBusiness, described);
+                number,
+                RowVerdict.DUPLICATE,
+                problems,
+                row,
+                values,
+                shownName,
+                shownNik,
+                shownBusiness,
+                described,
+                candidates);
     }
 
     CheckedRow with(RowProblem warning) {
         var all = new java.util.TreeSet<>(problems);
         all.add(warning);
         return new CheckedRow(
-                number, verdict, List.copyOf(all), duplicateOf, values, shownName, shownNik, shownBusiness, described);
+                number,
+                verdict,
+                List.copyOf(all),
+                duplicateOf,
+                values,
+                shownName,
+                shownNik,
+                shownBusiness,
+                described,
+                candidates);
     }
 }

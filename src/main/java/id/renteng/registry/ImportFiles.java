@@ -3,7 +3,6 @@ package id.renteng.registry;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Command;
 import id.renteng.kernel.Role;
-import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
@@ -28,16 +27,16 @@ public class ImportFiles {
     /// An XLSX with the refused rows. It holds the whole numbers that the file held, and is for the officer who mends
     /// it; who took it is in the audit trail.
     ///
-    /// @param words what is said of a problem
+    /// @param words what is said of a row
     /// @throws java.util.NoSuchElementException if there is no such import, or its file is not kept
     @Transactional
     @Command(value = "refused-rows-handed-back", by = Role.OFFICER)
-    public byte[] refusedRows(ImportId id, String sheet, String column, Function<RowProblem, String> words, Actor by) {
+    public byte[] refusedRows(ImportId id, String sheet, String column, Function<ImportRow, String> words, Actor by) {
         var file =
                 keys.decryptFile(ImportTable.FILE, id.value(), imports.file(id).orElseThrow());
-        var refused = new TreeMap<Integer, List<RowProblem>>();
+        var refused = new TreeMap<Integer, String>();
         for (var row : rows.rows(id, RowFilter.REJECTED, 0, Integer.MAX_VALUE))
-            refused.put(row.number(), row.problems());
-        return mendable.of(file, imports.columnMap(id), refused, new MendableFile.Headline(sheet, column), words);
+            refused.put(row.number(), words.apply(row));
+        return mendable.of(file, imports.columnMap(id), refused, new MendableFile.Headline(sheet, column));
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param duplicateRow     the earlier row of the same file that says the same
 /// @param registeredPerson who is registered already with this business
 /// @param nik              masked
+/// @param candidates       codes of the kelurahan of which somebody must say which is meant; empty if it is clear
 public record ImportRow(
         int number,
         RowVerdict verdict,
@@ -18,4 +19,5 @@ public record ImportRow(
         @Nullable PersonId registeredPerson,
         String name,
         String nik,
-        String business) {}
+        String business,
+        List<String> candidates) {}

@@ -59,7 +59,7 @@ class ImportRowTable {
     List<ImportRow> rows(ImportId id, RowFilter filter, int afterNumber, int limit) {
         return db.sql("""
                         select number, verdict, problems, duplicate_row, registered_person, shown_name, shown_nik,
-                               shown_business
+                               shown_business, candidates
                           from registry_import_row
                          where import_id = :id
                            and number > :after
@@ -147,6 +147,7 @@ class ImportRowTable {
                 known == null ? null : new PersonId(known),
                 row.getString("shown_name"),
                 row.getString("shown_nik"),
-                row.getString("shown_business"));
+                row.getString("shown_business"),
+                List.copyOf(Arrays.asList((String[]) row.getArray("candidates").getArray())));
     }
 }

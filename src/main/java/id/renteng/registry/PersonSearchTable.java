@@ -6,16 +6,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// All SQL that looks for people in the table `registry_person`.
+/// All SQL that looks for people in the table `registry_person`. Who was registered under a code that ended is found
+/// under the one that follows it.
 @Repository
 class PersonSearchTable {
 
     private static final int FEW = 10;
 
     private final JdbcClient db;
+    private final Regions regions;
 
-    PersonSearchTable(JdbcClient db) {
+    PersonSearchTable(JdbcClient db, Regions regions) {
         this.db = db;
+        this.regions = regions;
     }
 
     /// By name, in pages: the people after somebody.
@@ -27,7 +30,7 @@ class PersonSearchTable {
                          where p.merged_into is null
                            and (:amongAll or p.id in (select coalesce(m.merged_into, m.id) from registry_person m
                                                        where m.id = any(:among::uuid[])))
-                           and (:kelurahan = '' or p.kelurahan = :kelurahan)
+                           and (:kelurahan = '' or p.kelurahan = any(:places))
                            and (cardinality(:areas) = 0 or exists (
                                select from unnest(:areas) as code
                                 where p.kelurahan = code or p.kelurahan like code || '.%'))
@@ -43,6 +46,7 @@ class PersonSearchTable {
                 .param("among", query.amongIds())
                 .param("areas", query.area().array())
                 .param("kelurahan", query.kelurahan())
+                .param("places", regions.codesOf(query.kelurahan()).toArray(String[]::new))
                 .param("trade", query.trade())
                 .param("after", after == null ? null : after.value().toString(), Types.VARCHAR)
                 .param("limit", limit)
@@ -60,7 +64,7 @@ class PersonSearchTable {
                              where p.merged_into is null
                                and (:amongAll or p.id in (select coalesce(m.merged_into, m.id) from registry_person m
                                                            where m.id = any(:among::uuid[])))
-                               and (:kelurahan = '' or p.kelurahan = :kelurahan)
+                               and (:kelurahan = '' or p.kelurahan = any(:places))
                                and (cardinality(:areas) = 0 or exists (
                                    select from unnest(:areas) as code
                                     where p.kelurahan = code or p.kelurahan like code || '.%'))
@@ -82,6 +86,7 @@ class PersonSearchTable {
                 .param("among", query.amongIds())
                 .param("areas", query.area().array())
                 .param("kelurahan", query.kelurahan())
+                .param("places", regions.codesOf(query.kelurahan()).toArray(String[]::new))
                 .param("trade", query.trade())
                 .param("limit", limit)
                 .query(PersonTable::toPerson)
@@ -98,7 +103,7 @@ class PersonSearchTable {
                            and (:amongAll or p.id in (select coalesce(m.merged_into, m.id) from registry_person m
                                                        where m.id = any(:among::uuid[])))
                            and right(p.nik_masked, 4) = :end
-                           and (:kelurahan = '' or p.kelurahan = :kelurahan)
+                           and (:kelurahan = '' or p.kelurahan = any(:places))
                            and (cardinality(:areas) = 0 or exists (
                                select from unnest(:areas) as code
                                 where p.kelurahan = code or p.kelurahan like code || '.%'))
@@ -115,6 +120,7 @@ class PersonSearchTable {
                 .param("among", query.amongIds())
                 .param("areas", query.area().array())
                 .param("kelurahan", query.kelurahan())
+                .param("places", regions.codesOf(query.kelurahan()).toArray(String[]::new))
                 .param("trade", query.trade())
                 .param("after", after == null ? null : after.value().toString(), Types.VARCHAR)
                 .param("limit", limit)

@@ -88,7 +88,8 @@ class RegisteredRows {
                 checked.shownName(),
                 checked.shownNik(),
                 checked.shownBusiness(),
-                checked.described());
+                checked.described(),
+                checked.candidates());
         return with(row, duplicate, meant.get().id());
     }
 

@@ -47,8 +47,9 @@ final class RowCheck {
 
     private final SheetRow row;
     private final Set<RowProblem> problems = new TreeSet<>();
+    private List<Kelurahan> candidates = List.of();
 
-    RowCheck(SheetRow row, Headings headings, Niks niks, Places places, Regions regions, LocalDate on) {
+    RowCheck(SheetRow row, Headings headings, Niks niks, Places places, CodeList codes, Regions regions, LocalDate on) {
         this.row = row;
         this.codes = codes;
         this.headings = headings;
@@ -79,7 +80,8 @@ final class RowCheck {
                 shown(Field.OWNER),
                 values == null ? Mask.broken(cell(Field.NIK)) : values.nik().masked(),
                 shown(Field.BUSINESS),
-                values == null ? describedAsFarAsRead() : described(values));
+                values == null ? describedAsFarAsRead() : described(values),
+                candidates);
     }
 
     /// Where cells stand in wrong columns, a number may stand where a name belongs: it is not shown whole.
@@ -184,14 +186,17 @@ final class RowCheck {
     private @Nullable Kelurahan kelurahan() {
         var written = cell(Field.KELURAHAN);
         var district = cell(Field.KECAMATAN);
-        var place = places.kelurahan(written);
-        if (place.isEmpty()) {
-            boolean outside = places.isOutside(district);
-            problems.add(outside ? LUAR_KOTA : Blank.isDash(written) ? KELURAHAN_KOSONG : KELURAHAN_TIDAK_DIKENAL);
-            return null;
+        var meant = places.meant(written, district, codes);
+        if (meant.size() == 1) {
+            if (headings.has(Field.KECAMATAN)) compare(meant.getFirst(), district);
+            return meant.getFirst();
         }
-        if (headings.has(Field.KECAMATAN)) compare(place.get(), district);
-        return place.get();
+        candidates = meant;
+        boolean outside = meant.isEmpty() && places.isOutside(district);
+        if (outside) problems.add(LUAR_KOTA);
+        else if (!meant.isEmpty()) problems.add(KELURAHAN_PECAH);
+        else problems.add(Blank.isDash(written) ? KELURAHAN_KOSONG : KELURAHAN_TIDAK_DIKENAL);
+        return null;
     }
 
     private void compare(Kelurahan place, String district) {

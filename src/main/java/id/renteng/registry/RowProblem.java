@@ -20,6 +20,8 @@ public enum RowProblem {
     NAMA_GABUNGAN(true),
     KELURAHAN_KOSONG(true),
     KELURAHAN_TIDAK_DIKENAL(true),
+    /// Several kelurahan stand today where the code stood, or two lists use it for two places.
+    KELURAHAN_PECAH(true),
     LUAR_KOTA(true),
     /// A cell that belongs to one row alone is merged over several: it counts for the first, an amount for none.
     SEL_GABUNGAN(false),

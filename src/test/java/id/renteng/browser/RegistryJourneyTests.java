@@ -36,6 +36,12 @@ class RegistryJourneyTests extends PageJourney {
                     "081200001234"),
             List.of("2", "Nurhayati", "1571015703859020", "Salon Nur", "Salon", "Legok", "Danau Sipin", "081200001234"),
             List.of("3", "Rina Marlina", "15710145049000", "Toko Rina", "Toko", "Murni", "Danau Sipin", ""));
+    private static final List<List<String>> MERGED = List.of(
+            List.of("NIK", "Nama Pemilik", "Nama Usaha", "Kelurahan"),
+            List.of("1571015703859031", "Yuni Lestari", "Kue Yuni", "Legok"),
+            List.of("1571015703859032", "Wati Lestari", "Kue Wati", ""),
+            List.of("1571015703859033", "Ira Lestari", "Kue Ira", ""),
+            List.of("1571015703859034", "Eka Lestari", "Kue Eka", "1571010001"));
     private static final String BY_HAND = """
             Bakul,Angka,Lapak,Tempat,Wilayah,Bisa dihubungi di
             Nur Hayati,1571015703859002,Kue Nur,Murni,Danau Sipin,081200009999
@@ -79,6 +85,43 @@ class RegistryJourneyTests extends PageJourney {
             phone.open("/people?name=Nur+Hayati");
             phone.page().click("main >> a:has-text('Nur Hayati')");
             look(phone, "registry-person");
+        }
+    }
+
+    @Test
+    void what_was_merged_is_read_in_every_row_and_what_follows_a_code_is_recorded() throws IOException {
+        try (var officer = browser.visit(Screen.DESK)) {
+            officer.signIn("petugas.daftar", PASSWORD);
+            upload(officer, "digabung.xlsx", Files.merged(MERGED, List.of(new int[] {1, 3, 3, 3})), "Kecamatan");
+            assertThat(officer.page().textContent("main"))
+                    .contains(
+                            "Kode ini bisa berarti beberapa kelurahan.",
+                            "Salah satu dari: Kenali Besar, Simpang Rimbo, Aur Kenali.");
+            look(officer, "registry-import-merged");
+
+            officer.open("/people");
+            officer.page().click("main >> text=Kode kelurahan lama");
+            press(officer, "Simpan pengganti");
+            officer.page().waitForSelector(".govuk-error-summary");
+            look(officer, "registry-codes-refused");
+            officer.page().fill("#code", "15.71.08.1001");
+            officer.page().fill("#since", "2999-01-01");
+            officer.page().selectOption("#next1", "15.71.08.1002");
+            officer.page().fill("#source", "Perda 1 Tahun 2998");
+            press(officer, "Simpan pengganti");
+            officer.page().waitForSelector("text=akan datang");
+            look(officer, "registry-codes");
+        }
+        try (var phone = browser.visit(Screen.PHONE)) {
+            phone.signIn("petugas.daftar", PASSWORD);
+            phone.open("/kelurahan-codes");
+            look(phone, "registry-codes");
+            phone.open("/duplicates?sign=SAME_PHONE");
+            look(phone, "registry-duplicates");
+            phone.open("/data-requests?late=true");
+            look(phone, "registry-data-requests");
+            phone.open("/imports?state=CHECKED");
+            look(phone, "registry-imports-checked");
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Kelurahan and kecamatan by what people write: short forms, numbers in words, spaces left out, a letter wrong. A name
 /// that could be two places is none.
@@ -68,19 +69,50 @@ public final class Places {
     /// @param nearby the names of kecamatan just outside the city
     public Places(Regions regions, List<String> nearby) {
         this.regions = regions;
-        regions.kelurahan().forEach(place -> kelurahan.put(fold(place.name()), place));
+        regions.everKnown().forEach(place -> kelurahan.put(fold(place.name()), place));
         regions.kecamatan().forEach(district -> kecamatan.put(fold(district.name()), district.code()));
         this.nearby = nearby.stream().map(Places::fold).collect(Collectors.toSet());
     }
 
-    /// By name, or by the code of the ministry; by that of the statistical office (BPS) where it is no code of the
-    /// ministry. The kecamatan or the RT may stand behind the name.
+    /// By name, or by a code. The kecamatan or the RT may stand behind the name. Empty where it is not known, and where
+    /// a code can mean several.
     public Optional<Kelurahan> kelurahan(String written) {
+        var meant = meant(written, "", CodeList.EITHER);
+        return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
+    }
+
+    /// Whose codes a column holds, as far as they are known to one list alone.
+    public CodeList listOf(Stream<String> cells) {
+        var lists = cells.map(Blank::plain)
+                .filter(text -> CODE.matcher(text).matches())
+                .map(this::listOf)
+                .filter(list -> list != CodeList.EITHER)
+                .collect(Collectors.toSet());
+        return lists.size() == 1 ? lists.iterator().next() : CodeList.EITHER;
+    }
+
+    private CodeList listOf(String code) {
+        var digits = code.replace(".", "");
+        boolean ministry = !ofMinistry(digits).isEmpty();
+        boolean statistics = digits.equals(code) && !regions.meant(digits).isEmpty();
+        if (ministry == statistics) return CodeList.EITHER;
+        return ministry ? CodeList.MINISTRY : CodeList.STATISTICS;
+    }
+
+    /// All that is meant by a name or a code: several where what the code stood for was split, for which of them only
+    /// who lives there knows.
+    ///
+    /// @param district the kecamatan that stands beside it, for ten digits that two lists use; may be empty
+    /// @param list     whose codes the other rows hold, for the same
+    public List<Kelurahan> meant(String written, String district, CodeList list) {
         var text = Blank.plain(written);
-        if (CODE.matcher(text).matches()) return byCode(text.replace(".", ""));
-        if (DISTRICT.matcher(text).find()) return Optional.empty();
+        if (CODE.matcher(text).matches()) return byCode(text, district, list);
+        if (DISTRICT.matcher(text).find()) return List.of();
         return nearest(fold(text), kelurahan)
-                .or(() -> nearest(fold(MORE.matcher(text).replaceFirst("")), kelurahan));
+                .or(() -> nearest(fold(MORE.matcher(text).replaceFirst("")), kelurahan))
+                .map(Kelurahan::code)
+                .map(code -> regions.kelurahan(code).map(List::of).orElseGet(() -> regions.meant(code)))
+                .orElse(List.of());
     }
 
     /// The code of the kecamatan.
@@ -93,9 +125,32 @@ public final class Places {
         return nearby.contains(fold(writtenKecamatan));
     }
 
-    private Optional<Kelurahan> byCode(String digits) {
-        return regions.kelurahan(digits.replaceFirst("(..)(..)(..)(....)", "$1.$2.$3.$4"))
-                .or(() -> regions.kelurahanOfStatistics(digits));
+    /// With dots it is a code of the ministry. Ten digits may be one of the statistical office (BPS) as well: the
+    /// kecamatan decides, then the other rows; where neither does, both are meant.
+    private List<Kelurahan> byCode(String written, String district, CodeList list) {
+        var digits = written.replace(".", "");
+        var ofMinistry = ofMinistry(digits);
+        var ofStatistics = digits.equals(written) ? regions.meant(digits) : List.<Kelurahan>of();
+        if (ofMinistry.isEmpty() || ofStatistics.isEmpty()) return ofMinistry.isEmpty() ? ofStatistics : ofMinistry;
+        var said = kecamatan(district).orElse("");
+        boolean ministry = lieIn(said, ofMinistry);
+        if (ministry != lieIn(said, ofStatistics)) return ministry ? ofMinistry : ofStatistics;
+        return switch (list) {
+            case MINISTRY -> ofMinistry;
+            case STATISTICS -> ofStatistics;
+            case EITHER ->
+                Stream.concat(ofMinistry.stream(), ofStatistics.stream())
+                        .distinct()
+                        .toList();
+        };
+    }
+
+    private List<Kelurahan> ofMinistry(String digits) {
+        return regions.meant(digits.replaceFirst("(..)(..)(..)(....)", "$1.$2.$3.$4"));
+    }
+
+    private static boolean lieIn(String district, List<Kelurahan> places) {
+        return places.stream().anyMatch(place -> place.kecamatan().equals(district));
     }
 
     private static <T> Optional<T> nearest(String sought, Map<String, T> known) {

@@ -5,10 +5,12 @@ import static id.renteng.kernel.Role.OFFICER;
 import id.renteng.kernel.Actor;
 import id.renteng.registry.ImportFiles;
 import id.renteng.registry.ImportId;
-import id.renteng.registry.RowProblem;
+import id.renteng.registry.ImportRow;
+import id.renteng.registry.Regions;
 import id.renteng.web.For;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -30,10 +32,12 @@ class ImportFilePages {
     private static final Locale BAHASA = Locale.of("id");
 
     private final ImportFiles files;
+    private final Regions regions;
     private final MessageSource messages;
 
-    ImportFilePages(ImportFiles files, MessageSource messages) {
+    ImportFilePages(ImportFiles files, Regions regions, MessageSource messages) {
         this.files = files;
+        this.regions = regions;
         this.messages = messages;
     }
 
@@ -50,11 +54,16 @@ class ImportFilePages {
                 .body(book);
     }
 
-    private String words(RowProblem problem) {
-        return text("registry.problem." + problem) + " " + text("registry.mend." + problem);
+    private String words(ImportRow row) {
+        var words = row.problems().stream()
+                .map(problem -> text("registry.problem." + problem) + " " + text("registry.mend." + problem))
+                .collect(Collectors.joining(" "));
+        if (row.candidates().isEmpty()) return words;
+        var places = row.candidates().stream().map(regions::nameOf).collect(Collectors.joining(", "));
+        return words + " " + text("registry.row.candidates", places);
     }
 
-    private String text(String key) {
-        return messages.getMessage(key, new Object[0], BAHASA);
+    private String text(String key, Object... values) {
+        return messages.getMessage(key, values, BAHASA);
     }
 }

@@ -61,10 +61,12 @@ class ImportPages {
 
     private final Imports imports;
     private final ImportUndo undo;
+    private final Regions regions;
 
-    ImportPages(Imports imports, ImportUndo undo) {
+    ImportPages(Imports imports, ImportUndo undo, Regions regions) {
         this.imports = imports;
         this.undo = undo;
+        this.regions = regions;
     }
 
     @GetMapping
@@ -240,6 +242,7 @@ class ImportPages {
                 row.nik(),
                 row.business(),
                 row.problems().stream().map(Enum::name).toList(),
+                row.candidates().stream().map(regions::nameOf).collect(Collectors.joining(", ")),
                 duplicate == null ? 0 : duplicate,
                 known == null ? "" : "/people/" + known.value(),
                 alike);

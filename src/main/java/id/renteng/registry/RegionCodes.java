@@ -1,0 +1,131 @@
+package id.renteng.registry;
+
+import static id.renteng.kernel.Result.done;
+import static id.renteng.kernel.Result.refused;
+
+import id.renteng.kernel.Actor;
+import id.renteng.kernel.Command;
+import id.renteng.kernel.Result;
+import id.renteng.kernel.Role;
+import id.renteng.registry.RegionCodeRefusal.Circle;
+import id.renteng.registry.RegionCodeRefusal.CodeWrong;
+import id.renteng.registry.RegionCodeRefusal.NothingFollows;
+import id.renteng.registry.RegionCodeRefusal.SaidAlready;
+import id.renteng.registry.RegionCodeRefusal.SourceMissing;
+import id.renteng.registry.RegionCodeRefusal.SuccessorUnknown;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/// Which code of a kelurahan follows which, and since when. A code that ended is understood as what follows it,
+/// everywhere; where one was split, a person says which part is meant.
+@Service
+public class RegionCodes {
+
+    private static final int NAME_CHARACTERS_MAX = 100;
+    private static final int SOURCE_CHARACTERS_MIN = 3;
+
+    private final RegionSuccessionTable table;
+    private final Regions regions;
+    private final Clock clock;
+
+    RegionCodes(RegionSuccessionTable table, Regions regions, Clock clock) {
+        this.table = table;
+        this.regions = regions;
+        this.clock = clock;
+    }
+
+    /// What the desk recorded, the newest first.
+    @Transactional(readOnly = true)
+    public List<RecordedSuccession> recorded() {
+        return table.all();
+    }
+
+    /// What comes with the program, in the order of the codes.
+    public List<Succession> known() {
+        return Successions.KNOWN;
+    }
+
+    /// Records what follows a code from a day on, also one that is still to come.
+    ///
+    /// @param code       of the ministry with its dots, or the ten digits of the statistical office (BPS)
+    /// @param successors codes of kelurahan of today; the code itself if a part keeps it
+    @Transactional
+    @Command(value = "kelurahan-code-followed", by = Role.OFFICER)
+    public Result<Succession, RegionCodeRefusal> follow(
+            String code, LocalDate since, List<String> successors, String source, Actor by) {
+        var read = Names.tidy(code);
+        if (!Succession.CODE.matcher(read).matches()) return refused(new CodeWrong());
+        var next = successors.stream().distinct().toList();
+        if (next.isEmpty() || next.equals(List.of(read))) return refused(new NothingFollows());
+        if (next.stream()
+                .anyMatch(successor -> regions.kelurahan(successor)
+                        .filter(place -> place.code().equals(successor))
+                        .isEmpty())) return refused(new SuccessorUnknown());
+        var said = Names.tidy(source);
+        if (said.length() < SOURCE_CHARACTERS_MIN || said.length() > Succession.SOURCE_CHARACTERS_MAX)
+            return refused(new SourceMissing());
+        var succession = new Succession(read, name(read), since, next, said);
+        if (goesRound(succession)) return refused(new Circle());
+        if (!table.insert(succession, clock.instant(), by)) return refused(new SaidAlready());
+        holdAfterCommit();
+        return done(succession);
+    }
+
+    /// Takes back what was recorded by mistake; the code means again what it meant.
+    ///
+    /// @throws NoSuchElementException if nothing of the kind is recorded
+    @Transactional
+    @Command(value = "kelurahan-code-follower-struck", by = Role.OFFICER)
+    public void strike(UUID id, Actor by) {
+        if (!table.strike(id, clock.instant(), by)) throw new NoSuchElementException();
+        holdAfterCommit();
+    }
+
+    @EventListener
+    void hold(ApplicationStartedEvent started) {
+        hold();
+    }
+
+    private void hold() {
+        regions.succeed(table.all().stream().map(RecordedSuccession::succession).toList());
+    }
+
+    private void holdAfterCommit() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                hold();
+            }
+        });
+    }
+
+    private String name(String code) {
+        var name = regions.everKnown().stream()
+                .filter(place -> place.code().equals(code))
+                .map(Kelurahan::name)
+                .findFirst()
+                .or(() -> Optional.of(regions.meant(code))
+                        .filter(meant -> meant.size() == 1)
+                        .map(meant -> meant.getFirst().name()))
+                .orElse("");
+        return name.length() > NAME_CHARACTERS_MAX ? name.substring(0, NAME_CHARACTERS_MAX) : name;
+    }
+
+    private boolean goesRound(Succession succession) {
+        return table.all().stream()
+                .map(RecordedSuccession::succession)
+                .filter(other -> succession.successors().contains(other.code()))
+                .anyMatch(other -> !other.code().equals(succession.code())
+                        && other.successors().contains(succession.code()));
+    }
+}
