@@ -116,6 +116,7 @@ public final class CheckReport {
         if (headings.has(Field.BORN)) text("tanggal_lahir", values.bornOn(), json);
         if (headings.has(Field.SEX)) text("jk", letter(values.sex()), json);
         text("nib", values.nib(), json);
+        if (headings.has(Field.SPOUSE)) text("pasangan", values.spouse(), json);
     }
 
     private static @Nullable String letter(@Nullable Sex sex) {

@@ -7,6 +7,7 @@ public enum CorrectedFact {
     ADDRESS,
     /// By one if her NIK says so too, otherwise by two people who read the same card.
     SEX,
+    SPOUSE,
     /// By two people who read the same date.
     BORN,
     /// By two people who read the same number.

@@ -160,7 +160,9 @@ public class Duplicates {
                 read.address(),
                 read.kelurahan().code(),
                 read.business(),
-                "");
+                "",
+                read.spouse(),
+                List.of());
         return entries.near(List.of(described), COMPARED_AT_ENTRY).stream()
                 .map(entry -> lookalike(entry, described))
                 .filter(Objects::nonNull)

@@ -57,7 +57,7 @@ class ErasureTable {
                         update registry_person
                            set name = '(dihapus)', name_key = 'dihapus', nik_secret = :secret, nik_index = :index,
                                nik_claim = 1, nik_masked = '0000••••••••0000',
-                               born_on = date_trunc('year', born_on)::date, address = '', phone = null,
+                               born_on = date_trunc('year', born_on)::date, address = '', phone = null, spouse = '',
                                source_import = null, source_row = null, erased_at = :at, erased_by = :by
                          where id = :id
                         """)
@@ -96,6 +96,7 @@ class ErasureTable {
                                    nik_masked = case when nik_masked is null then null else '0000••••••••0000' end,
                                    born_on = date_trunc('year', born_on)::date,
                                    address = case when address is null then null else '' end, phone = null,
+                                   spouse = case when spouse is null then null else '' end,
                                    business = case when business is null then null else '' end,
                                    business_key = case when business is null then null else '' end,
                                    line = case when line is null then null else '' end, nib = null,

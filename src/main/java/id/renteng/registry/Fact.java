@@ -10,6 +10,7 @@ public enum Fact {
     KELURAHAN,
     ADDRESS,
     PHONE,
+    SPOUSE,
     LINE,
     TURNOVER,
     CAPITAL,
@@ -17,7 +18,7 @@ public enum Fact {
 
     public boolean isOfBusiness() {
         return switch (this) {
-            case NAME, BORN, SEX, KELURAHAN, ADDRESS, PHONE -> false;
+            case NAME, BORN, SEX, KELURAHAN, ADDRESS, PHONE, SPOUSE -> false;
             case LINE, TURNOVER, CAPITAL, NIB -> true;
         };
     }
@@ -31,7 +32,7 @@ public enum Fact {
     /// By what two values are one: a word written in capitals says nothing else.
     String key(String value) {
         return switch (this) {
-            case NAME, ADDRESS, LINE -> Names.key(value);
+            case NAME, ADDRESS, SPOUSE, LINE -> Names.key(value);
             case BORN, SEX, KELURAHAN, PHONE, TURNOVER, CAPITAL, NIB -> value.toLowerCase(Locale.ROOT);
         };
     }

@@ -75,10 +75,11 @@ class ImportCommitTable {
     void insertPeople(ImportId id, List<NewPersonRow> rows, Instant at, Actor by) {
         int inserted = db.sql("""
                         insert into registry_person (id, name, name_key, nik_secret, nik_index, nik_claim, nik_masked,
-                                                     born_on, sex, kelurahan, address, phone, registered_at,
+                                                     born_on, sex, kelurahan, address, phone, spouse, registered_at,
                                                      registered_by, source_import, source_row)
                         select r.person_id, r.name, r.name_key, r.nik_secret, r.nik_index, n.claim, r.nik_masked,
-                               r.born_on, r.sex, r.kelurahan, r.address, r.phone, :at, :by, r.import_id, r.number
+                               r.born_on, r.sex, r.kelurahan, r.address, r.phone,
+                               coalesce(r.spouse, ''), :at, :by, r.import_id, r.number
                           from registry_import_row r
                           join unnest(:numbers::int[], :claims::int[]) as n (number, claim) on n.number = r.number
                          where r.import_id = :id

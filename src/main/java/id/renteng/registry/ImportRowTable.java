@@ -26,7 +26,8 @@ class ImportRowTable {
                                       shown_nik, shown_business, person_id, name, name_key, nik_secret, nik_index,
                                       nik_masked, born_on, sex, kelurahan, address, phone, business, business_key, trade,
                                       line, monthly_turnover_rupiah, capital_rupiah, nib, kbli, household_id,
-                                      card_secret, card_index, card_masked)
+                                      card_secret, card_index, card_masked, candidates,
+                                      spouse)
             from stdin
             """;
 
@@ -126,7 +127,11 @@ class ImportRowTable {
             card == null ? null : card.household(),
             card == null ? null : card.secret(),
             card == null ? null : card.index(),
-            card == null ? null : card.masked()
+            card == null ? null : card.masked(),
+            "{"
+                    + String.join(
+                            ",", row.candidates().stream().map(Kelurahan::code).toList()) + "}",
+            values == null ? null : values.spouse()
         };
     }
 

@@ -43,6 +43,7 @@ class LikenessTable {
             String address,
             String kelurahan,
             String business,
+            String spouse,
             @Nullable UUID household,
             byte @Nullable [] card,
             List<String> mates) {}
@@ -55,7 +56,7 @@ class LikenessTable {
 
     List<Entry> all() {
         return db.sql("""
-                        select p.id, p.name, p.nik_secret, p.born_on, p.sex, p.phone, p.address, p.kelurahan,
+                        select p.id, p.name, p.nik_secret, p.born_on, p.sex, p.phone, p.address, p.kelurahan, p.spouse,
                                coalesce((select b.name from registry_business b
                                           where b.person_id = p.id order by b.registered_at, b.id limit 1), '') as business,
                                h.id as household, h.number_secret as card,
@@ -76,7 +77,7 @@ class LikenessTable {
     /// @param cards the hashes under which the family cards of these people may be found
     List<Entry> near(List<Described> people, byte[][] cards, int limit) {
         return db.sql("""
-                        select p.id, p.name, p.nik_secret, p.born_on, p.sex, p.phone, p.address, p.kelurahan,
+                        select p.id, p.name, p.nik_secret, p.born_on, p.sex, p.phone, p.address, p.kelurahan, p.spouse,
                                coalesce((select b.name from registry_business b
                                           where b.person_id = p.id order by b.registered_at, b.id limit 1), '') as business,
                                h.id as household, h.number_secret as card,
@@ -128,7 +129,7 @@ class LikenessTable {
     /// She, and those she was found to be like and nobody judged.
     List<Entry> withPartners(PersonId person) {
         return db.sql("""
-                        select p.id, p.name, p.nik_secret, p.born_on, p.sex, p.phone, p.address, p.kelurahan,
+                        select p.id, p.name, p.nik_secret, p.born_on, p.sex, p.phone, p.address, p.kelurahan, p.spouse,
                                coalesce((select b.name from registry_business b
                                           where b.person_id = p.id order by b.registered_at, b.id limit 1), '') as business,
                                h.id as household, h.number_secret as card,
@@ -262,6 +263,7 @@ class LikenessTable {
                 row.getString("address"),
                 row.getString("kelurahan"),
                 row.getString("business"),
+                row.getString("spouse"),
                 row.getObject("household", UUID.class),
                 row.getBytes("card"),
                 List.copyOf(Arrays.asList((String[]) row.getArray("mates").getArray())));

@@ -4,6 +4,7 @@ package id.renteng.registry;
 ///
 /// @param kelurahan a code of [Regions]
 /// @param trade     a code of [Trades]
+/// @param spouse    the name of her husband or his wife; may be empty
 public record NewPerson(
         String name,
         String nik,
@@ -15,7 +16,24 @@ public record NewPerson(
         String line,
         String turnover,
         String capital,
-        String nib) {
+        String nib,
+        String spouse) {
+
+    /// Of whom nobody asked whom she is married to.
+    public NewPerson(
+            String name,
+            String nik,
+            String kelurahan,
+            String address,
+            String phone,
+            String business,
+            String trade,
+            String line,
+            String turnover,
+            String capital,
+            String nib) {
+        this(name, nik, kelurahan, address, phone, business, trade, line, turnover, capital, nib, "");
+    }
 
     /// Prints no name and no number.
     @Override

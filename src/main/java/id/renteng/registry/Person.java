@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param kelurahan the code of the kelurahan she is registered in, see [Regions]
 /// @param address   street and RT as written; may be empty
 /// @param phone     in E.164 (`+62…`), if she has one
+/// @param spouse    the name of her husband or his wife, as a list wrote it; empty if it is not known
 /// @param mergedInto the entry that stands for her, if this one was found to be the same person
 public record Person(
         PersonId id,
@@ -21,6 +22,7 @@ public record Person(
         String kelurahan,
         String address,
         @Nullable String phone,
+        String spouse,
         @Nullable PersonId mergedInto) {
 
     /// She was made nameless.

@@ -32,6 +32,7 @@ class PersonCorrectionTable {
             Sex sex,
             String kelurahan,
             String address,
+            String spouse,
             String nikMasked,
             byte[] nikSecret) {
 
@@ -40,6 +41,7 @@ class PersonCorrectionTable {
                 case NAME -> name;
                 case KELURAHAN -> kelurahan;
                 case ADDRESS -> address;
+                case SPOUSE -> spouse;
                 case BORN -> bornOn.toString();
                 case SEX -> sex.name();
                 case NIK -> nikMasked;
@@ -53,7 +55,7 @@ class PersonCorrectionTable {
     /// Locks her entry; empty if there is none, or it was erased, or another one stands for her.
     Optional<Standing> lock(PersonId person) {
         return db.sql("""
-                        select name, born_on, sex, kelurahan, address, nik_masked, nik_secret from registry_person
+                        select name, born_on, sex, kelurahan, address, spouse, nik_masked, nik_secret from registry_person
                          where id = :id and erased_at is null and merged_into is null
                            for update
                         """)
@@ -65,7 +67,7 @@ class PersonCorrectionTable {
     /// As [#lock], only to read.
     Optional<Standing> find(PersonId person) {
         return db.sql("""
-                        select name, born_on, sex, kelurahan, address, nik_masked, nik_secret from registry_person
+                        select name, born_on, sex, kelurahan, address, spouse, nik_masked, nik_secret from registry_person
                          where id = :id and erased_at is null and merged_into is null
                         """)
                 .param("id", person.value())
@@ -103,17 +105,18 @@ class PersonCorrectionTable {
                 .single();
     }
 
-    void set(PersonId person, String name, String kelurahan, String address) {
+    void set(PersonId person, PersonCorrections.Asked read) {
         db.sql("""
                         update registry_person
-                           set name = :name, name_key = :key, kelurahan = :kelurahan, address = :address
+                           set name = :name, name_key = :key, kelurahan = :kelurahan, address = :address, spouse = :spouse
                          where id = :id
                         """)
                 .param("id", person.value())
-                .param("name", name)
-                .param("key", Names.key(name))
-                .param("kelurahan", kelurahan)
-                .param("address", address)
+                .param("name", read.name())
+                .param("key", Names.key(read.name()))
+                .param("kelurahan", read.kelurahan())
+                .param("address", read.address())
+                .param("spouse", read.spouse())
                 .update();
     }
 
@@ -204,6 +207,7 @@ class PersonCorrectionTable {
                 Sex.valueOf(row.getString("sex")),
                 row.getString("kelurahan"),
                 row.getString("address"),
+                row.getString("spouse"),
                 row.getString("nik_masked"),
                 row.getBytes("nik_secret"));
     }

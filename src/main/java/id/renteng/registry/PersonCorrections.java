@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,10 +56,12 @@ public class PersonCorrections {
         this.clock = clock;
     }
 
-    /// What she is called and where she lives, as an officer typed it. What is as it stands is not changed.
+    /// What she is called, where she lives and whom she is married to, as an officer typed it. What is as it stands is
+    /// not changed.
     ///
     /// @param kelurahan a code of [Regions]
-    public record Asked(String name, String kelurahan, String address) {}
+    /// @param spouse    a name; empty for nobody
+    public record Asked(String name, String kelurahan, String address, String spouse) {}
 
     /// What was corrected so far, under every entry that stands for her, the newest first.
     @Transactional(readOnly = true)
@@ -66,8 +69,8 @@ public class PersonCorrections {
         return table.of(person);
     }
 
-    /// Corrects her name, kelurahan and address, at once; she is found by the new name and compared with others
-    /// again. Refused with [FieldsWrong] or [NothingDiffers].
+    /// Corrects her name, kelurahan, address and the name of her husband or his wife, at once; she is found by the new
+    /// name and compared with others again. Refused with [FieldsWrong] or [NothingDiffers].
     ///
     /// @throws NoSuchElementException if nobody is registered under this id, or the request is not a granted one of
     /// hers
@@ -79,11 +82,12 @@ public class PersonCorrections {
         var read = registration.corrected(asked, grounds);
         if (read.isEmpty()) return refused(new FieldsWrong(registration.problems()));
         var after = read.get();
-        var changed = List.of(CorrectedFact.NAME, CorrectedFact.KELURAHAN, CorrectedFact.ADDRESS).stream()
+        var changed = Stream.of(
+                        CorrectedFact.NAME, CorrectedFact.KELURAHAN, CorrectedFact.ADDRESS, CorrectedFact.SPOUSE)
                 .filter(fact -> !value(after, fact).equals(stood.value(fact)))
                 .toList();
         if (changed.isEmpty()) return refused(new NothingDiffers());
-        table.set(person, after.name(), after.kelurahan(), after.address());
+        table.set(person, after);
         for (var fact : changed)
             table.insert(person, fact, stood.value(fact), value(after, fact), grounds, null, clock.instant(), by);
         duplicates.compareAgain(person);
@@ -217,6 +221,7 @@ public class PersonCorrections {
             case NAME -> read.name();
             case KELURAHAN -> read.kelurahan();
             case ADDRESS -> read.address();
+            case SPOUSE -> read.spouse();
             case BORN, NIK, SEX -> throw new IllegalArgumentException(fact + " is corrected by itself");
         };
     }

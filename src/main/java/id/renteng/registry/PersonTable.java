@@ -97,6 +97,7 @@ class PersonTable {
                 row.getString("kelurahan"),
                 row.getString("address"),
                 row.getString("phone"),
+                row.getString("spouse"),
                 mergedInto(row.getObject("merged_into", UUID.class)));
     }
 }

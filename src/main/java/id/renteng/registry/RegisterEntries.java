@@ -40,7 +40,9 @@ class RegisterEntries {
                 entry.address(),
                 entry.kelurahan(),
                 entry.business(),
-                familyCard(entry));
+                familyCard(entry),
+                entry.spouse(),
+                entry.mates());
     }
 
     private String familyCard(Entry entry) {

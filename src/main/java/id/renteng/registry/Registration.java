@@ -41,7 +41,8 @@ final class Registration {
             String line,
             @Nullable Money turnover,
             @Nullable Money capital,
-            @Nullable String nib) {}
+            @Nullable String nib,
+            String spouse) {}
 
     /// Empty if something is wrong: [#problems()] then says all of it.
     Optional<Read> read(NewPerson asked, LocalDate on) {
@@ -57,6 +58,7 @@ final class Registration {
         var turnover = amount("turnover", asked.turnover());
         var capital = amount("capital", asked.capital());
         var nib = noting("nib", Nibs.read(asked.nib()));
+        var spouse = text("spouse", Names.show(asked.spouse()), Names.CHARACTERS_MAX);
         if (!problems.isEmpty() || nik.isEmpty() || kelurahan.isEmpty()) return Optional.empty();
         return Optional.of(new Read(
                 name,
@@ -69,7 +71,8 @@ final class Registration {
                 line,
                 turnover,
                 capital,
-                nib));
+                nib,
+                spouse));
     }
 
     /// The same for what is corrected of somebody who is registered; empty if something is wrong.
@@ -77,9 +80,10 @@ final class Registration {
         var name = name("name", asked.name());
         if (regions.kelurahan(asked.kelurahan()).isEmpty()) wrong("kelurahan", "KELURAHAN_KOSONG");
         var address = text("address", asked.address(), ADDRESS_CHARACTERS_MAX);
+        var spouse = text("spouse", Names.show(asked.spouse()), Names.CHARACTERS_MAX);
         checkWhy(grounds);
         if (!problems.isEmpty()) return Optional.empty();
-        return Optional.of(new PersonCorrections.Asked(name, asked.kelurahan(), address));
+        return Optional.of(new PersonCorrections.Asked(name, asked.kelurahan(), address, spouse));
     }
 
     void checkWhy(Grounds grounds) {

@@ -43,6 +43,7 @@ class RegistrationTable {
                 .param("kelurahan", read.kelurahan().code())
                 .param("address", read.address())
                 .param("phone", read.phone(), Types.VARCHAR)
+                .param("spouse", read.spouse())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", by.user())
                 .update();

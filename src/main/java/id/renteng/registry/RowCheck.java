@@ -36,6 +36,10 @@ final class RowCheck {
             Set.of("Alam Barajo<Kota Baru", "Danau Sipin<Telanaipura", "Paal Merah<Jambi Selatan");
 
     private static final Pattern SIXTEEN_DIGITS = Pattern.compile("[0-9]{16}");
+    /// What stands in the column of the husband or the wife where there is none.
+    private static final Pattern UNMARRIED = Pattern.compile(
+            "(?i)(?:belum|blm|tidak|tdk) (?:menikah|nikah|kawin)|janda.*|duda.*|cerai.*|lajang|single|bujang|gadis");
+
     private static final Pattern WHOLE_NUMBER = Pattern.compile("[0-9]{14,}");
 
     private final Headings headings;
@@ -103,7 +107,9 @@ final class RowCheck {
                 values.address(),
                 values.kelurahan().code(),
                 values.business(),
-                values.familyCard());
+                values.familyCard(),
+                values.spouse(),
+                List.of());
     }
 
     /// Of a refused row, the cells that can be read by themselves; of a shifted one, nothing.
@@ -120,7 +126,9 @@ final class RowCheck {
                 shortened(Names.tidy(cell(Field.ADDRESS)), 300),
                 places.kelurahan(cell(Field.KELURAHAN)).map(Kelurahan::code).orElse(""),
                 Names.show(Blank.plain(cell(Field.BUSINESS))),
-                familyCard());
+                familyCard(),
+                spouse(),
+                List.of());
     }
 
     /// What a spreadsheet holds as a number has lost its last digit: it may be that of another family.
@@ -228,7 +236,8 @@ final class RowCheck {
                 isOpen(Field.CAPITAL) ? null : Rupiahs.read(cell(Field.CAPITAL)).value(),
                 bornOn(nik),
                 sex(nik),
-                nib());
+                nib(),
+                spouse());
     }
 
     private String business() {
@@ -277,6 +286,16 @@ final class RowCheck {
         read.trouble()
                 .ifPresent(problem -> problems.add(problem.equals("NIB_BUKAN_NIB") ? NIB_BUKAN_NIB : NIB_TIDAK_SAH));
         return read.value();
+    }
+
+    /// A name only: not that there is none, and no number in its place.
+    private String spouse() {
+        var name = Names.show(Blank.plain(cell(Field.SPOUSE)));
+        boolean none = Blank.isDash(name)
+                || Blank.is(name)
+                || UNMARRIED.matcher(name).matches()
+                || name.chars().anyMatch(Character::isDigit);
+        return none ? "" : shortened(name);
     }
 
     private <T> @Nullable T noting(id.renteng.registry.cell.Reading<T> read) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param business as written, empty if the row names none
 /// @param familyCard the number of the family card (KK); empty if the row has none that can be read
 /// @param bornOn   as the row says; null where it says nothing that can be read
+/// @param spouse   the name of her husband or his wife; empty if the row names none
 /// @param turnover as stated, for the period that the heading names
 record RowValues(
         String name,
@@ -24,7 +25,8 @@ record RowValues(
         @Nullable Money capital,
         @Nullable LocalDate bornOn,
         @Nullable Sex sex,
-        @Nullable String nib) {
+        @Nullable String nib,
+        String spouse) {
 
     /// The turnover of a month; a year's is divided by twelve, down to the rupiah.
     @Nullable

@@ -58,7 +58,8 @@ class SourcedFactTable {
                                coalesce(i.committed_at, i.checked_at) as said_at,
                                (select b.id from registry_business b join mine m on m.id = b.person_id
                                  where b.name_key = r.business_key limit 1) as business_id,
-                               r.name as name, r.born_on::text as born, r.sex, r.kelurahan, r.address, r.phone, r.line,
+                               r.name as name, r.born_on::text as born, r.sex, r.kelurahan, r.address, r.phone,
+                               r.spouse, r.line,
                                r.monthly_turnover_rupiah::text as turnover, r.capital_rupiah::text as capital, r.nib
                           from repeated
                           join registry_import_row r on r.import_id = repeated.list and r.number = repeated.number
@@ -75,7 +76,7 @@ class SourcedFactTable {
     /// All facts about her and her businesses, in the order of [Fact].
     List<Held> held(PersonId person) {
         var hers = db.sql("""
-                        select name, born_on::text as born, sex, kelurahan, address, phone from registry_person
+                        select name, born_on::text as born, sex, kelurahan, address, phone, spouse from registry_person
                          where id = :person
                         """)
                 .param("person", person.value())
@@ -107,7 +108,8 @@ class SourcedFactTable {
                                    name_key = case :fact when 'NAME' then r.name_key else p.name_key end,
                                    sex = case :fact when 'SEX' then r.sex else p.sex end,
                                    kelurahan = case :fact when 'KELURAHAN' then r.kelurahan else p.kelurahan end,
-                                   address = case :fact when 'ADDRESS' then r.address else p.address end
+                                   address = case :fact when 'ADDRESS' then r.address else p.address end,
+                                   spouse = case :fact when 'SPOUSE' then r.spouse else p.spouse end
                               from registry_import_row r
                              where p.id = :person and r.import_id = :list and r.number = :row
                             """)

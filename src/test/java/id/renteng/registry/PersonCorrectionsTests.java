@@ -110,19 +110,19 @@ class PersonCorrectionsTests {
     void whoever_is_corrected_is_found_by_the_new_name_and_compared_again() {
         var other = register("Bambang Tukiman", "1571015703859020");
         duplicates.look(OFFICER);
-        assertThat(duplicates.open(9)).isEmpty();
+        assertThat(duplicates.open(LikelyQuery.ALL, 9)).isEmpty();
 
         corrections.correct(sari, asked("Bambang Tukiman", LEGOK, "Jl. Melati 3"), DESK, OFFICER);
 
         assertThat(people.search(new PeopleQuery("Bambang Tukiman", "", ""), null, 9))
                 .extracting(Person::id)
                 .containsExactlyInAnyOrder(sari, other);
-        assertThat(duplicates.open(9))
+        assertThat(duplicates.open(LikelyQuery.ALL, 9))
                 .singleElement()
                 .satisfies(pair ->
                         assertThat(List.of(pair.one().id(), pair.other().id())).containsExactlyInAnyOrder(sari, other));
         corrections.correct(sari, asked("Sari Wulandari", MURNI, "Jl. Kenanga 1"), DESK, OFFICER);
-        assertThat(duplicates.open(9)).isEmpty();
+        assertThat(duplicates.open(LikelyQuery.ALL, 9)).isEmpty();
         assertThat(duplicates.look(OFFICER)).isZero();
     }
 
@@ -309,7 +309,7 @@ class PersonCorrectionsTests {
     }
 
     private static Asked asked(String name, String kelurahan, String address) {
-        return new Asked(name, kelurahan, address);
+        return new Asked(name, kelurahan, address, "");
     }
 
     private static Nik nik(String digits) {

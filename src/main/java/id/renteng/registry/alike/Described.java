@@ -2,6 +2,7 @@ package id.renteng.registry.alike;
 
 import id.renteng.registry.Sex;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param kelurahan  a code; empty if it is not known
 /// @param business   as written; may be empty
 /// @param familyCard digits; empty if there is none
+/// @param spouse     the name of her husband or his wife as written; empty if it is not known
+/// @param mates      the names of who is on her family card and may be her husband, or his wife
 public record Described(
         String name,
         String nik,
@@ -24,7 +27,9 @@ public record Described(
         String address,
         String kelurahan,
         String business,
-        String familyCard) {
+        String familyCard,
+        String spouse,
+        List<String> mates) {
 
     /// Prints neither name nor number.
     @Override

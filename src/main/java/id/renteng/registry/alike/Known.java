@@ -4,12 +4,22 @@ import id.renteng.registry.Names;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// A description with what is computed of it once, however many it is compared with.
-record Known(Described described, Sound sound, Street street) {
+record Known(Described described, Sound sound, Street street, Optional<Sound> spouse, List<Sound> mates) {
 
     static Known of(Described described) {
-        return new Known(described, Sound.of(described.name()), Street.of(described.address()));
+        return new Known(
+                described,
+                Sound.of(described.name()),
+                Street.of(described.address()),
+                spouse(described),
+                described.mates().stream().map(Sound::of).toList());
+    }
+
+    private static Optional<Sound> spouse(Described described) {
+        return described.spouse().isEmpty() ? Optional.empty() : Optional.of(Sound.of(described.spouse()));
     }
 
     /// Where to look for others like this: whoever shares none of these keys is not compared. Each kind is a list of
@@ -24,6 +34,8 @@ record Known(Described described, Sound sound, Street street) {
             case ADDRESS_AND_NAME -> street.isKnown() ? List.of(street.key() + "/" + initial()) : List.of();
             case NAME_AND_KELURAHAN -> List.of(String.join(" ", sound.words()) + "/" + described.kelurahan());
             case BUSINESS_AND_NAME -> business();
+            case SPOUSE_AND_NAME ->
+                spouse.map(name -> List.of(name.first() + "/" + sound.first())).orElse(List.of());
         };
     }
 
@@ -49,6 +61,7 @@ record Known(Described described, Sound sound, Street street) {
         FAMILY_CARD,
         ADDRESS_AND_NAME,
         NAME_AND_KELURAHAN,
-        BUSINESS_AND_NAME
+        BUSINESS_AND_NAME,
+        SPOUSE_AND_NAME
     }
 }

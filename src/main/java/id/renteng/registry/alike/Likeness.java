@@ -6,6 +6,8 @@ import id.renteng.registry.Letters;
 import id.renteng.registry.Names;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// How likely it is that two descriptions are of one person: the sum of the points of all signs. Without a name that is
@@ -31,6 +33,7 @@ public record Likeness(int points, Set<Sign> signs) {
         var signs = EnumSet.of(name.get());
         one.street().sign(other.street()).ifPresent(signs::add);
         numbers(one.described(), other.described(), signs);
+        marriage(one, other).ifPresent(signs::add);
         circumstances(one.described(), other.described(), signs);
         return new Likeness(signs.stream().mapToInt(Sign::points).sum(), signs);
     }
@@ -47,6 +50,21 @@ public record Likeness(int points, Set<Sign> signs) {
         if (same(one.kelurahan(), other.kelurahan())) signs.add(SAME_KELURAHAN);
         if (same(Names.key(one.business()), Names.key(other.business()))) signs.add(SAME_BUSINESS);
         if (one.sex() != null && other.sex() != null && one.sex() != other.sex()) signs.add(OTHER_SEX);
+    }
+
+    private static Optional<Sign> marriage(Known one, Known other) {
+        if (isNamed(one.spouse(), other.spouse().stream().toList())) return Optional.of(SAME_SPOUSE);
+        return isNamed(one.spouse(), other.mates()) || isNamed(other.spouse(), one.mates())
+                ? Optional.of(SPOUSE_ON_CARD)
+                : Optional.empty();
+    }
+
+    /// Not where one name is only a part of the other: a first name is shared by many.
+    private static boolean isNamed(Optional<Sound> spouse, List<Sound> people) {
+        return spouse.isPresent()
+                && people.stream()
+                        .flatMap(person -> spouse.get().sign(person).stream())
+                        .anyMatch(sign -> sign == SAME_NAME || sign == LIKE_NAME);
     }
 
     private static Sign niks(String one, String other) {

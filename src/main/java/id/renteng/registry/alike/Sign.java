@@ -16,6 +16,10 @@ public enum Sign {
     OTHER_BIRTH(-40),
     SAME_FAMILY_CARD(20),
     SAME_PHONE(20),
+    /// Both are married to somebody of the same name, or nearly the same.
+    SAME_SPOUSE(30),
+    /// Whom the one is said to be married to is on the family card of the other.
+    SPOUSE_ON_CARD(20),
     SAME_ADDRESS(25),
     LIKE_ADDRESS(10),
     SAME_BUSINESS(15),

@@ -57,6 +57,7 @@ final class HeadingWords {
         DATE,
         PLACE,
         SEX,
+        SPOUSE,
         COUNT,
         NUMBER,
         FILLER
@@ -93,6 +94,7 @@ final class HeadingWords {
         if (said.contains(KIND) && said.contains(PERMIT)) return Optional.empty();
         boolean money = said.contains(TURNOVER) || said.contains(CAPITAL);
         if (said.contains(COUNT) && !money) return Optional.empty();
+        if (said.contains(SPOUSE)) return spouse(said);
         if (said.contains(FAMILY)) return family(said);
         if (said.contains(SEX)) return Optional.of(Field.SEX);
         if (said.contains(BORN)) return born(said);
@@ -108,6 +110,11 @@ final class HeadingWords {
     /// The card, but not what a family earns or how it is called.
     private static Optional<Field> family(Set<Concept> said) {
         return EnumSet.of(FAMILY, ID).containsAll(meaningful(said)) ? Optional.of(Field.KK) : Optional.empty();
+    }
+
+    /// The name, but not the number, the phone or the birth date of a husband or a wife.
+    private static Optional<Field> spouse(Set<Concept> said) {
+        return EnumSet.of(SPOUSE, NAME).containsAll(meaningful(said)) ? Optional.of(Field.SPOUSE) : Optional.empty();
     }
 
     /// A year or a place of birth is no birth date.
@@ -211,6 +218,7 @@ final class HeadingWords {
         know(words, PLACE, "tempat tmp tmpt place");
         know(words, COUNT, "jumlah total besar besaran besarnya");
         know(words, SEX, "kelamin jk gender sex");
+        know(words, SPOUSE, "suami istri isteri pasangan suaminya istrinya spouse husband wife");
         know(words, NUMBER, "no nomor nmr kode number num id");
         know(
                 words,

@@ -33,7 +33,9 @@ public final class Headings {
         CAPITAL,
         NIB,
         BORN,
-        SEX
+        SEX,
+        /// The name of the husband or the wife.
+        SPOUSE
     }
 
     private static final Map<String, Field> KNOWN = new HashMap<>();
@@ -74,6 +76,9 @@ public final class Headings {
         know(Field.CAPITAL, "modal;modal usaha;modal sendiri;aset;asset;assets;nilai investasi");
         know(Field.NIB, "nib;no nib;nomor nib;nomor induk berusaha;nib iumk;no izin;nomor izin");
         know(Field.BORN, "tempat tgl lahir;tempat tanggal lahir;ttl;tanggal lahir;tgl lahir;tempat tgl lahir");
+        know(
+                Field.SPOUSE,
+                "nama suami istri;nama suami;nama istri;nama isteri;nama pasangan;suami istri;pasangan;nama suami isteri");
         know(Field.SEX, "l p;lp;jk;jenis kelamin;gender;p l;kelamin");
     }
 

@@ -32,7 +32,7 @@ public record CorrectionPage(
     public OfHome home() {
         return typed instanceof OfHome home
                 ? home
-                : new OfHome(person.name(), person.kelurahan(), person.address(), "");
+                : new OfHome(person.name(), person.kelurahan(), person.address(), person.spouse(), "");
     }
 
     public OfBirth born() {

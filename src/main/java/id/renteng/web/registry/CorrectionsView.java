@@ -24,7 +24,7 @@ public record CorrectionsView(List<Correction> list, UnaryOperator<String> place
             case BORN -> t.day(LocalDate.parse(value));
             case SEX -> t.of("registry.sex." + value);
             case KELURAHAN -> placed.apply(value);
-            case NAME, ADDRESS, NIK -> value;
+            case NAME, ADDRESS, SPOUSE, NIK -> value;
         };
     }
 

@@ -322,7 +322,8 @@ class PeoplePages {
                 text(form.line()),
                 text(form.turnover()),
                 text(form.capital()),
-                text(form.nib()));
+                text(form.nib()),
+                text(form.spouse()));
     }
 
     private static String text(@Nullable String sent) {

@@ -80,11 +80,12 @@ class PersonCorrectionPages {
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String kelurahan,
             @RequestParam(defaultValue = "") String address,
+            @RequestParam(defaultValue = "") String spouse,
             @RequestParam(defaultValue = "") String why,
             @RequestParam(required = false) @Nullable UUID request,
             Actor by) {
-        var sent = new Sent(person(id), new OfHome(name, kelurahan, address, why), request);
-        var asked = new PersonCorrections.Asked(name, kelurahan, address);
+        var sent = new Sent(person(id), new OfHome(name, kelurahan, address, spouse, why), request);
+        var asked = new PersonCorrections.Asked(name, kelurahan, address, spouse);
         return done(sent, corrections.correct(sent.id(), asked, sent.grounds(why), by), sent.corrected());
     }
 
