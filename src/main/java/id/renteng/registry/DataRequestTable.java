@@ -4,6 +4,7 @@ import id.renteng.kernel.Actor;
 import id.renteng.registry.DataRequest.Answer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -77,13 +78,22 @@ class DataRequestTable {
                 .optional();
     }
 
-    List<DataRequest> open(int limit) {
+    List<DataRequest> open(DataRequestQuery query, @Nullable DataRequestId after, int limit) {
+        var lateAt = query.lateAt();
         return db.sql("""
                         select r.*, p.name from registry_data_request r join registry_person p on p.id = r.person_id
                          where r.outcome is null
+                           and (:right::text is null or r.kind = :right)
+                           and (:late::timestamptz is null or r.due_at < :late::timestamptz)
+                           and (:after::uuid is null
+                                or (r.due_at, r.id) > (select a.due_at, a.id from registry_data_request a
+                                                        where a.id = :after::uuid))
                          order by r.due_at, r.id
                          limit :limit
                         """)
+                .param("right", query.right() == null ? null : query.right().name(), Types.VARCHAR)
+                .param("late", lateAt == null ? null : lateAt.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("after", after == null ? null : after.value().toString(), Types.VARCHAR)
                 .param("limit", limit)
                 .query(DataRequestTable::toRequest)
                 .list();

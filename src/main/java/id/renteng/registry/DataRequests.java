@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -167,9 +168,12 @@ public class DataRequests {
     }
 
     /// Open ones, the most urgent first.
+    ///
+    /// @param after the last of those before; null to begin
+    /// @param limit at most so many
     @Transactional(readOnly = true)
-    public List<DataRequest> open(int limit) {
-        return requests.open(limit);
+    public List<DataRequest> open(DataRequestQuery query, @Nullable DataRequestId after, int limit) {
+        return requests.open(query, after, limit);
     }
 
     @Transactional(readOnly = true)

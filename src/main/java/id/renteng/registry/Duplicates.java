@@ -104,8 +104,8 @@ public class Duplicates {
     ///
     /// @param limit at most so many
     @Transactional(readOnly = true)
-    public List<Likely> open(int limit) {
-        var kept = likenesses.open(limit);
+    public List<Likely> open(LikelyQuery query, int limit) {
+        var kept = likenesses.open(query, limit);
         var ids = new HashSet<PersonId>();
         kept.forEach(pair -> {
             ids.add(pair.one());

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -242,20 +243,34 @@ class ImportTable {
                 .update();
     }
 
-    List<ImportSummary> recent() {
+    /// The newest first: those that came before one of them.
+    List<ImportSummary> list(ImportQuery query, @Nullable ImportId after, int limit) {
         return db.sql("""
                         select i.*, c.*,
                                (select count(distinct l.number) from registry_import_likeness l
                                  where l.import_id = i.id) as likely
-                          from (select * from registry_import order by checked_at desc limit 100) i
+                          from (select * from registry_import
+                                 where (:state::text is null or state = :state)
+                                   and (:source = '' or source = :source)
+                                   and (:after::uuid is null
+                                        or (checked_at, id) < (select a.checked_at, a.id from registry_import a
+                                                                where a.id = :after::uuid))
+                                 order by checked_at desc, id desc
+                                 limit :limit) i
                          cross join lateral (
                                select count(*) filter (where verdict = 'ACCEPTED') as accepted,
                                       count(*) filter (where verdict = 'ACCEPTED' and problems <> '{}') as warned,
                                       count(*) filter (where verdict = 'DUPLICATE') as duplicates,
                                       count(*) filter (where verdict = 'REJECTED') as rejected
                                  from registry_import_row r where r.import_id = i.id) c
-                         order by i.checked_at desc
-                        """).query(ImportTable::toSummary).list();
+                         order by i.checked_at desc, i.id desc
+                        """)
+                .param("state", query.state() == null ? null : query.state().name(), Types.VARCHAR)
+                .param("source", query.source())
+                .param("after", after == null ? null : after.value().toString(), Types.VARCHAR)
+                .param("limit", limit)
+                .query(ImportTable::toSummary)
+                .list();
     }
 
     Optional<ImportSummary> find(ImportId id) {

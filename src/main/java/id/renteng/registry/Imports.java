@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -177,10 +178,13 @@ public class Imports {
         return done(id);
     }
 
-    /// The last hundred, newest first.
+    /// The newest first.
+    ///
+    /// @param after the last of those before; null to begin
+    /// @param limit at most so many
     @Transactional(readOnly = true)
-    public List<ImportSummary> recent() {
-        return imports.recent();
+    public List<ImportSummary> list(ImportQuery query, @Nullable ImportId after, int limit) {
+        return imports.list(query, after, limit);
     }
 
     @Transactional(readOnly = true)

@@ -190,7 +190,8 @@ class LikenessTable {
     }
 
     /// Those nobody has judged, the most alike first.
-    List<Kept> open(int limit) {
+    List<Kept> open(LikelyQuery query, int limit) {
+        var after = query.after();
         return db.sql("""
                         select * from registry_likeness
                          where verdict is null

@@ -18,6 +18,7 @@ import id.renteng.registry.ImportState;
 import id.renteng.registry.ImportStep;
 import id.renteng.registry.ImportWork;
 import id.renteng.registry.Imports;
+import id.renteng.registry.LikelyQuery;
 import id.renteng.registry.NewPerson;
 import id.renteng.registry.Origin;
 import id.renteng.registry.People;
@@ -90,15 +91,15 @@ class JobsTests {
     void the_server_looks_for_entries_of_one_person() {
         register("Nur Hayati", "1571015703859002");
         register("Nurhayati", "1571015703859020");
-        assertThat(duplicates.open(9)).isEmpty();
+        assertThat(duplicates.open(LikelyQuery.ALL, 9)).isEmpty();
 
         run(jobs -> {
             jobs.reschedule(TaskInstanceId.of("look-for-duplicates", "recurring"), clock.instant());
             jobs.triggerCheckForDueExecutions();
-            await(() -> !duplicates.open(9).isEmpty());
+            await(() -> !duplicates.open(LikelyQuery.ALL, 9).isEmpty());
         });
 
-        assertThat(duplicates.open(9))
+        assertThat(duplicates.open(LikelyQuery.ALL, 9))
                 .singleElement()
                 .satisfies(pair -> assertThat(pair.signs()).contains("SAME_NAME", "NEAR_NIK"));
     }

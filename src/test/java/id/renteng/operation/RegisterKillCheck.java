@@ -5,6 +5,7 @@ import id.renteng.kernel.Actor;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Role;
 import id.renteng.registry.ImportId;
+import id.renteng.registry.ImportQuery;
 import id.renteng.registry.ImportState;
 import id.renteng.registry.Imports;
 import id.renteng.registry.KeyRotation;
@@ -66,7 +67,7 @@ final class RegisterKillCheck {
 
     private static void commit(ConfigurableApplicationContext program) {
         var imports = program.getBean(Imports.class);
-        var list = imports.recent().getFirst();
+        var list = imports.list(ImportQuery.ALL, null, 9).getFirst();
         Console.say("committing");
         if (list.state() == ImportState.CHECKED) {
             var outcome = imports.commit(list.id(), OFFICER);
@@ -89,7 +90,7 @@ final class RegisterKillCheck {
 
     private static void whole(ConfigurableApplicationContext program) {
         var wrong = new ArrayList<String>();
-        var list = program.getBean(Imports.class).recent().getFirst();
+        var list = program.getBean(Imports.class).list(ImportQuery.ALL, null, 9).getFirst();
         var people = program.getBean(People.class);
         var registered = people.count();
         long rows = program.getBean(JdbcClient.class).sql("""

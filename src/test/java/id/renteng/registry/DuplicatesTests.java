@@ -45,7 +45,7 @@ class DuplicatesTests {
 
         assertThat(duplicates.look(OFFICER)).isEqualTo(1);
 
-        var found = duplicates.open(10).getFirst();
+        var found = duplicates.open(LikelyQuery.ALL, 10).getFirst();
         assertThat(List.of(found.one().id(), found.other().id())).containsExactlyInAnyOrder(sari, again);
         assertThat(found.signs()).contains("SAME_NAME", "NEAR_NIK", "SAME_BIRTH", "SAME_PHONE");
     }

@@ -107,7 +107,7 @@ class KeyRotationTests {
         assertThat(prefixes()).containsExactly(prefix());
         assertThat(readable()).containsExactlyInAnyOrderElementsOf(NIKS);
         assertThat(accountsRead()).containsOnly("70012345").hasSize(3);
-        var file = imports.recent().getFirst();
+        var file = imports.list(ImportQuery.ALL, null, 9).getFirst();
         assertThat(files.refusedRows(file.id(), "a", "b", Objects::toString, OFFICER))
                 .isNotEmpty();
     }

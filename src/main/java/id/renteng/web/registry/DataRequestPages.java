@@ -10,6 +10,7 @@ import id.renteng.kernel.Result.Refused;
 import id.renteng.registry.ConsentPurpose;
 import id.renteng.registry.DataRequest;
 import id.renteng.registry.DataRequestId;
+import id.renteng.registry.DataRequestQuery;
 import id.renteng.registry.DataRequestRefusal.AnsweredBefore;
 import id.renteng.registry.DataRequestRefusal.ConsentsNotNamed;
 import id.renteng.registry.DataRequestRefusal.WordsInvalid;
@@ -22,6 +23,7 @@ import id.renteng.web.Errors;
 import id.renteng.web.For;
 import id.renteng.web.Page;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +35,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /// What people ask about their own data, with the clock of each request, and the copy they get of it.
 @Controller
 class DataRequestPages {
 
-    private static final int SHOWN_MAX = 200;
+    private static final int SHOWN = 50;
 
     private final DataRequests requests;
     private final People people;
@@ -54,8 +57,12 @@ class DataRequestPages {
 
     @GetMapping("/data-requests")
     @For({OFFICER, HEAD, AUDITOR})
-    ModelAndView open(Actor by) {
-        return open(by, Errors.NONE, HttpStatus.OK);
+    ModelAndView open(
+            @RequestParam(required = false) @Nullable DataRight right,
+            @RequestParam(defaultValue = "false") boolean late,
+            @RequestParam(required = false) @Nullable UUID after,
+            Actor by) {
+        return open(right, late, after, by, Errors.NONE, HttpStatus.OK);
     }
 
     @PostMapping("/data-requests/{id}/answer")
@@ -129,13 +136,33 @@ class DataRequestPages {
     }
 
     private ModelAndView open(Actor by, Errors errors, HttpStatus status) {
-        var page = new DataRequestsPage(null, requests.open(SHOWN_MAX), clock.instant(), by.is(OFFICER), "", errors);
+        return open(null, false, null, by, errors, status);
+    }
+
+    private ModelAndView open(
+            @Nullable DataRight right, boolean late, @Nullable UUID after, Actor by, Errors errors, HttpStatus status) {
+        var now = clock.instant();
+        var query = new DataRequestQuery(right, late ? now : null);
+        var found = requests.open(query, after == null ? null : new DataRequestId(after), SHOWN + 1);
+        var shown = found.subList(0, Math.min(SHOWN, found.size()));
+        var more = found.size() > SHOWN ? more(query, shown.getLast().id()) : "";
+        var page = new DataRequestsPage(null, query, shown, more, now, by.is(OFFICER), "", errors);
         return new Page("registry/data-requests", page, status);
+    }
+
+    private static String more(DataRequestQuery query, DataRequestId last) {
+        return UriComponentsBuilder.fromPath("/data-requests")
+                .queryParamIfPresent("right", Optional.ofNullable(query.right()))
+                .queryParam("late", query.lateAt() != null)
+                .queryParam("after", last.value())
+                .encode()
+                .toUriString();
     }
 
     private ModelAndView of(PersonId id, Actor by, String asked, Errors errors, HttpStatus status) {
         var person = people.find(id).orElseThrow();
-        var page = new DataRequestsPage(person, requests.of(id), clock.instant(), by.is(OFFICER), asked, errors);
+        var page = new DataRequestsPage(
+                person, DataRequestQuery.OPEN, requests.of(id), "", clock.instant(), by.is(OFFICER), asked, errors);
         return new Page("registry/data-requests", page, status);
     }
 }

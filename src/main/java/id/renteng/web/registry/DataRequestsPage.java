@@ -2,6 +2,7 @@ package id.renteng.web.registry;
 
 import id.renteng.registry.ConsentPurpose;
 import id.renteng.registry.DataRequest;
+import id.renteng.registry.DataRequestQuery;
 import id.renteng.registry.DataRight;
 import id.renteng.registry.Person;
 import id.renteng.web.Choice;
@@ -15,10 +16,14 @@ import org.jspecify.annotations.Nullable;
 /// Requests about personal data: all open ones, or those of one person with the forms to record one.
 ///
 /// @param person whose they are; null for all open ones
+/// @param query  which of the open ones were looked for
+/// @param more   the address of the next ones; empty at the end
 /// @param asked  what was typed and refused; empty otherwise
 public record DataRequestsPage(
         @Nullable Person person,
+        DataRequestQuery query,
         List<DataRequest> requests,
+        String more,
         Instant now,
         boolean mayAnswer,
         String asked,

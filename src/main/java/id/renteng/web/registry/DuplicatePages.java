@@ -10,6 +10,9 @@ import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
 import id.renteng.registry.Businesses;
 import id.renteng.registry.Duplicates;
+import id.renteng.registry.Likely;
+import id.renteng.registry.LikelyQuery;
+import id.renteng.registry.LikelyQuery.After;
 import id.renteng.registry.MergeRefusal;
 import id.renteng.registry.MergeRefusal.MergedBefore;
 import id.renteng.registry.MergeRefusal.OthersMergedIntoIt;
@@ -23,20 +26,23 @@ import id.renteng.web.For;
 import id.renteng.web.Page;
 import id.renteng.web.registry.ComparePage.Side;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /// Entries that may be one person: looking for them, comparing two, merging them or saying that they are two.
 @Controller
 @RequestMapping("/duplicates")
 class DuplicatePages {
 
-    private static final int PAIRS_SHOWN = 100;
+    private static final int PAIRS_SHOWN = 50;
 
     private final Duplicates duplicates;
     private final Merges merges;
@@ -52,8 +58,29 @@ class DuplicatePages {
 
     @GetMapping
     @For({OFFICER, VERIFIER, HEAD, AUDITOR})
-    ModelAndView list(Actor by) {
-        return new Page("registry/duplicates", new DuplicatesPage(duplicates.open(PAIRS_SHOWN), by.is(OFFICER)));
+    ModelAndView list(
+            @RequestParam(defaultValue = "") String sign,
+            @RequestParam(required = false) @Nullable Integer points,
+            @RequestParam(required = false) @Nullable UUID one,
+            @RequestParam(required = false) @Nullable UUID other,
+            Actor by) {
+        var after = points == null || one == null || other == null
+                ? null
+                : new After(points, new PersonId(one), new PersonId(other));
+        var found = duplicates.open(new LikelyQuery(sign, after), PAIRS_SHOWN + 1);
+        var shown = found.subList(0, Math.min(PAIRS_SHOWN, found.size()));
+        var more = found.size() > PAIRS_SHOWN ? more(sign, shown.getLast()) : "";
+        return new Page("registry/duplicates", new DuplicatesPage(sign, shown, more, by.is(OFFICER)));
+    }
+
+    private static String more(String sign, Likely last) {
+        return UriComponentsBuilder.fromPath("/duplicates")
+                .queryParam("sign", sign)
+                .queryParam("points", last.points())
+                .queryParam("one", last.one().id().value())
+                .queryParam("other", last.other().id().value())
+                .encode()
+                .toUriString();
     }
 
     @PostMapping

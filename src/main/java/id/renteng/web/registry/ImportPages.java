@@ -13,6 +13,7 @@ import id.renteng.registry.CommitRefusal.AlreadyCommitted;
 import id.renteng.registry.CommitRefusal.NothingToTake;
 import id.renteng.registry.ImportId;
 import id.renteng.registry.ImportProgress;
+import id.renteng.registry.ImportQuery;
 import id.renteng.registry.ImportRefusal;
 import id.renteng.registry.ImportRefusal.FileNotTaken;
 import id.renteng.registry.ImportRefusal.SameFileAgain;
@@ -50,12 +51,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /// Uploading a spreadsheet, looking at what would become of its rows, and taking those that can be taken.
 @Controller
 @RequestMapping("/imports")
 class ImportPages {
 
+    private static final int FILES_SHOWN = 50;
     private static final int ROWS_SHOWN = 50;
     private static final int ROWS_WAITED_FOR = 3_000;
 
@@ -71,8 +74,12 @@ class ImportPages {
 
     @GetMapping
     @For({OFFICER, VERIFIER, HEAD, TRAINER, AUDITOR})
-    ModelAndView list(Actor by) {
-        return list(by, "", Errors.NONE, HttpStatus.OK);
+    ModelAndView list(
+            @RequestParam(required = false) @Nullable ImportState state,
+            @RequestParam(defaultValue = "") String giver,
+            @RequestParam(required = false) @Nullable UUID after,
+            Actor by) {
+        return list(new ImportQuery(state, giver), after, by, "", Errors.NONE, HttpStatus.OK);
     }
 
     /// A small file is judged at once; a large one in the background, for it may take a minute.
@@ -153,10 +160,25 @@ class ImportPages {
     }
 
     private ModelAndView list(Actor by, String earlier, Errors errors, HttpStatus status) {
-        return new Page(
-                "registry/imports",
-                new ImportsPage(imports.recent(), imports.sources(), by.is(OFFICER), earlier, errors),
-                status);
+        return list(ImportQuery.ALL, null, by, earlier, errors, status);
+    }
+
+    private ModelAndView list(
+            ImportQuery query, @Nullable UUID after, Actor by, String earlier, Errors errors, HttpStatus status) {
+        var found = imports.list(query, after == null ? null : new ImportId(after), FILES_SHOWN + 1);
+        var shown = found.subList(0, Math.min(FILES_SHOWN, found.size()));
+        var more = found.size() > FILES_SHOWN ? more(query, shown.getLast().id()) : "";
+        var page = new ImportsPage(query, shown, more, imports.sources(), by.is(OFFICER), earlier, errors);
+        return new Page("registry/imports", page, status);
+    }
+
+    private static String more(ImportQuery query, ImportId last) {
+        return UriComponentsBuilder.fromPath("/imports")
+                .queryParamIfPresent("state", Optional.ofNullable(query.state()))
+                .queryParam("giver", query.source())
+                .queryParam("after", last.value())
+                .encode()
+                .toUriString();
     }
 
     private ModelAndView show(ImportId id, RowFilter filter, int after, Actor by, Errors errors, HttpStatus status) {

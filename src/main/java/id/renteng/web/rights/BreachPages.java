@@ -12,6 +12,7 @@ import id.renteng.registry.BreachId;
 import id.renteng.registry.Breaches;
 import id.renteng.registry.Concerned;
 import id.renteng.registry.ImportId;
+import id.renteng.registry.ImportQuery;
 import id.renteng.registry.Imports;
 import id.renteng.registry.NewBreach;
 import id.renteng.registry.PersonId;
@@ -185,7 +186,7 @@ class BreachPages {
                 regions.kelurahan().stream()
                         .map(place -> new Choice(place.code(), place.name()))
                         .toList(),
-                imports.recent().stream()
+                imports.list(ImportQuery.ALL, null, 200).stream()
                         .map(file -> new Choice(file.id().value().toString(), file.fileName()))
                         .toList(),
                 clock.instant(),

@@ -8,8 +8,10 @@ import id.renteng.access.Users;
 import id.renteng.access.Users.NewUser;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Role;
+import id.renteng.registry.DataRequestQuery;
 import id.renteng.registry.DataRequests;
 import id.renteng.registry.Duplicates;
+import id.renteng.registry.LikelyQuery;
 import id.renteng.registry.People;
 import id.renteng.registry.PeopleQuery;
 import java.util.Objects;
@@ -143,7 +145,7 @@ class RegistryPagesTests {
                 .contains("mungkin sudah terdaftar", "NIK hampir sama.");
         assertThat(register("Sari Wulandari", "1571015703859020", "true")).hasStatus3xxRedirection();
         post("/duplicates");
-        var pair = duplicates.open(1).getFirst();
+        var pair = duplicates.open(LikelyQuery.ALL, 1).getFirst();
         var first = pair.one().id().value();
         var second = pair.other().id().value();
 
@@ -174,7 +176,8 @@ class RegistryPagesTests {
                 .bodyText()
                 .contains("Diperlihatkan", "Belum dijawab")
                 .doesNotContain("Penuhi");
-        var request = requests.open(1).getFirst().id().value();
+        var request =
+                requests.open(DataRequestQuery.OPEN, null, 1).getFirst().id().value();
         assertThat(post("/data-requests/" + request + "/answer")).hasStatus(422);
         assertThat(post("/data-requests/" + request + "/answer?granted=true&words=Diserahkan"))
                 .hasStatus3xxRedirection();
