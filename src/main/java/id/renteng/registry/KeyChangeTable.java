@@ -85,13 +85,14 @@ class KeyChangeTable {
                 .optional();
     }
 
-    void decide(KeyChangeId id, String outcome, UUID by) {
+    void decide(KeyChangeId id, String outcome, Actor by) {
         db.sql("""
-                        update registry_key_change set outcome = :outcome, decided_by = :by, decided_at = now()
+                        update registry_key_change set outcome = :outcome, decided_by = :by, decided_as = :as, decided_at = now()
                          where id = :id
                         """)
                 .param("outcome", outcome)
-                .param("by", by)
+                .param("by", by.user())
+                .param("as", by.name())
                 .param("id", id.value())
                 .update();
     }

@@ -129,7 +129,7 @@ public class KeyChanges {
         var read = read(change.kind(), again);
         if (!isSame(read, waiting.fingerprint())) return refused(new DoesNotMatch());
         if (!apply(waiting, read, by)) return refused(new NikTaken());
-        changes.decide(id, "APPROVED", by.user());
+        changes.decide(id, "APPROVED", by);
         events.publishEvent(new KeyChanged(change.person(), change.kind()));
         return done(change.person());
     }
@@ -143,7 +143,7 @@ public class KeyChanges {
             by = {Role.OFFICER, Role.HEAD})
     public Result<KeyChangeId, KeyChangeRefusal> decline(KeyChangeId id, Actor by) {
         if (changes.lock(id).orElseThrow().decided()) return refused(new AlreadyDecided());
-        changes.decide(id, "DECLINED", by.user());
+        changes.decide(id, "DECLINED", by);
         return done(id);
     }
 

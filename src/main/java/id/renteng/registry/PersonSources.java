@@ -60,6 +60,12 @@ public class PersonSources {
         return table.choices(person);
     }
 
+    /// What people said about her, not lists: who and when; the newest first.
+    @Transactional(readOnly = true)
+    public List<SetByHand> byHand(PersonId person) {
+        return table.byHand(person);
+    }
+
     /// Has what this row says hold from now on; she is compared with others again. A phone, a birth date and
     /// a sex are refused: two people change them ([KeyChanges], [PersonCorrections]).
     ///

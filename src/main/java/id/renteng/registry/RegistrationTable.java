@@ -28,9 +28,10 @@ class RegistrationTable {
         var digits = read.nik().digits();
         db.sql("""
                         insert into registry_person (id, name, name_key, nik_secret, nik_index, nik_masked, born_on, sex,
-                                                     kelurahan, address, phone, registered_at, registered_by)
+                                                     kelurahan, address, phone, spouse, registered_at, registered_by,
+                                                     registered_as)
                         values (:id, :name, :key, :secret, :index, :masked, :born, :sex, :kelurahan, :address, :phone,
-                                :at, :by)
+                                :spouse, :at, :by, :as)
                         """)
                 .param("id", id.value())
                 .param("name", read.name())
@@ -46,6 +47,7 @@ class RegistrationTable {
                 .param("spouse", read.spouse())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", by.user())
+                .param("as", by.name())
                 .update();
         insertBusiness(id, read, at);
     }

@@ -173,6 +173,36 @@ class SourcedFactTable {
                 .list();
     }
 
+    /// What people said about her, not lists, the newest first.
+    List<SetByHand> byHand(PersonId person) {
+        return db.sql("""
+                        select fact, kind, at, said_by
+                          from (select c.fact, 'CORRECTED' as kind, c.corrected_at as at, c.corrected_as as said_by
+                                  from registry_correction c where c.person_id = :person and c.fact <> 'NIK'
+                                union all
+                                select c.fact, 'CHOSEN', c.chosen_at, c.chosen_as
+                                  from registry_fact_choice c where c.person_id = :person and c.business_id is null
+                                union all
+                                select k.kind, 'CORRECTED', k.decided_at, k.decided_as
+                                  from registry_key_change k
+                                 where k.person_id = :person and k.kind = 'PHONE' and k.outcome = 'APPROVED'
+                                union all
+                                select f.fact, 'REGISTERED', p.registered_at, p.registered_as
+                                  from registry_person p
+                                 cross join unnest(array['NAME', 'BORN', 'SEX', 'KELURAHAN', 'ADDRESS', 'PHONE', 'SPOUSE'])
+                                       as f (fact)
+                                 where p.id = :person and p.source_import is null and p.erased_at is null) said
+                         order by at desc, fact
+                        """)
+                .param("person", person.value())
+                .query((row, number) -> new SetByHand(
+                        Fact.valueOf(row.getString("fact")),
+                        SetByHand.Kind.valueOf(row.getString("kind")),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        Objects.requireNonNullElse(row.getString("said_by"), "")))
+                .list();
+    }
+
     private static Statement toStatement(ResultSet row, int number) throws SQLException {
         var values = new EnumMap<Fact, String>(Fact.class);
         for (var fact : Fact.values()) values.put(fact, text(row, fact));

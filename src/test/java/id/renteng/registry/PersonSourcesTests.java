@@ -104,6 +104,35 @@ class PersonSourcesTests {
     }
 
     @Test
+    void who_set_a_fact_by_hand_and_when_stands_beside_what_lists_say() {
+        var asked = new NewPerson(
+                "Rina Tangan",
+                "1571015003870009",
+                "15.71.10.1003",
+                "Jl. Melati",
+                "",
+                "Kue Rina",
+                "kuliner",
+                "",
+                "",
+                "",
+                "");
+        var rina = done(people.register(asked, OFFICER));
+
+        assertThat(sources.byHand(rina)).isNotEmpty().allSatisfy(one -> {
+            assertThat(one.kind()).isEqualTo(SetByHand.Kind.REGISTERED);
+            assertThat(one.by()).isEqualTo("Dedi");
+        });
+        assertThat(sources.byHand(sari)).isEmpty();
+
+        sources.choose(sari, Fact.KELURAHAN, null, second, 2, OFFICER);
+
+        assertThat(sources.byHand(sari))
+                .extracting(SetByHand::fact, SetByHand::kind, SetByHand::by)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(Fact.KELURAHAN, SetByHand.Kind.CHOSEN, "Dedi"));
+    }
+
+    @Test
     void a_phone_is_changed_by_two_people_and_not_here() {
         assertThat(sources.choose(sari, Fact.PHONE, null, second, 2, OFFICER))
                 .isEqualTo(new Refused<>(new TwoPeopleChangeIt()));

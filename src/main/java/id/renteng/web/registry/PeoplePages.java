@@ -218,8 +218,14 @@ class PeoplePages {
     }
 
     private SourcesView sourcesOf(PersonId person) {
-        var names = regions.kelurahan().stream().collect(Collectors.toMap(Kelurahan::code, Kelurahan::name));
-        return new SourcesView(sources.disputed(person), sources.statements(person), sources.choices(person), names);
+        var names = regions.everKnown().stream()
+                .collect(Collectors.toMap(Kelurahan::code, place -> regions.nameOf(place.code())));
+        return new SourcesView(
+                sources.disputed(person),
+                sources.statements(person),
+                sources.choices(person),
+                sources.byHand(person),
+                names);
     }
 
     private ModelAndView refused(NewPerson form, Signed signed, RegistrationRefusal refusal) {

@@ -3,6 +3,7 @@ package id.renteng.web.registry;
 import id.renteng.kernel.Money;
 import id.renteng.registry.Fact;
 import id.renteng.registry.FactChoice;
+import id.renteng.registry.SetByHand;
 import id.renteng.registry.SourcedFact;
 import id.renteng.registry.SourcedFact.Saying;
 import id.renteng.registry.Statement;
@@ -10,6 +11,7 @@ import id.renteng.web.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Where the facts on somebody's page come from, and on which of them the sources disagree.
 ///
@@ -18,6 +20,7 @@ public record SourcesView(
         List<SourcedFact> disputed,
         List<Statement> statements,
         List<FactChoice> choices,
+        List<SetByHand> byHand,
         Map<String, String> kelurahan) {
 
     /// A value of the register as a reader reads it.
@@ -28,7 +31,7 @@ public record SourcesView(
             case SEX -> t.of("registry.sex." + value);
             case KELURAHAN -> kelurahan.getOrDefault(value, value);
             case TURNOVER, CAPITAL -> t.money(new Money(Long.parseLong(value)));
-            case NAME, ADDRESS, PHONE, LINE, NIB -> value;
+            case NAME, ADDRESS, PHONE, SPOUSE, LINE, NIB -> value;
         };
     }
 
@@ -38,7 +41,7 @@ public record SourcesView(
             case PHONE -> "/phone";
             case BORN -> "/correction#born";
             case SEX -> "/correction#sex";
-            case NAME, KELURAHAN, ADDRESS, LINE, TURNOVER, CAPITAL, NIB -> "/correction";
+            case NAME, KELURAHAN, ADDRESS, SPOUSE, LINE, TURNOVER, CAPITAL, NIB -> "/correction";
         };
     }
 
@@ -51,6 +54,32 @@ public record SourcesView(
                 statement.row(),
                 t.time(statement.at()),
                 statement.by());
+    }
+
+    /// Who set what holds, where no list says it.
+    public Optional<SetByHand> setter(SourcedFact fact) {
+        return fact.business() != null
+                ? Optional.empty()
+                : byHand.stream().filter(one -> one.fact() == fact.fact()).findFirst();
+    }
+
+    public String byHand(Text t, SetByHand one) {
+        var who = one.by().isEmpty() ? t.of("registry.unknown") : one.by();
+        return t.of("registry.sources.by-hand." + one.kind(), who, t.time(one.at()));
+    }
+
+    /// What was changed last, if anything was since she was registered.
+    public Optional<SetByHand> last() {
+        return byHand.stream()
+                .filter(one -> one.kind() != SetByHand.Kind.REGISTERED)
+                .findFirst();
+    }
+
+    /// That she was registered by hand, and not by a list.
+    public Optional<SetByHand> registered() {
+        return byHand.stream()
+                .filter(one -> one.kind() == SetByHand.Kind.REGISTERED)
+                .findFirst();
     }
 
     /// Somebody set what holds without a list.
