@@ -13,8 +13,8 @@ document.body.addEventListener('htmx:afterSwap', () => {
   ;(summary ?? main).focus({ preventScroll: true })
 })
 
-// On a phone the menu is one row that scrolls: begin where the reader is.
-document.querySelector('.menu__link[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' })
+// On a phone each row of the menu scrolls: begin where the reader is.
+for (const here of document.querySelectorAll('.menu__link[aria-current]')) here.scrollIntoView({ block: 'nearest', inline: 'center' })
 
 // On the page of a class, attendance is kept on the phone while there is no signal.
 const outbox = document.getElementById('outbox')
