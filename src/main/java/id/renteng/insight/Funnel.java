@@ -10,19 +10,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The loan groups of the city by how far they have come. Every figure is the length of a list in here, so the figure
 /// and the list behind it cannot differ.
 ///
-/// @param asOf the moment of the figures
-public record Funnel(List<FunnelGroup> groups, LocalDate today, Instant asOf) {
+/// @param before the coached groups that have members in no loan group yet
+/// @param asOf   the moment of the figures
+public record Funnel(List<FunnelGroup> groups, List<Unformed> before, LocalDate today, Instant asOf) {
 
     private static final int WEEK = 7;
 
     public Funnel {
         groups = List.copyOf(groups);
+        before = List.copyOf(before);
     }
 
     /// Reached a stage, and why those who stopped there stopped.
@@ -40,6 +43,37 @@ public record Funnel(List<FunnelGroup> groups, LocalDate today, Instant asOf) {
     ///
     /// @param worth what these groups asked, or may ask at most
     public record Next(FunnelStage stage, String reason, Role who, int usualDays, int groups, Money worth) {}
+
+    /// The people before the first stage: members of coached groups who are in no loan group.
+    ///
+    /// @param medianDays how long the coached groups have had such members; 0 where none has
+    /// @param reasons    what they wait for, most people first
+    public record Early(int people, int clubs, int medianDays, List<EarlyReason> reasons) {}
+
+    public record EarlyReason(Unformed.Why why, int people, int clubs) {}
+
+    public Early early() {
+        var reasons = before.stream().collect(Collectors.groupingBy(Unformed::why)).entrySet().stream()
+                .map(same -> new EarlyReason(
+                        same.getKey(), people(same.getValue()), same.getValue().size()))
+                .sorted(Comparator.comparing(EarlyReason::people).reversed().thenComparing(EarlyReason::why))
+                .toList();
+        var days = before.stream().mapToInt(club -> club.days(today));
+        return new Early(people(before), before.size(), median(days), reasons);
+    }
+
+    /// The coached groups before the first stage, those with one reason where one is named; who waits longest comes
+    /// first.
+    public List<Unformed> before(String why) {
+        return before.stream()
+                .filter(club -> why.isEmpty() || club.why().name().equals(why))
+                .sorted(Comparator.comparing(Unformed::since).thenComparing(Unformed::name))
+                .toList();
+    }
+
+    static int people(List<Unformed> clubs) {
+        return clubs.stream().mapToInt(Unformed::alone).sum();
+    }
 
     public List<Step> steps() {
         return Arrays.stream(FunnelStage.values()).map(this::step).toList();
@@ -64,25 +98,49 @@ public record Funnel(List<FunnelGroup> groups, LocalDate today, Instant asOf) {
     ///
     /// @param kelurahanPrefix the first digits of the ward's code; empty for all
     public Funnel in(String kelurahanPrefix) {
-        return where(new FunnelFilter(kelurahanPrefix, "", "", "", ""));
+        return where(FunnelFilter.ALL.inPlace(kelurahanPrefix));
     }
 
     /// Only the groups of the part of the city that somebody works in.
     public Funnel within(Area area) {
         if (area.isCity()) return this;
         return new Funnel(
-                groups.stream().filter(group -> area.covers(group.kelurahan())).toList(), today, asOf);
+                groups.stream().filter(group -> area.covers(group.kelurahan())).toList(),
+                before.stream().filter(club -> area.covers(club.kelurahan())).toList(),
+                today,
+                asOf);
     }
 
     public Funnel where(FunnelFilter filter) {
         return filter.equals(FunnelFilter.ALL)
                 ? this
-                : new Funnel(groups.stream().filter(filter::lets).toList(), today, asOf);
+                : new Funnel(
+                        groups.stream().filter(filter::lets).toList(),
+                        before.stream().filter(filter::lets).toList(),
+                        today,
+                        asOf);
     }
 
-    /// The different districts, trades, facilitators, banks or months that its groups have, in their order.
-    public <T extends Comparable<? super T>> List<T> kinds(Function<FunnelGroup, T> kind) {
-        return groups.stream().map(kind).distinct().sorted().toList();
+    /// The same groups row by row, each in one row; where the rows are places, with the people before the first stage.
+    public List<FunnelPart> by(Breakdown side) {
+        var formed = groups.stream().collect(Collectors.groupingBy(side::of));
+        var early = before.stream()
+                .filter(_ -> side.isPlace())
+                .collect(Collectors.groupingBy(club -> side.placeOf(club.kelurahan())));
+        return Stream.concat(formed.keySet().stream(), early.keySet().stream())
+                .distinct()
+                .map(key -> part(key, formed.getOrDefault(key, List.of()), early.getOrDefault(key, List.of())))
+                .sorted(side.order())
+                .toList();
+    }
+
+    private FunnelPart part(String key, List<FunnelGroup> formed, List<Unformed> early) {
+        return new FunnelPart(key, new Funnel(formed, early, today, asOf).steps(), people(early));
+    }
+
+    /// What its groups have of a side, each once, in their order.
+    public List<String> keys(Breakdown side) {
+        return groups.stream().map(side::of).distinct().sorted().toList();
     }
 
     /// What would move most money within a week, most money first. What a bank declined moves no money.
@@ -123,11 +181,12 @@ public record Funnel(List<FunnelGroup> groups, LocalDate today, Instant asOf) {
     }
 
     private int medianDays(FunnelStage stage) {
-        var days = groups.stream()
-                .filter(group -> group.hasReached(stage))
-                .mapToInt(group -> group.daysIn(stage, today))
-                .sorted()
-                .toArray();
-        return days.length == 0 ? 0 : days[(days.length - 1) / 2];
+        return median(
+                groups.stream().filter(group -> group.hasReached(stage)).mapToInt(group -> group.daysIn(stage, today)));
+    }
+
+    private static int median(IntStream of) {
+        var sorted = of.sorted().toArray();
+        return sorted.length == 0 ? 0 : sorted[(sorted.length - 1) / 2];
     }
 }

@@ -1,6 +1,7 @@
 package id.renteng.insight;
 
 import id.renteng.financing.Schemes;
+import id.renteng.groups.CoachedGroups;
 import id.renteng.groups.LoanGroup;
 import id.renteng.groups.LoanGroupId;
 import id.renteng.groups.LoanGroups;
@@ -32,6 +33,7 @@ class FunnelReader {
     private static final int ALL_GROUPS = 100_000;
 
     private final LoanGroups groups;
+    private final CoachedGroups coached;
     private final Readiness readiness;
     private final Businesses businesses;
     private final InsightTable table;
@@ -40,12 +42,14 @@ class FunnelReader {
 
     FunnelReader(
             LoanGroups groups,
+            CoachedGroups coached,
             Readiness readiness,
             Businesses businesses,
             InsightTable table,
             Schemes schemes,
             Clock clock) {
         this.groups = groups;
+        this.coached = coached;
         this.readiness = readiness;
         this.businesses = businesses;
         this.table = table;
@@ -53,7 +57,7 @@ class FunnelReader {
         this.clock = clock;
     }
 
-    /// All loan groups that were not dissolved, by how far they have come.
+    /// All loan groups that were not dissolved, by how far they have come, and who is in none yet.
     @Transactional(readOnly = true)
     Funnel read() {
         var at = clock.instant();
@@ -67,7 +71,8 @@ class FunnelReader {
         var people = alive.stream().flatMap(group -> group.people().stream()).toList();
         var known = new Known(
                 progress, businesses.all(people), table.applications(today), table.usualDays(), ceiling(today));
-        return new Funnel(alive.stream().map(known::place).toList(), today, at);
+        var before = table.unformed(coached.rules().loanMin());
+        return new Funnel(alive.stream().map(known::place).toList(), before, today, at);
     }
 
     /// The most that a group may ask today; nothing where no scheme is open.
@@ -108,7 +113,11 @@ class FunnelReader {
                     "",
                     days(so, so.list().stage()),
                     ceiling,
-                    ready ? Waiting.APPLY.who() : task.map(Task::who).orElse(null),
+                    ready
+                            ? Waiting.APPLY.who()
+                            : task.filter(waits -> waits.turnsOn() == null)
+                                    .map(Task::who)
+                                    .orElse(null),
                     task.map(Task::usualDays).orElse(0));
         }
 

@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +17,8 @@ import org.springframework.stereotype.Repository;
 /// What insight reads: the views that modules publish, and nothing else.
 @Repository
 class InsightTable {
+
+    private static final Set<String> STOPPED = Set.of("SUSPENDED", "REVOKED");
 
     private final JdbcClient db;
 
@@ -61,6 +65,40 @@ class InsightTable {
                 days,
                 row.getString("bank_code"),
                 Money.rupiah(row.getLong("total_rupiah")));
+    }
+
+    /// The coached groups that have members in no loan group.
+    ///
+    /// @param enough the least number of people for a loan group
+    List<Unformed> unformed(int enough) {
+        return db.sql("""
+                        select m.coached_id, m.name, m.kelurahan, m.status, count(*) as members,
+                               count(*) filter (where m.loan_group_id is null) as alone,
+                               min(m.joined_on) filter (where m.loan_group_id is null) as since,
+                               exists (select from groups_view_draft d where d.coached_id = m.coached_id) as begun
+                        from groups_view_coached_member m
+                        where m.status <> 'DISBANDED'
+                          and m.person_id not in (
+                              select person_id from registry_view_circumstance
+                              where kind = 'WHEREABOUTS' and value in ('MOVED_AWAY', 'DIED'))
+                        group by m.coached_id, m.name, m.kelurahan, m.status
+                        having count(*) filter (where m.loan_group_id is null) > 0
+                        """)
+                .query((row, _) -> new Unformed(
+                        row.getObject("coached_id", UUID.class),
+                        row.getString("name"),
+                        row.getString("kelurahan"),
+                        row.getInt("members"),
+                        row.getInt("alone"),
+                        row.getObject("since", LocalDate.class),
+                        why(row, enough)))
+                .list();
+    }
+
+    private static Unformed.Why why(ResultSet row, int enough) throws SQLException {
+        if (STOPPED.contains(row.getString("status"))) return Unformed.Why.STOPPED;
+        if (row.getBoolean("begun")) return Unformed.Why.BEGUN;
+        return row.getInt("alone") < enough ? Unformed.Why.FEW : Unformed.Why.ENOUGH;
     }
 
     /// How long banks usually take.

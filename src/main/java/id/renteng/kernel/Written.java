@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -43,6 +44,11 @@ public record Written(Locale locale) {
     /// `26 Nov 2026`, for tables.
     public String day(LocalDate date) {
         return DateTimeFormatter.ofPattern("d MMM yyyy", locale).format(date);
+    }
+
+    /// `November 2026`.
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("MMMM yyyy", locale).format(month);
     }
 
     /// `26 Nov 2026 10.42`, in western Indonesian time.

@@ -23,6 +23,7 @@ public final class Sheets {
 
     private Sheets() {}
 
+    /// @param name the name of the file, without its ending
     public static ResponseEntity<byte[]> csv(String name, List<List<Object>> rows) {
         var lines = rows.stream()
                 .map(row ->
@@ -31,6 +32,7 @@ public final class Sheets {
         return file(name + ".csv", CSV, lines.getBytes(StandardCharsets.UTF_8));
     }
 
+    /// @param name the name of the file, without its ending
     public static ResponseEntity<byte[]> xlsx(String name, List<List<Object>> rows) {
         var out = new ByteArrayOutputStream();
         try (var book = new Workbook(out, "Renteng", "1.0")) {

@@ -4,6 +4,7 @@ import id.renteng.kernel.Money;
 import id.renteng.kernel.Written;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -52,6 +53,10 @@ public final class Text {
 
     public String day(LocalDate date) {
         return written.day(date);
+    }
+
+    public String month(YearMonth month) {
+        return written.month(month);
     }
 
     public String time(Instant instant) {

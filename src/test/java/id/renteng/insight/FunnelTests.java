@@ -28,6 +28,10 @@ class FunnelTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
 
+    private static final List<Unformed> CLUBS = List.of(
+            club("Anyelir", "15.71.03.1004", 38, 30, Unformed.Why.ENOUGH),
+            club("Dahlia", "15.71.09.1001", 20, 4, Unformed.Why.BEGUN));
+
     static final Funnel FUNNEL = new Funnel(
             List.of(
                     group("Melati 01", "15.71.10.1003", FORMED, "INAUGURATED"),
@@ -35,6 +39,10 @@ class FunnelTests {
                     group("Mawar 01", "15.71.03.1004", TRAINED, "CREDIT_HISTORY"),
                     group("Mawar 02", "15.71.03.1004", TRAINED, "VISITS"),
                     group("Mawar 03", "15.71.03.1004", PAID_OUT, "")),
+            List.of(
+                    club("Anyelir", "15.71.10.1003", 38, 30, Unformed.Why.ENOUGH),
+                    club("Kenanga", "15.71.10.1004", 40, 3, Unformed.Why.FEW),
+                    club("Dahlia", "15.71.09.1001", 20, 20, Unformed.Why.ENOUGH)),
             TODAY,
             Instant.EPOCH);
 
@@ -107,7 +115,7 @@ class FunnelTests {
     /// more groups than the one before.
     @Property
     void the_stages_of_any_funnel_add_up(@ForAll("funnels") Funnel funnel, @ForAll("places") String place) {
-        var shown = funnel.where(new FunnelFilter(place, "", "", "", ""));
+        var shown = funnel.in(place);
         var steps = shown.steps();
         assertThat(steps.stream().mapToInt(Funnel.Step::waiting).sum())
                 .isEqualTo(shown.groups().size())
@@ -128,6 +136,61 @@ class FunnelTests {
                         assertThat(shown.waiting(next.stage(), next.reason())).hasSize(next.groups()));
     }
 
+    /// However it is taken apart: each group stands in one row, and the filter of a row lets in its groups and no
+    /// others.
+    @Property
+    void the_rows_of_any_breakdown_add_up(
+            @ForAll("funnels") Funnel funnel, @ForAll Breakdown side, @ForAll("places") String place) {
+        var filter = FunnelFilter.ALL.inPlace(place);
+        var shown = funnel.where(filter);
+        var rows = shown.by(side);
+        assertThat(rows.stream().mapToInt(FunnelPart::groups).sum())
+                .isEqualTo(shown.groups().size());
+        assertThat(rows).extracting(FunnelPart::key).doesNotHaveDuplicates();
+        assertThat(rows.stream().mapToInt(FunnelPart::early).sum())
+                .isEqualTo(side.isPlace() ? shown.early().people() : 0);
+        for (var row : rows) {
+            var behind = funnel.where(side.narrow(filter, row.key()));
+            assertThat(behind.steps()).isEqualTo(row.steps());
+            if (side.isPlace()) assertThat(behind.early().people()).isEqualTo(row.early());
+            row.stop()
+                    .ifPresent(stop -> assertThat(behind.waiting(stop.stage(), stop.code()))
+                            .hasSize(stop.groups()));
+        }
+    }
+
+    @Test
+    void a_row_says_where_and_why_most_of_its_groups_stop() {
+        var rows = FUNNEL.by(Breakdown.KECAMATAN);
+        assertThat(rows).extracting(FunnelPart::key).containsExactly("15.71.03", "15.71.10", "15.71.09");
+        assertThat(rows).extracting(FunnelPart::early).containsExactly(0, 33, 20);
+        assertThat(rows.getFirst().stop()).contains(new FunnelPart.Stop(TRAINED, "CREDIT_HISTORY", 1));
+        assertThat(rows.get(1).stop()).contains(new FunnelPart.Stop(FORMED, "INAUGURATED", 1));
+        assertThat(rows.getLast().stop()).isEmpty();
+        assertThat(FUNNEL.where(new FunnelFilter("", "", "", "MITRA", ""))
+                        .by(Breakdown.BANK)
+                        .getFirst()
+                        .stop())
+                .isEmpty();
+        assertThat(FUNNEL.by(Breakdown.BANK)).extracting(FunnelPart::key).containsExactly(FunnelFilter.NONE, "MITRA");
+    }
+
+    @Test
+    void members_of_coached_groups_in_no_loan_group_stand_before_the_first_stage() {
+        var early = FUNNEL.early();
+        assertThat(early.people()).isEqualTo(53);
+        assertThat(early.clubs()).isEqualTo(3);
+        assertThat(early.medianDays()).isEqualTo(20);
+        assertThat(early.reasons())
+                .containsExactly(
+                        new Funnel.EarlyReason(Unformed.Why.ENOUGH, 50, 2),
+                        new Funnel.EarlyReason(Unformed.Why.FEW, 3, 1));
+        assertThat(FUNNEL.before("ENOUGH")).extracting(Unformed::name).containsExactly("Anyelir", "Dahlia");
+        assertThat(FUNNEL.in("15.71.10").early().people()).isEqualTo(33);
+        assertThat(FUNNEL.where(new FunnelFilter("", "kuliner", "", "", "")).before())
+                .isEmpty();
+    }
+
     @Provide
     Arbitrary<Funnel> funnels() {
         return Combinators.combine(
@@ -138,7 +201,7 @@ class FunnelTests {
                 .as((stage, reason, place, days) -> group("K" + days, place, stage, reason, days, 1))
                 .list()
                 .ofMaxSize(60)
-                .map(groups -> new Funnel(groups, TODAY, Instant.EPOCH));
+                .map(groups -> new Funnel(groups, CLUBS, TODAY, Instant.EPOCH));
     }
 
     @Provide
@@ -146,8 +209,12 @@ class FunnelTests {
         return Arbitraries.of("", "15.71.01", "15.71.03.1004", "15.71.09");
     }
 
+    private static Unformed club(String name, String kelurahan, int members, int alone, Unformed.Why why) {
+        return new Unformed(new UUID(2, name.hashCode()), name, kelurahan, members, alone, TODAY.minusDays(20), why);
+    }
+
     private static Funnel funnel(FunnelGroup... groups) {
-        return new Funnel(List.of(groups), TODAY, Instant.EPOCH);
+        return new Funnel(List.of(groups), List.of(), TODAY, Instant.EPOCH);
     }
 
     @Test

@@ -69,7 +69,12 @@ public final class FunnelBench {
         if (!page.contains("10.000")) throw new IllegalStateException("the dashboard does not show 10,000 groups");
         say("signed in and worked out at first sight: %d ms", millis(begin));
         boolean holds = true;
-        for (var query : List.of("/dashboard", "/dashboard?place=15.71.10", "/dashboard?trade=kuliner&month=2026-03")) {
+        for (var query : List.of(
+                "/dashboard",
+                "/dashboard?place=15.71.10",
+                "/dashboard?trade=kuliner&month=2026-03",
+                "/dashboard/breakdown?by=KELURAHAN",
+                "/dashboard/breakdown?by=FACILITATOR")) {
             for (int i = 0; i < 20; i++) get(query);
             var took = new ArrayList<Long>();
             for (int i = 0; i < PAGES; i++) {

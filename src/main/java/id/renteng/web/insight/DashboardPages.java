@@ -4,9 +4,7 @@ import static id.renteng.kernel.Role.AUDITOR;
 import static id.renteng.kernel.Role.HEAD;
 import static id.renteng.kernel.Role.OFFICER;
 
-import id.renteng.access.User;
-import id.renteng.access.Users;
-import id.renteng.insight.Funnel;
+import id.renteng.insight.Breakdown;
 import id.renteng.insight.FunnelFilter;
 import id.renteng.insight.FunnelGroup;
 import id.renteng.insight.FunnelStage;
@@ -23,6 +21,7 @@ import id.renteng.web.Choice;
 import id.renteng.web.Documents;
 import id.renteng.web.For;
 import id.renteng.web.Page;
+import id.renteng.web.Sheets;
 import id.renteng.web.insight.DashboardPage.Duty;
 import id.renteng.web.insight.DashboardPage.Register;
 import id.renteng.web.insight.FunnelListPage.Row;
@@ -30,13 +29,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -56,7 +52,7 @@ class DashboardPages {
     private final EndingPermits ending;
     private final DataConsents consents;
     private final Regions regions;
-    private final Users users;
+    private final RowNames names;
     private final Documents documents;
 
     DashboardPages(
@@ -66,7 +62,7 @@ class DashboardPages {
             EndingPermits ending,
             DataConsents consents,
             Regions regions,
-            Users users,
+            RowNames names,
             Documents documents) {
         this.insight = insight;
         this.people = people;
@@ -74,18 +70,8 @@ class DashboardPages {
         this.ending = ending;
         this.consents = consents;
         this.regions = regions;
-        this.users = users;
+        this.names = names;
         this.documents = documents;
-    }
-
-    @ModelAttribute
-    FunnelFilter filter(
-            @RequestParam(defaultValue = "") String place,
-            @RequestParam(defaultValue = "") String trade,
-            @RequestParam(defaultValue = "") String facilitator,
-            @RequestParam(defaultValue = "") String bank,
-            @RequestParam(defaultValue = "") String month) {
-        return new FunnelFilter(place, trade, facilitator, bank, month);
     }
 
     @GetMapping
@@ -109,9 +95,10 @@ class DashboardPages {
             @RequestParam(defaultValue = "") String reason,
             FunnelFilter filter,
             Actor by) {
-        var query = "stage=" + stage + "&waiting=" + waiting + "&reason=" + reason + "&" + FunnelListPage.query(filter);
+        var query = "stage=" + stage + "&waiting=" + waiting + "&reason=" + reason + "&" + FunnelQuery.of(filter);
         var rows = rows(stage, waiting, reason, filter, by.area());
-        return new Page("insight/groups", new FunnelListPage(stage.name(), waiting, reason, rows, query));
+        var asked = names.asked(filter, insight.funnel(by.area()).where(filter));
+        return new Page("insight/groups", new FunnelListPage(stage.name(), waiting, reason, asked, rows, query));
     }
 
     @GetMapping("/groups.csv")
@@ -123,7 +110,7 @@ class DashboardPages {
             FunnelFilter filter,
             Locale language,
             Actor by) {
-        return file(rows(stage, waiting, reason, filter, by.area()), language).csv();
+        return Sheets.csv("corong", sheet(rows(stage, waiting, reason, filter, by.area()), language));
     }
 
     @GetMapping("/groups.xlsx")
@@ -135,11 +122,11 @@ class DashboardPages {
             FunnelFilter filter,
             Locale language,
             Actor by) {
-        return file(rows(stage, waiting, reason, filter, by.area()), language).xlsx();
+        return Sheets.xlsx("corong", sheet(rows(stage, waiting, reason, filter, by.area()), language));
     }
 
-    private FunnelFiles file(List<Row> rows, Locale language) {
-        return new FunnelFiles(rows, documents.words(language));
+    private List<List<Object>> sheet(List<Row> rows, Locale language) {
+        return FunnelSheet.of(rows, documents.words(language));
     }
 
     private List<Row> rows(FunnelStage stage, boolean waiting, String reason, FunnelFilter filter, Area area) {
@@ -166,11 +153,12 @@ class DashboardPages {
                 area.isCity() ? new Register(people.count(), businesses.count()) : null,
                 !area.isCity(),
                 filter,
+                names.asked(filter, chosen),
                 places(filter, area),
-                choices(hers, FunnelGroup::trade),
-                facilitators(hers),
-                choices(hers, FunnelGroup::bank),
-                choices(hers, FunnelGroup::month).reversed());
+                names.of(Breakdown.TRADE, hers.keys(Breakdown.TRADE)),
+                names.of(Breakdown.FACILITATOR, hers.keys(Breakdown.FACILITATOR)),
+                names.of(Breakdown.BANK, hers.keys(Breakdown.BANK)),
+                names.of(Breakdown.MONTH, hers.keys(Breakdown.MONTH)).reversed());
     }
 
     private List<Duty> duties(Area area) {
@@ -197,21 +185,5 @@ class DashboardPages {
             wards.forEach(ward -> places.add(new Choice(ward.code(), "– " + ward.name())));
         }
         return places;
-    }
-
-    private List<Choice> facilitators(Funnel hers) {
-        var names =
-                users.all().stream().collect(Collectors.toMap(user -> user.id().value(), User::name));
-        return hers.kinds(FunnelGroup::facilitator).stream()
-                .map(id -> new Choice(id.toString(), names.getOrDefault(id, "–")))
-                .toList();
-    }
-
-    private static <T extends Comparable<? super T>> List<Choice> choices(Funnel hers, Function<FunnelGroup, T> kind) {
-        return hers.kinds(kind).stream()
-                .map(Object::toString)
-                .filter(code -> !code.isEmpty())
-                .map(code -> new Choice(code, code))
-                .toList();
     }
 }

@@ -1,6 +1,5 @@
 package id.renteng.web.insight;
 
-import id.renteng.insight.FunnelFilter;
 import id.renteng.insight.FunnelGroup;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,8 +7,10 @@ import java.util.List;
 /// The groups behind a figure of the dashboard.
 ///
 /// @param reason what they wait for, as a group says it; empty for all
+/// @param asked  what the filter lets in
 /// @param query  the same list as a file: the end of the address
-public record FunnelListPage(String stage, boolean waiting, String reason, List<Row> rows, String query) {
+public record FunnelListPage(
+        String stage, boolean waiting, String reason, List<RowName> asked, List<Row> rows, String query) {
 
     /// @param who the role that must act; empty where none must
     public record Row(
@@ -20,7 +21,7 @@ public record FunnelListPage(String stage, boolean waiting, String reason, List<
             String reason,
             String who,
             LocalDate since,
-            String rupiah) {
+            long rupiah) {
 
         static Row of(FunnelGroup group, String kelurahan) {
             return new Row(
@@ -31,12 +32,7 @@ public record FunnelListPage(String stage, boolean waiting, String reason, List<
                     group.reason(),
                     group.who() == null ? "" : group.who().name(),
                     group.since(),
-                    String.valueOf(group.worth().rupiah()));
+                    group.worth().rupiah());
         }
-    }
-
-    static String query(FunnelFilter filter) {
-        return "place=" + filter.place() + "&trade=" + filter.trade() + "&facilitator=" + filter.facilitator()
-                + "&bank=" + filter.bank() + "&month=" + filter.month();
     }
 }

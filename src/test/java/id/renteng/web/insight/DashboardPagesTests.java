@@ -11,6 +11,7 @@ import id.renteng.financing.DeclineReason;
 import id.renteng.groups.CoachedGroups;
 import id.renteng.groups.LoanGroups;
 import id.renteng.groups.Town;
+import id.renteng.insight.Breakdown;
 import id.renteng.insight.FunnelStage;
 import id.renteng.kernel.Role;
 import id.renteng.registry.Businesses;
@@ -20,9 +21,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +50,8 @@ class DashboardPagesTests {
     private static final Pattern FIGURE = Pattern.compile(
             "<a class=\"govuk-link[^>]*href=\"(/dashboard/groups\\?[^\"]*)\"[^>]*>(.*?)</a>(.*?)(?=<a |</li>)",
             Pattern.DOTALL);
+    private static final Pattern BEFORE = Pattern.compile(
+            "<a class=\"govuk-link[^>]*href=\"(/dashboard/before\\?[^\"]*)\"[^>]*>(.*?)</a>", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("[0-9][0-9.]*");
     private static final Pattern CODE = Pattern.compile("[A-Z]+(_[A-Z]+)*(:[A-Z_]+)?");
 
@@ -102,6 +108,112 @@ class DashboardPagesTests {
             assertThat(figures).as(dashboard).hasSizeGreaterThan(FunnelStage.values().length);
             for (var figure : figures) agrees(dashboard, figure);
         }
+    }
+
+    @Test
+    void every_figure_of_every_row_is_as_long_as_the_list_it_opens_and_the_files_say_the_same() throws IOException {
+        for (var by : Breakdown.values()) {
+            var rows = "?by=" + by;
+            var figures = figures(html("/dashboard/breakdown" + rows));
+            assertThat(figures).as(rows).hasSizeGreaterThan(FunnelStage.values().length);
+            for (var figure : figures) agrees(rows, figure);
+            var lines = text(open("/dashboard/breakdown.csv" + rows)).split("\r\n");
+            assertThat(Arrays.stream(lines).skip(1).flatMap(DashboardPagesTests::figuresOfLine))
+                    .as(rows)
+                    .containsExactlyElementsOf(
+                            figures.stream().map(Figure::figure).toList());
+            agrees(by, lines);
+            try (var book = new ReadableWorkbook(new ByteArrayInputStream(
+                    open("/dashboard/breakdown.xlsx" + rows).getResponse().getContentAsByteArray()))) {
+                assertThat(book.getFirstSheet().read().stream()
+                                .map(row -> row.stream()
+                                        .map(cell -> '"' + cell.getText() + '"')
+                                        .collect(Collectors.joining(","))))
+                        .as(rows)
+                        .containsExactly(lines);
+            }
+        }
+    }
+
+    /// Where the rows are places, each says how many people the list before the first stage has there.
+    private void agrees(Breakdown by, String... lines) {
+        var lists = BEFORE.matcher(html("/dashboard/breakdown?by=" + by))
+                .results()
+                .map(link -> link.group(1).replace("&amp;", "&"))
+                .toList();
+        var people = Arrays.stream(lines)
+                .skip(1)
+                .map(line -> cells(line)[1])
+                .filter(_ -> by.isPlace())
+                .filter(cell -> !cell.equals("0"))
+                .toList();
+        assertThat(lists).hasSize(people.size());
+        for (int i = 0; i < lists.size(); i++)
+            assertThat(peopleBefore(lists.get(i))).as(lists.get(i)).hasToString(people.get(i));
+    }
+
+    /// How many people are in no loan group, counted on the page, in the CSV and in the workbook of this list.
+    private int peopleBefore(String list) {
+        var counted = Pattern.compile("([0-9.]+) dari [0-9.]+ anggota belum masuk")
+                .matcher(html(list))
+                .results()
+                .mapToInt(club -> Integer.parseInt(club.group(1).replace(".", "")))
+                .sum();
+        var lines = text(open(list.replace("/before", "/before.csv"))).split("\r\n");
+        assertThat(Arrays.stream(lines)
+                        .skip(1)
+                        .mapToInt(line -> Integer.parseInt(cells(line)[3]))
+                        .sum())
+                .isEqualTo(counted);
+        return counted;
+    }
+
+    @Test
+    void who_is_in_no_loan_group_stands_before_the_first_stage_with_a_reason_and_who_acts() {
+        var town = new Town(db, coached, groups);
+        town.loanGroup(town.club("Sijenjang", "15.71.03.1006", 16), 5);
+        var few = town.club("Tanjung", "15.71.03.1007", 12);
+        town.loanGroup(few, 5);
+        town.loanGroup(few, 5);
+        var whole = html("/dashboard?place=15.71.03");
+        var lists = BEFORE.matcher(whole).results().toList();
+        assertThat(lists).hasSize(3);
+        for (var link : lists)
+            assertThat(peopleBefore(link.group(1).replace("&amp;", "&")))
+                    .isEqualTo(numbers(link.group(2)).getLast());
+        assertThat(html("/dashboard/before?why=ENOUGH&place=15.71.03"))
+                .contains(
+                        "11 orang di 1 kelompok binaan",
+                        "11 dari 16 anggota belum masuk",
+                        "Usulkan atau bentuk kelompok")
+                .contains("yang bertindak: Petugas dinas");
+        assertThat(html("/dashboard/before?why=FEW&place=15.71.03")).contains("2 dari 12 anggota belum masuk");
+        assertThat(html("/dashboard/before?why=NONSENSE")).contains("0 orang di 0 kelompok binaan");
+        assertThat(html("/dashboard?trade=kuliner")).doesNotContain("/dashboard/before?");
+    }
+
+    private static String[] cells(String line) {
+        return line.substring(1, line.length() - 1).split("\",\"", -1);
+    }
+
+    /// How many groups reached each stage, where any did, and how many stop for the commonest reason.
+    private static Stream<Integer> figuresOfLine(String line) {
+        var cells = cells(line);
+        int first = cells.length == 18 ? 2 : 1;
+        assertThat(cells).hasSize(16 + first);
+        return IntStream.of(0, 2, 4, 6, 8, 10, 12, 15)
+                .mapToObj(i -> cells[first + i])
+                .filter(cell -> !cell.isEmpty() && !cell.equals("0"))
+                .map(Integer::valueOf);
+    }
+
+    @Test
+    void a_list_says_whose_it_is() {
+        assertThat(html("/dashboard/groups?stage=FORMED&place=15.71.10")).contains("Danau Sipin");
+        assertThat(html("/dashboard/breakdown?by=BANK")).contains("Belum ke bank");
+        assertThat(html("/dashboard/groups?stage=FORMED&bank=-&lang=en")).contains("Not at a bank yet");
+        assertThat(html("/dashboard/groups?stage=FORMED&month=nonsense&trade=nonsense"))
+                .contains("Tidak ada kelompok di sini.");
     }
 
     @Test

@@ -4,17 +4,20 @@ import static id.renteng.groups.Town.MARCH;
 import static id.renteng.groups.Town.OFFICER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.renteng.insight.Breakdown;
 import id.renteng.insight.CityMoney;
 import id.renteng.insight.Funnel;
 import id.renteng.insight.FunnelFilter;
 import id.renteng.insight.FunnelGroup;
 import id.renteng.insight.FunnelStage;
+import id.renteng.insight.Unformed;
 import id.renteng.kernel.Money;
 import id.renteng.kernel.Role;
 import id.renteng.web.Documents;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +43,10 @@ class FunnelPaperTests {
             FunnelStage.APPLIED, List.of("DECLINED:FAMILY_CARD", "DECLINED:CREDIT_CLASS_3_TO_5", "DECLINED:BOND"),
             FunnelStage.APPROVED, List.of("AGREE", "SIGN", "PAY_OUT", "COOLING_OFF"));
 
+    private static final List<Unformed> CLUBS = Arrays.stream(Unformed.Why.values())
+            .map(why -> new Unformed(UUID.randomUUID(), LONG, "15.71.10.1003", 9_999, 9_999, MARCH, why))
+            .toList();
+
     @Autowired
     Documents documents;
 
@@ -47,7 +54,7 @@ class FunnelPaperTests {
     void the_mayor_gets_one_page_also_when_everything_is_said_at_length() throws IOException {
         var all = new ArrayList<FunnelGroup>();
         REASONS.forEach((stage, reasons) -> reasons.forEach(reason -> all.add(group(stage, reason))));
-        var chosen = new Funnel(all, MARCH.plusMonths(8), Instant.EPOCH);
+        var chosen = new Funnel(all, CLUBS, MARCH.plusMonths(8), Instant.EPOCH);
         var much = Money.rupiah(987_654_321_000L);
         var page = new DashboardPage(
                 chosen,
@@ -59,6 +66,7 @@ class FunnelPaperTests {
                 null,
                 false,
                 FunnelFilter.ALL,
+                Collections.nCopies(5, new RowName(Breakdown.FACILITATOR, "x", LONG)),
                 List.of(),
                 List.of(),
                 List.of(),
