@@ -1,6 +1,11 @@
 package id.renteng.groups;
 
+import id.renteng.kernel.Actor;
 import id.renteng.registry.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -50,10 +55,79 @@ class NoticeTable {
                         """)
                 .param("person", person.value())
                 .param("limit", limit)
-                .query((row, _) -> new Notice(
-                        Notice.Kind.valueOf(row.getString(1)),
-                        new PersonId(row.getObject(2, UUID.class)),
-                        row.getObject(3, OffsetDateTime.class).toInstant()))
+                .query((row, _) -> toNotice(row))
+                .list();
+    }
+
+    /// What nobody said in person yet, the oldest first, with the loan group that she is in now.
+    List<Untold> untold() {
+        return db.sql("""
+                        select n.number, n.person_id, n.kind, n.about_id, n.at, coalesce(g.name, '') as name
+                        from groups_notice n
+                        left join groups_member m on m.person_id = n.person_id and m.left_on is null
+                        left join groups_loan_group g on g.id = m.loan_group_id
+                        where n.told_on is null
+                        order by n.number
+                        """).query((row, _) -> toUntold(row)).list();
+    }
+
+    /// @param group the name of her loan group; empty for who is in none
+    record Untold(long number, PersonId person, Notice notice, String group) {}
+
+    private static Untold toUntold(ResultSet row) throws SQLException {
+        return new Untold(
+                row.getLong("number"),
+                new PersonId(row.getObject("person_id", UUID.class)),
+                toNotice(row),
+                row.getString("name"));
+    }
+
+    private static Notice toNotice(ResultSet row) throws SQLException {
+        return new Notice(
+                Notice.Kind.valueOf(row.getString("kind")),
+                new PersonId(row.getObject("about_id", UUID.class)),
+                row.getObject("at", OffsetDateTime.class).toInstant());
+    }
+
+    /// When each of her notices that nobody said yet was written, up to a number, in their order; locked.
+    List<Instant> lockUntold(PersonId person, long upTo) {
+        return db.sql("""
+                        select at from groups_notice
+                        where person_id = :person and number <= :upTo and told_on is null
+                        order by number for update
+                        """)
+                .param("person", person.value())
+                .param("upTo", upTo)
+                .query((row, _) -> row.getObject("at", OffsetDateTime.class).toInstant())
+                .list();
+    }
+
+    void told(PersonId person, long upTo, LocalDate on, Actor by) {
+        db.sql("""
+                        update groups_notice set told_on = :on, told_by = :by
+                        where person_id = :person and number <= :upTo and told_on is null
+                        """)
+                .param("person", person.value())
+                .param("upTo", upTo)
+                .param("on", on)
+                .param("by", by.user())
+                .update();
+    }
+
+    /// Who was told on which day by whom, the latest first.
+    List<Told> told(int limit) {
+        return db.sql("""
+                        select person_id, told_on, told_by, count(*) as notices, max(number) as latest
+                        from groups_notice where told_on is not null
+                        group by person_id, told_on, told_by
+                        order by told_on desc, latest desc limit :limit
+                        """)
+                .param("limit", limit)
+                .query((row, _) -> new Told(
+                        new PersonId(row.getObject("person_id", UUID.class)),
+                        row.getInt("notices"),
+                        row.getObject("told_on", LocalDate.class),
+                        row.getObject("told_by", UUID.class)))
                 .list();
     }
 }
