@@ -268,7 +268,7 @@ public class Applications {
     }
 
     private Optional<ApplicationRefusal> unready(ApplicationFile file, LocalDate on) {
-        var asked = schemeOf(file).training();
+        var asked = schemeOf(file).readiness();
         return readiness.checklist(file.group(), on, asked).missing().stream()
                 .findFirst()
                 .map(task -> new NotReady(task.code(), task.who()));

@@ -4,6 +4,8 @@ import id.renteng.banking.BankCode;
 import id.renteng.financing.cover.CoverRules;
 import id.renteng.kernel.BasisPoints;
 import id.renteng.kernel.Money;
+import id.renteng.readiness.OwnRules;
+import id.renteng.readiness.ReadinessDemand;
 import id.renteng.readiness.TrainingDemand;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param validUntil the first day on which it no longer holds; absent while it holds
 /// @param cover      how far members answer for each other among themselves; towards the bank each owes the whole
 /// @param training   what every member must have passed before the application is sent
+/// @param ownRules   what else must be done before; null: what the programme asks on the day
 /// @param legalBasis the regulation and agreement it rests on
 public record Scheme(
         SchemeId id,
@@ -29,6 +32,7 @@ public record Scheme(
         Penalty penalty,
         Ladder ladder,
         TrainingDemand training,
+        @Nullable OwnRules ownRules,
         int coolingOffHours,
         String legalBasis) {
 
@@ -66,6 +70,11 @@ public record Scheme(
         if (!pricing.fee(limits.memberMin()).isLessThan(limits.memberMin())) throw new IllegalArgumentException("fee");
         if (ladder.first().isMoreThan(limits.memberMax())) throw new IllegalArgumentException("ladderFirst");
         if (coolingOffHours < 0 || coolingOffHours > 720) throw new IllegalArgumentException("cooling-off: 0 to 720 h");
+    }
+
+    /// What must be done before an application under it is sent.
+    public ReadinessDemand readiness() {
+        return new ReadinessDemand(training, ownRules, limits.membersMin(), limits.membersMax());
     }
 
     public boolean holdsOn(LocalDate day) {

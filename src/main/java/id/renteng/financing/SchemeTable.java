@@ -18,6 +18,9 @@ import id.renteng.financing.schedule.Method;
 import id.renteng.financing.schedule.Timing;
 import id.renteng.kernel.BasisPoints;
 import id.renteng.kernel.Money;
+import id.renteng.readiness.CreditStatus;
+import id.renteng.readiness.OwnRules;
+import id.renteng.readiness.TaskCode;
 import id.renteng.readiness.TrainingDemand;
 import java.math.RoundingMode;
 import java.sql.ResultSet;
@@ -35,6 +38,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -69,7 +73,8 @@ class SchemeTable {
                             consequence, exempt_causes, cash_unit_rupiah, penalty, penalty_yearly_bp,
                             penalty_grace_days, penalty_most_bp, ladder_first_rupiah, ladder_on_time_bp,
                             ladder_raise_bp, training_all, training_any, training_passes, training_hours,
-                            training_lasts_days, cooling_off_hours, legal_basis)
+                            training_lasts_days, own_tasks, own_stopping, own_think_days, own_visit_days,
+                            own_eligibility_days, own_place_and_photo, cooling_off_hours, legal_basis)
                         values (:id, :code, :name, :bank, :from, :until,
                             :groupMax, :memberMin, :memberMax, :shareMax, :membersMin,
                             :membersMax, :rate, :method, :tenors, :margin, :fee, :feeShare,
@@ -80,7 +85,8 @@ class SchemeTable {
                             :consequence, :exempt, :cashUnit, :penalty, :penaltyRate,
                             :penaltyGrace, :penaltyMost, :ladderFirst, :ladderOnTime,
                             :ladderRaise, :trainingAll, :trainingAny, :trainingPasses, :trainingHours,
-                            :trainingLasts, :coolingOff, :legalBasis)
+                            :trainingLasts, :ownTasks, :ownStopping, :thinkDays, :visitDays,
+                            :eligibilityDays, :placeAndPhoto, :coolingOff, :legalBasis)
                         """)
                 .param("id", scheme.id().value())
                 .param("code", scheme.code())
@@ -91,7 +97,8 @@ class SchemeTable {
                 .param("coolingOff", scheme.coolingOffHours())
                 .param("legalBasis", scheme.legalBasis());
         statement = rules(timing(pricing(limits(statement, scheme), scheme.pricing()), scheme), scheme.cover());
-        training(penalty(statement, scheme.penalty()), scheme.training()).update();
+        own(training(penalty(statement, scheme.penalty()), scheme.training()), scheme.ownRules())
+                .update();
     }
 
     void end(SchemeId id, LocalDate until) {
@@ -153,6 +160,26 @@ class SchemeTable {
                 .param("trainingPasses", asked.anyPasses())
                 .param("trainingHours", asked.hours())
                 .param("trainingLasts", asked.lastsDays());
+    }
+
+    private static StatementSpec own(StatementSpec sql, @Nullable OwnRules own) {
+        return sql.param("ownTasks", own == null ? null : names(own.asked()))
+                .param("ownStopping", own == null ? null : names(own.stopping()))
+                .param("thinkDays", own == null ? 0 : own.thinkDays())
+                .param("visitDays", own == null ? 0 : own.visitDays())
+                .param("eligibilityDays", own == null ? 0 : own.eligibilityDays())
+                .param("placeAndPhoto", own != null && own.placeAndPhoto());
+    }
+
+    private static @Nullable OwnRules toOwnRules(ResultSet row) throws SQLException {
+        if (row.getArray("own_tasks") == null) return null;
+        return new OwnRules(
+                texts(row, "own_tasks").map(TaskCode::valueOf).collect(Collectors.toSet()),
+                texts(row, "own_stopping").map(CreditStatus::valueOf).collect(Collectors.toSet()),
+                row.getInt("own_think_days"),
+                row.getInt("own_visit_days"),
+                row.getInt("own_eligibility_days"),
+                row.getBoolean("own_place_and_photo"));
     }
 
     private static StatementSpec pricing(StatementSpec sql, Pricing pricing) {
@@ -261,6 +288,7 @@ class SchemeTable {
                         row.getInt("training_passes"),
                         row.getInt("training_hours"),
                         row.getObject("training_lasts_days", Integer.class)),
+                toOwnRules(row),
                 row.getInt("cooling_off_hours"),
                 row.getString("legal_basis"));
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 /// @param offices     how many of chair, secretary and treasurer are held
 /// @param inaugurated whether the coached group is inaugurated
 /// @param trained     who has passed what is asked
+/// @param consenting  since when each of those who do
 /// @param credit      the latest check of each member, also an expired one
 /// @param visits      the latest visit to each member
 /// @param photographed of whose place there is a photo of that visit or of later
@@ -23,7 +24,7 @@ record GroupFacts(
         boolean inaugurated,
         Map<PersonId, Trained> trained,
         Set<PersonId> withAccount,
-        Set<PersonId> consenting,
+        Map<PersonId, LocalDate> consenting,
         Set<PersonId> withBaseline,
         Map<PersonId, CreditCheck> credit,
         Map<PersonId, Visit> visits,

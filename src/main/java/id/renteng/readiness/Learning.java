@@ -111,6 +111,19 @@ public class Learning {
         return done(checked);
     }
 
+    /// How somebody answered the five questions.
+    ///
+    /// @param right how many of how many, `4/5`
+    public record QuizTaken(boolean passed, String right, LocalDate on) {}
+
+    /// The quiz that counts of each of these people, the latest passed or else the latest; who took none is left out.
+    @Transactional(readOnly = true)
+    public Map<PersonId, QuizTaken> quizzes(Collection<PersonId> of) {
+        return table.quizzes(of).values().stream()
+                .collect(Collectors.toMap(
+                        Learned::person, quiz -> new QuizTaken(quiz.passed(), quiz.words(), quiz.on())));
+    }
+
     /// What each of these people said last; who was not asked is left out.
     @Transactional(readOnly = true)
     public Map<PersonId, OwnWords> ownWords(Collection<PersonId> of) {

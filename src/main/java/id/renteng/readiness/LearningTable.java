@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /// All SQL on `readiness_learning` and `readiness_eligibility`. Rows are only ever added.
@@ -76,22 +77,35 @@ class LearningTable {
 
     /// The latest of each of these people; `words` are as the assessor wrote them.
     Map<PersonId, Learned> ownWords(Collection<PersonId> people) {
-        var words = new HashMap<PersonId, Learned>();
-        db.sql("""
+        return latest(db.sql("""
                         select distinct on (person_id) * from readiness_learning
                         where person_id = any(:people::uuid[]) and kind = 'OWN_WORDS'
                         order by person_id, number desc
-                        """).param("people", ids(people)).query(row -> {
+                        """).param("people", ids(people)));
+    }
+
+    /// The quiz that counts of each of these people: the latest passed, or else the latest; `words` are as `4/5`.
+    Map<PersonId, Learned> quizzes(Collection<PersonId> people) {
+        return latest(db.sql("""
+                        select distinct on (person_id) * from readiness_learning
+                        where person_id = any(:people::uuid[]) and kind = 'PROCEDURE'
+                        order by person_id, passed desc, number desc
+                        """).param("people", ids(people)));
+    }
+
+    private static Map<PersonId, Learned> latest(StatementSpec sql) {
+        var found = new HashMap<PersonId, Learned>();
+        sql.query(row -> {
             var learned = new Learned(
                     new PersonId(row.getObject("person_id", UUID.class)),
-                    TaskCode.OWN_WORDS,
+                    TaskCode.valueOf(row.getString("kind")),
                     row.getBoolean("passed"),
                     row.getString("words"),
                     row.getObject("told_on", LocalDate.class),
                     row.getObject("recorded_by", UUID.class));
-            words.put(learned.person(), learned);
+            found.put(learned.person(), learned);
         });
-        return words;
+        return found;
     }
 
     /// The latest finding of each matter of each of these people, with the day of the oldest of them.

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -88,11 +89,11 @@ public class Readiness {
         return checklist(group, rules.on(on), on);
     }
 
-    /// The same, with the training that a scheme asks instead of what the programme asks.
+    /// The same, by the rules of a scheme.
     ///
     /// @throws NoSuchElementException if there is no such group
-    public Checklist checklist(LoanGroupId group, LocalDate on, TrainingDemand asked) {
-        return checklist(group, rules.on(on).asking(asked), on);
+    public Checklist checklist(LoanGroupId group, LocalDate on, ReadinessDemand asked) {
+        return checklist(group, rules.on(on, asked), on);
     }
 
     private Checklist checklist(LoanGroupId group, Rules inForce, LocalDate on) {
@@ -106,21 +107,40 @@ public class Readiness {
     ///
     /// @throws NoSuchElementException if there is no such group for her
     public Checklist checklist(LoanGroupId group, Actor by) {
-        return checklist(group, programme(), by);
+        groups.seenBy(by, group);
+        return seen(checklist(group), by);
     }
 
-    /// The same, with the training that a scheme asks.
+    /// The same, by the rules of a scheme.
     ///
     /// @throws NoSuchElementException if there is no such group for her
-    public Checklist checklist(LoanGroupId group, TrainingDemand asked, Actor by) {
+    public Checklist checklist(LoanGroupId group, ReadinessDemand asked, Actor by) {
         groups.seenBy(by, group);
-        var list = checklist(group, LocalDate.now(clock), asked);
+        return seen(checklist(group, LocalDate.now(clock), asked), by);
+    }
+
+    private static Checklist seen(Checklist list, Actor by) {
         return by.is(Role.OFFICER, Role.BANK_MAKER, Role.BANK_CHECKER) ? list : list.withoutCreditHistory();
     }
 
     /// What the programme asks today of a group that has not applied to a scheme yet.
     public TrainingDemand programme() {
         return rules.on(LocalDate.now(clock)).training();
+    }
+
+    /// How the rules of the programme change next, if that is known already.
+    public Optional<RuleChange> nextChange() {
+        var today = LocalDate.now(clock);
+        return rules.nextChange(today).flatMap(day -> rules.on(today).changedBy(rules.on(day), day));
+    }
+
+    /// Who sees to a task, and in how many days it is usually done.
+    public record Usual(Role who, int days) {}
+
+    /// Of each task that the programme asks today.
+    public Map<TaskCode, Usual> usual() {
+        return rules.on(LocalDate.now(clock)).tasks().stream()
+                .collect(toMap(Rules.Rule::task, rule -> new Usual(rule.who(), rule.usualDays())));
     }
 
     /// Who of a group has passed what each of these asks, today.
@@ -287,7 +307,7 @@ public class Readiness {
                     inaugurated.containsKey(details.coachedGroup()),
                     trained,
                     withAccount.keySet(),
-                    consenting.keySet(),
+                    consenting,
                     withBaseline.keySet(),
                     credit,
                     visits.getOrDefault(details.id(), Map.of()),

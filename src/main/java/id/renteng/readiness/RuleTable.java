@@ -2,8 +2,11 @@ package id.renteng.readiness;
 
 import id.renteng.kernel.Role;
 import id.renteng.readiness.Rules.Rule;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,22 +37,65 @@ class RuleTable {
                 .single();
     }
 
+    /// The rules on a day for a group that has chosen this scheme.
+    ///
+    /// @throws IllegalStateException if no rules were in force then
+    Rules on(LocalDate day, ReadinessDemand asked) {
+        var inForce = on(day);
+        var own = asked.own();
+        var rules = own == null
+                ? inForce
+                : new Rules(
+                        own.of(known(day)),
+                        inForce.membersMin(),
+                        inForce.membersMax(),
+                        inForce.training(),
+                        own.stopping());
+        return rules.asking(asked.training()).sized(asked.membersMin(), asked.membersMax());
+    }
+
+    /// The next day after this one on which a rule begins or ends.
+    Optional<LocalDate> nextChange(LocalDate after) {
+        return db.sql("""
+                        select min(day) from (
+                            select valid_from as day from readiness_rule
+                            union all select valid_until from readiness_rule) days
+                        where day > :after
+                        """)
+                .param("after", after)
+                .query((row, _) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .single();
+    }
+
+    /// Every task there is: as it is asked on this day, or else as it was or will be first.
+    private List<Rule> known(LocalDate day) {
+        return db.sql("""
+                        select * from (
+                            select distinct on (task) * from readiness_rule
+                            order by task, (valid_from <= :on and (valid_until is null or :on < valid_until)) desc,
+                                     valid_from) known
+                        order by position
+                        """).param("on", day).query((row, number) -> toRule(row)).list();
+    }
+
     private List<Rule> tasks(LocalDate day) {
         return db.sql("""
                         select * from readiness_rule
                         where valid_from <= :on and (valid_until is null or :on < valid_until)
                         order by position
-                        """)
-                .param("on", day)
-                .query((row, number) -> new Rule(
-                        TaskCode.valueOf(row.getString("task")),
-                        Section.valueOf(row.getString("section")),
-                        Role.valueOf(row.getString("who")),
-                        taskOrNone(row.getString("after_task")),
-                        row.getInt("usual_days"),
-                        row.getObject("lasts_days", Integer.class),
-                        row.getBoolean("asks_place_and_photo")))
-                .list();
+                        """).param("on", day).query((row, number) -> toRule(row)).list();
+    }
+
+    private static Rule toRule(ResultSet row) throws SQLException {
+        return new Rule(
+                TaskCode.valueOf(row.getString("task")),
+                Section.valueOf(row.getString("section")),
+                Role.valueOf(row.getString("who")),
+                taskOrNone(row.getString("after_task")),
+                row.getInt("usual_days"),
+                row.getObject("lasts_days", Integer.class),
+                row.getBoolean("asks_place_and_photo"),
+                row.getInt("waits_days"));
     }
 
     /// One pass in a theme of the rule is enough, for as long as the task itself says.

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param missing   the members who are still to be done, where it concerns members
 /// @param problems  the members for whom it came out badly
 /// @param unshown   those of the missing who were visited, but of whom the place or a photo is asked and not there
+/// @param turnsOn   the day on which it is done by itself, where only time helps
 /// @param expiresOn the first day on which what was done no longer counts for all, where it expires
 public record Task(
         TaskCode code,
@@ -28,6 +29,7 @@ public record Task(
         List<PersonId> missing,
         List<PersonId> problems,
         List<PersonId> unshown,
+        @Nullable LocalDate turnsOn,
         @Nullable LocalDate expiresOn) {
 
     public enum State {
@@ -49,9 +51,16 @@ public record Task(
         return state == State.DONE;
     }
 
+    /// The same line, done by itself on this day.
+    Task turning(@Nullable LocalDate on) {
+        return new Task(
+                code, section, state, done, of, who, after, usualDays, missing, problems, unshown, on, expiresOn);
+    }
+
     /// The same line without saying which members: for those who may know how many, not who.
     public Task withoutMembers() {
         return new Task(
-                code, section, state, done, of, who, after, usualDays, List.of(), List.of(), List.of(), expiresOn);
+                code, section, state, done, of, who, after, usualDays, List.of(), List.of(), List.of(), turnsOn,
+                expiresOn);
     }
 }

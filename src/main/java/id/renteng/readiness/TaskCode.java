@@ -25,5 +25,7 @@ public enum TaskCode {
     /// Each member explained joint liability in her own words.
     OWN_WORDS,
     /// A verifier made the seven checks of each member.
-    ELIGIBILITY
+    ELIGIBILITY,
+    /// Each member has had her time to think again; it ends by itself.
+    COOLING_OFF
 }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -50,13 +51,43 @@ final class TaskList {
             case ACCOUNTS -> everyMember(rule, facts.withAccount()::contains, _ -> false);
             case BASELINES -> everyMember(rule, facts.withBaseline()::contains, _ -> false);
             case LWK -> everyMember(rule, facts.trained()::containsKey, _ -> false);
-            case CONSENTS -> everyMember(rule, facts.consenting()::contains, _ -> false);
+            case CONSENTS -> everyMember(rule, facts.consenting()::containsKey, _ -> false);
             case CREDIT_HISTORY -> everyMember(rule, this::isCreditKnown, this::isStopped);
             case PROCEDURE, OWN_WORDS ->
                 everyMember(rule, facts.learned().getOrDefault(rule.task(), Set.of())::contains, _ -> false);
             case ELIGIBILITY -> everyMember(rule, person -> isEligible(person, rule), this::isBlocked);
+            case COOLING_OFF -> thinking(rule);
             case VISITS -> everyMember(rule, person -> isVisited(person, rule), this::isFoundUnfit);
         };
+    }
+
+    /// Says its day once the time of every member has begun.
+    private Task thinking(Rule rule) {
+        var task = everyMember(rule, person -> hasThought(person, rule), _ -> false);
+        var days =
+                task.missing().stream().map(person -> thinksUntil(person, rule)).toList();
+        return days.isEmpty() || days.stream().anyMatch(Optional::isEmpty)
+                ? task
+                : task.turning(days.stream()
+                        .flatMap(Optional::stream)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null));
+    }
+
+    private boolean hasThought(PersonId person, Rule rule) {
+        return thinksUntil(person, rule)
+                .filter(day -> !facts.today().isBefore(day))
+                .isPresent();
+    }
+
+    /// The first day after her time to think, which begins when she has agreed and, where training is asked, was
+    /// trained; nothing before that.
+    private Optional<LocalDate> thinksUntil(PersonId person, Rule rule) {
+        var agreed = facts.consenting().get(person);
+        var trained = facts.trained().get(person);
+        if (agreed == null || trained == null && !rules.training().isNothing()) return Optional.empty();
+        var told = trained == null || agreed.isAfter(trained.since()) ? agreed : trained.since();
+        return Optional.of(told.plusDays(rule.waitsDays()));
     }
 
     private Task size(Rule rule) {
@@ -96,6 +127,7 @@ final class TaskList {
                 missing,
                 problems,
                 missing.stream().filter(person -> isUnshown(person, rule)).toList(),
+                null,
                 state == State.DONE ? expiresOn(rule) : null);
     }
 

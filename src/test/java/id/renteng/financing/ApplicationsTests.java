@@ -269,6 +269,7 @@ class ApplicationsTests {
                 first.penalty(),
                 first.ladder(),
                 first.training(),
+                first.ownRules(),
                 24,
                 first.legalBasis());
         done(schemes.publish(dearer, HEAD));

@@ -158,6 +158,7 @@ public class BorrowingTown {
                 new Penalty.None(),
                 ladder,
                 training,
+                null,
                 48,
                 "uji");
     }

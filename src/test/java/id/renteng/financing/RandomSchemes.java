@@ -58,6 +58,7 @@ final class RandomSchemes {
                         ? Ladder.NONE
                         : new Ladder(Money.rupiah(2_000_000), new BasisPoints(9_000), new BasisPoints(5_000)),
                 TrainingDemand.NONE,
+                null,
                 48,
                 "uji");
     }

@@ -117,7 +117,7 @@ class LearningTests {
     void the_new_tasks_are_asked_from_the_new_year_on() {
         assertThat(readiness.checklist(melati, NEW_YEAR.minusDays(1)).task(TaskCode.ELIGIBILITY))
                 .isEmpty();
-        assertThat(readiness.checklist(melati, NEW_YEAR).tasks()).hasSize(12);
+        assertThat(readiness.checklist(melati, NEW_YEAR).tasks()).hasSize(13);
     }
 
     private Task task(TaskCode code) {

@@ -117,7 +117,19 @@ class TaskListTests {
         }
         var all = Set.copyOf(FIVE);
         var facts = new GroupFacts(
-                FIVE, 3, true, trained(FIVE), all, all, all, clean(), Map.of(), Set.of(), Map.of(), found, TODAY);
+                FIVE,
+                3,
+                true,
+                trained(FIVE),
+                all,
+                agreed(FIVE),
+                all,
+                clean(),
+                Map.of(),
+                Set.of(),
+                Map.of(),
+                found,
+                TODAY);
         var rules = new Rules(
                 List.of(rule(TaskCode.ELIGIBILITY, Section.VISIT, null, 365)), 5, 10, TrainingDemand.NONE, Set.of());
         return TaskList.of(rules, facts).getFirst();
@@ -134,7 +146,7 @@ class TaskListTests {
 
     @Test
     void a_visit_counts_only_with_its_place_and_a_photo_where_the_rule_asks_both() {
-        var rule = new Rule(TaskCode.VISITS, Section.VISIT, Role.VERIFIER, null, 7, 180, true);
+        var rule = new Rule(TaskCode.VISITS, Section.VISIT, Role.VERIFIER, null, 7, 180, true, 0);
         var rules = new Rules(List.of(rule), 5, 10, TrainingDemand.NONE, Set.of());
         var here = new HashMap<PersonId, Visit>();
         FIVE.forEach(person -> here.put(person, visit(person, Verdict.FIT, TODAY, Spot.read("-1.61, 103.61"))));
@@ -160,7 +172,7 @@ class TaskListTests {
     void four_people_are_not_yet_a_group_and_training_waits_for_the_fifth() {
         var four = FIVE.subList(0, 4);
         var facts = new GroupFacts(
-                four, 3, false, Map.of(), Set.of(), Set.of(), Set.of(), Map.of(), Map.of(), Set.of(), Map.of(),
+                four, 3, false, Map.of(), Set.of(), Map.of(), Set.of(), Map.of(), Map.of(), Set.of(), Map.of(),
                 Map.of(), TODAY);
 
         var list = list(facts);
@@ -224,6 +236,33 @@ class TaskListTests {
                 .satisfies(task -> assertThat(task.code()).isEqualTo(TaskCode.OWN_WORDS));
     }
 
+    @Test
+    void time_to_think_begins_with_consent_and_training_and_ends_by_itself_on_its_day() {
+        assertThat(thinking(TODAY.minusDays(3), TODAY.minusDays(2)).isDone()).isTrue();
+        var waits = thinking(TODAY.minusDays(1), TODAY.minusDays(9));
+        assertThat(waits.state()).isEqualTo(State.TODO);
+        assertThat(waits.turnsOn()).isEqualTo(TODAY.plusDays(1));
+        assertThat(waits.missing()).containsExactlyElementsOf(FIVE);
+        assertThat(thinking(TODAY.minusDays(9), TODAY).turnsOn()).isEqualTo(TODAY.plusDays(2));
+        assertThat(thinking(TODAY, null).turnsOn()).isNull();
+        assertThat(thinking(null, TODAY).turnsOn()).isNull();
+    }
+
+    /// How the time to think of five members stands who agreed and were trained on these days, two days being theirs.
+    private static Task thinking(@Nullable LocalDate agreed, @Nullable LocalDate trained) {
+        var rule = new Rule(TaskCode.COOLING_OFF, Section.AGREEMENT, Role.MEMBER, null, 2, null, false, 2);
+        Map<PersonId, Trained> passed = trained == null
+                ? Map.of()
+                : FIVE.stream().collect(toMap(person -> person, _ -> new Trained(trained, null)));
+        Map<PersonId, LocalDate> said =
+                agreed == null ? Map.of() : FIVE.stream().collect(toMap(person -> person, _ -> agreed));
+        var facts = new GroupFacts(
+                FIVE, 3, true, passed, Set.of(), said, Set.of(), Map.of(), Map.of(), Set.of(), Map.of(), Map.of(),
+                TODAY);
+        return TaskList.of(new Rules(List.of(rule), 5, 10, TrainingDemand.USUAL, Set.of()), facts)
+                .getFirst();
+    }
+
     private static Optional<Trained> trained(TrainingDemand asked, PassedClass... passes) {
         return Optional.ofNullable(
                 Trained.of(Map.of(RINA, List.of(passes)), asked, TODAY).get(RINA));
@@ -239,6 +278,10 @@ class TaskListTests {
 
     private static Map<PersonId, Trained> trained(List<PersonId> members) {
         return members.stream().collect(toMap(person -> person, _ -> new Trained(TODAY, null)));
+    }
+
+    private static Map<PersonId, LocalDate> agreed(List<PersonId> members) {
+        return members.stream().collect(toMap(person -> person, _ -> TODAY.minusDays(10)));
     }
 
     private static Checklist list(GroupFacts facts) {
@@ -262,7 +305,7 @@ class TaskListTests {
                 true,
                 trained(members),
                 all,
-                all,
+                agreed(members),
                 all,
                 credit,
                 visits,
@@ -293,6 +336,6 @@ class TaskListTests {
     }
 
     private static Rule rule(TaskCode task, Section section, TaskCode after, Integer lastsDays) {
-        return new Rule(task, section, Role.OFFICER, after, 7, lastsDays, false);
+        return new Rule(task, section, Role.OFFICER, after, 7, lastsDays, false, 0);
     }
 }

@@ -52,6 +52,7 @@ class DemoSchemes {
                 new Penalty.Charged(Receiver.SOCIAL_FUND, new BasisPoints(1_200), 3, new BasisPoints(1_000)),
                 Ladder.NONE,
                 TrainingDemand.NONE,
+                null,
                 48,
                 "Peraturan kota contoh; denda masuk dana sosial");
         var published = Steps.done(schemes.publish(scheme, head));

@@ -50,7 +50,7 @@ class Files {
         var proposals = decisions.proposals(application.id(), by);
         var pending = proposals.stream().filter(Proposed::isPending).findFirst().orElse(null);
         var tasks = readiness.checklist(
-                application.file().group(), LocalDate.now(clock), face.scheme().training());
+                application.file().group(), LocalDate.now(clock), face.scheme().readiness());
         return new FilePage(
                 face,
                 facts(face, decisions.creditHistory(application.id(), by)),

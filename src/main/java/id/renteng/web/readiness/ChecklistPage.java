@@ -48,9 +48,14 @@ public record ChecklistPage(
             case INAUGURATED -> by.is(Role.OFFICER, Role.HEAD) ? "/decrees" : "";
             case OWN_WORDS -> by.is(Role.TRAINER) ? here + "own-words" : "";
             case ELIGIBILITY -> by.is(Role.VERIFIER) ? here + "eligibility" : "";
-            case PROCEDURE -> by.is(Role.CHAIR) ? "/quiz" : "";
-            case SIZE, OFFICERS, ACCOUNTS, BASELINES -> "";
+            case PROCEDURE -> by.is(Role.CHAIR) ? "/quiz" : by.is(Role.OFFICER) ? here + "procedure" : "";
+            case SIZE, OFFICERS, ACCOUNTS, BASELINES, COOLING_OFF -> "";
         };
+    }
+
+    /// What the task is and how it is done.
+    public String help(Task task) {
+        return "/help/tasks?task=" + task.code() + "&group=" + id;
     }
 
     public boolean hasWaysOut(Task task) {

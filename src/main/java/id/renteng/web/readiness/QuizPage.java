@@ -1,5 +1,6 @@
 package id.renteng.web.readiness;
 
+import id.renteng.readiness.Learning.QuizTaken;
 import id.renteng.readiness.Question;
 import id.renteng.readiness.QuizScore;
 import id.renteng.web.Choice;
@@ -16,11 +17,15 @@ import org.jspecify.annotations.Nullable;
 /// @param action  where it is sent
 /// @param answers as chosen so far
 /// @param score   null while it is being answered
+/// @param before  how she answered before; null where she did not
+/// @param back    the page before this one
 public record QuizPage(
         String name,
         String action,
         Map<Question, Integer> answers,
         @Nullable QuizScore score,
+        @Nullable QuizTaken before,
+        String back,
         Errors errors) {
 
     public List<Question> questions() {

@@ -9,12 +9,14 @@ import id.renteng.groups.LoanGroupId;
 import id.renteng.groups.LoanGroups;
 import id.renteng.kernel.Actor;
 import id.renteng.readiness.Readiness;
+import id.renteng.readiness.RuleChange;
 import id.renteng.training.Catalogue;
 import id.renteng.web.readiness.TrainingRuleOfGroup.Other;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Finds the rule by which a group counts as trained, and how it stands by the schemes it may still choose from.
@@ -48,9 +50,20 @@ class TrainingRules {
         var themes = catalogue.themes(LocalDate.now(clock));
         return applications
                 .schemeAskedBy(group)
-                .map(asked -> new TrainingRuleOfGroup(asked.name(), asked.training(), List.of(), members, themes))
-                .orElseGet(
-                        () -> new TrainingRuleOfGroup("", readiness.programme(), others(group, by), members, themes));
+                .map(asked -> new TrainingRuleOfGroup(
+                        asked.name(),
+                        asked.training(),
+                        asked.readiness(),
+                        asked.ownRules() == null ? next() : null,
+                        List.of(),
+                        members,
+                        themes))
+                .orElseGet(() -> new TrainingRuleOfGroup(
+                        "", readiness.programme(), null, next(), others(group, by), members, themes));
+    }
+
+    private @Nullable RuleChange next() {
+        return readiness.nextChange().orElse(null);
     }
 
     private List<Other> others(LoanGroupId group, Actor by) {

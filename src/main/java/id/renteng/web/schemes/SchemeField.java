@@ -10,6 +10,8 @@ import id.renteng.financing.schedule.DayCount;
 import id.renteng.financing.schedule.Frequency;
 import id.renteng.financing.schedule.HolidayRule;
 import id.renteng.financing.schedule.Method;
+import id.renteng.readiness.CreditStatus;
+import id.renteng.readiness.OwnRules;
 import java.math.RoundingMode;
 import java.time.DayOfWeek;
 import java.util.Arrays;
@@ -93,10 +95,19 @@ public enum SchemeField {
     TRAINING_PASSES(Section.TRAINING, Kind.NUMBER, Note.ZERO),
     TRAINING_ANY(Section.TRAINING, Kind.THEMES, Note.HINT),
     TRAINING_HOURS(Section.TRAINING, Kind.NUMBER, Note.ZERO),
-    TRAINING_LASTS(Section.TRAINING, Kind.NUMBER, Note.ZERO);
+    TRAINING_LASTS(Section.TRAINING, Kind.NUMBER, Note.ZERO),
+
+    RULES(Section.READINESS, List.of("PROGRAMME", "OWN")),
+    TASKS(Section.READINESS, Kind.SOME, Note.HINT, names(OwnRules.CHOICES)),
+    STOPPING(Section.READINESS, Kind.SOME, Note.HINT, names(CreditStatus.values())),
+    THINK_DAYS(Section.READINESS, Kind.NUMBER, Note.ZERO),
+    VISIT_DAYS(Section.READINESS, Kind.NUMBER, Note.ZERO),
+    PLACE_AND_PHOTO(Section.READINESS, List.of("NO", "YES")),
+    ELIGIBILITY_DAYS(Section.READINESS, Kind.NUMBER, Note.ZERO);
 
     static final String NONE = "NONE";
     static final String YES = "YES";
+    static final String OWN = "OWN";
 
     private final Section section;
     private final Kind kind;
@@ -135,7 +146,8 @@ public enum SchemeField {
         COVER,
         LATE,
         LADDER,
-        TRAINING
+        TRAINING,
+        READINESS
     }
 
     /// How it is asked.
@@ -151,6 +163,8 @@ public enum SchemeField {
         SOURCE,
         /// Some of the themes of the training catalogue.
         THEMES,
+        /// Some of its options.
+        SOME,
         CHOICE
     }
 
@@ -201,7 +215,11 @@ public enum SchemeField {
     }
 
     private static List<String> names(Enum<?>[] values) {
-        return Arrays.stream(values).map(Enum::name).toList();
+        return names(Arrays.asList(values));
+    }
+
+    private static List<String> names(List<? extends Enum<?>> values) {
+        return values.stream().map(Enum::name).toList();
     }
 
     private static List<String> penalties() {

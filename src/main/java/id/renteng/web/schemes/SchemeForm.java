@@ -14,49 +14,41 @@ import id.renteng.financing.cover.CoverRules;
 import id.renteng.financing.cover.Source;
 import id.renteng.financing.cover.Split;
 import id.renteng.financing.schedule.DayCount;
-import id.renteng.financing.schedule.DueOn;
 import id.renteng.financing.schedule.Frequency;
 import id.renteng.financing.schedule.HolidayRule;
 import id.renteng.financing.schedule.Method;
 import id.renteng.financing.schedule.Timing;
-import id.renteng.kernel.BasisPoints;
 import id.renteng.kernel.Money;
+import id.renteng.readiness.CreditStatus;
+import id.renteng.readiness.OwnRules;
+import id.renteng.readiness.TaskCode;
 import id.renteng.readiness.TrainingDemand;
 import id.renteng.web.Amounts;
-import id.renteng.web.Choices;
 import id.renteng.web.Days;
 import id.renteng.web.Errors;
 import java.math.RoundingMode;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What came with the form of a new version, read into a scheme. What cannot be read, or does not fit together, is said
 /// at its field.
-final class SchemeForm {
+final class SchemeForm extends SentScheme {
 
     private static final long RUPIAH_MAX = 1_000_000_000_000L;
 
-    private final Map<SchemeField, String> sent = new EnumMap<>(SchemeField.class);
     private final Set<String> themes;
     private final LocalDate today;
     private Errors errors = Errors.NONE;
 
     /// @param themes the codes that may be chosen
     SchemeForm(Map<String, String> sent, Set<String> themes, LocalDate today) {
-        for (var field : SchemeField.values()) this.sent.put(field, sent.getOrDefault(field.input(), ""));
+        super(sent);
         this.themes = themes;
         this.today = today;
-    }
-
-    Map<SchemeField, String> values() {
-        return sent;
     }
 
     /// What is wrong, in the order of the page; only without errors there is a [#scheme()].
@@ -69,6 +61,7 @@ final class SchemeForm {
         cover();
         late();
         training();
+        readiness();
         return errors;
     }
 
@@ -96,6 +89,7 @@ final class SchemeForm {
                         part(SchemeField.LADDER_ON_TIME),
                         part(SchemeField.LADDER_RAISE)),
                 asked(),
+                ownRules(),
                 count(SchemeField.COOLING_OFF),
                 text(SchemeField.LEGAL_BASIS));
     }
@@ -108,6 +102,17 @@ final class SchemeForm {
                 count(SchemeField.TRAINING_PASSES),
                 count(SchemeField.TRAINING_HOURS),
                 lasts == 0 ? null : lasts);
+    }
+
+    private @Nullable OwnRules ownRules() {
+        if (!text(SchemeField.RULES).equals(SchemeField.OWN)) return null;
+        return new OwnRules(
+                some(SchemeField.TASKS, TaskCode.class),
+                some(SchemeField.STOPPING, CreditStatus.class),
+                count(SchemeField.THINK_DAYS),
+                count(SchemeField.VISIT_DAYS),
+                count(SchemeField.ELIGIBILITY_DAYS),
+                yes(SchemeField.PLACE_AND_PHOTO));
     }
 
     private Pricing pricing() {
@@ -288,6 +293,18 @@ final class SchemeForm {
         wrongNumber(SchemeField.TRAINING_LASTS, 0, 3_660);
     }
 
+    private void readiness() {
+        wrongChoices(SchemeField.Section.READINESS);
+        for (var field : SchemeField.of(SchemeField.Section.READINESS)) {
+            boolean known =
+                    field.kind() != SchemeField.Kind.SOME || field.options().containsAll(chosen(field));
+            wrongIf(!known, field, "scheme.error.choice");
+        }
+        wrongNumber(SchemeField.THINK_DAYS, 0, 60);
+        wrongNumber(SchemeField.VISIT_DAYS, 0, 3_660);
+        wrongNumber(SchemeField.ELIGIBILITY_DAYS, 0, 3_660);
+    }
+
     /// One problem at a field is enough.
     private void wrongIf(boolean wrong, SchemeField field, String key, Object... arguments) {
         errors = errors.andIf(wrong && errors.at(field.input()).isEmpty(), field.input(), key, arguments);
@@ -320,70 +337,5 @@ final class SchemeForm {
             if (field.kind() != SchemeField.Kind.CHOICE) continue;
             wrongIf(!field.options().contains(text(field)), field, "scheme.error.choice");
         }
-    }
-
-    private String text(SchemeField field) {
-        return sent.getOrDefault(field, "").strip();
-    }
-
-    private Set<String> chosen(SchemeField field) {
-        return SchemeValues.themes(text(field));
-    }
-
-    private Money money(SchemeField field) {
-        return Amounts.read(text(field)).orElse(Money.ZERO);
-    }
-
-    private BasisPoints part(SchemeField field) {
-        return Percents.read(text(field)).orElse(new BasisPoints(0));
-    }
-
-    private int count(SchemeField field) {
-        return text(field).matches("[0-9]{1,6}") ? Integer.parseInt(text(field)) : 0;
-    }
-
-    private boolean yes(SchemeField field) {
-        return text(field).equals(SchemeField.YES);
-    }
-
-    private boolean isFree() {
-        return text(SchemeField.PENALTY).equals(SchemeField.NONE);
-    }
-
-    private <E extends Enum<E>> E choice(SchemeField field, Class<E> type) {
-        return Enum.valueOf(type, text(field));
-    }
-
-    /// Monthly while it cannot be read.
-    private Frequency frequency() {
-        return Choices.read(Frequency.values(), text(SchemeField.FREQUENCY)).orElse(Frequency.MONTHLY);
-    }
-
-    private DueOn dueOn() {
-        return switch (text(SchemeField.DUE_ON)) {
-            case "DAY" -> new DueOn.DayOfMonth(count(SchemeField.DUE_DAY));
-            case "WEEKDAY" ->
-                new DueOn.Weekday(count(SchemeField.DUE_DAY), choice(SchemeField.DUE_WEEKDAY, DayOfWeek.class));
-            default -> new DueOn.PayOutDay();
-        };
-    }
-
-    private List<Source> sources() {
-        return SchemeField.sources().stream()
-                .map(this::text)
-                .filter(source -> !source.isEmpty())
-                .map(Source::valueOf)
-                .toList();
-    }
-
-    /// Months from 1 to 60, separated by commas or spaces; none if one cannot be read.
-    private List<Integer> tenors() {
-        var typed = text(SchemeField.TENORS);
-        if (!typed.matches("[0-9]{1,2}([ ,]+[0-9]{1,2}){0,11}")) return List.of();
-        var months = Arrays.stream(typed.split("[ ,]+"))
-                .map(Integer::valueOf)
-                .distinct()
-                .toList();
-        return months.stream().allMatch(month -> month >= 1 && month <= 60) ? months : List.of();
     }
 }

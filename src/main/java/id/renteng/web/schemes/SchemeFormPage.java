@@ -37,7 +37,7 @@ public record SchemeFormPage(
         return SchemeField.of(section);
     }
 
-    /// The codes of the themes that are chosen.
+    /// The codes of what is chosen.
     public Set<String> chosen(SchemeField field) {
         return SchemeValues.themes(value(field));
     }
@@ -56,7 +56,7 @@ public record SchemeFormPage(
                         .map(source -> new Choice(
                                 source.equals(SchemeField.NONE) ? "" : source, t.of("scheme.source." + source)))
                         .toList();
-            case CHOICE ->
+            case CHOICE, SOME ->
                 field.options().stream()
                         .map(value -> new Choice(value, SchemePage.label(field, value, t)))
                         .toList();

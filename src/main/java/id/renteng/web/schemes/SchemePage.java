@@ -44,6 +44,8 @@ public record SchemePage(SchemesPage.Row row, Map<SchemeField, String> values, L
             case PENALTY_RATE, PENALTY_GRACE, PENALTY_MOST -> !is(SchemeField.PENALTY, SchemeField.NONE);
             case LADDER_ON_TIME, LADDER_RAISE -> !is(SchemeField.LADDER_FIRST, "0");
             case TRAINING_ANY -> !is(SchemeField.TRAINING_PASSES, "0");
+            case TASKS, STOPPING, THINK_DAYS, VISIT_DAYS, ELIGIBILITY_DAYS, PLACE_AND_PHOTO ->
+                is(SchemeField.RULES, SchemeField.OWN);
             case VALID_FROM, BANK -> false;
             default -> true;
         };
@@ -54,6 +56,7 @@ public record SchemePage(SchemesPage.Row row, Map<SchemeField, String> values, L
         if (field.tellsZero() && value.equals("0")) return t.of("scheme.zero." + field.input());
         return switch (field.kind()) {
             case THEMES -> names(field, value, t);
+            case SOME -> labels(field, value, t);
             case TEXT, NUMBER -> value;
             case BANK -> row.bank();
             case DATE -> Days.read(value).map(t::date).orElse(value);
@@ -74,9 +77,18 @@ public record SchemePage(SchemesPage.Row row, Map<SchemeField, String> values, L
                 .collect(Collectors.joining(", "));
     }
 
+    private static String labels(SchemeField field, String chosen, Text t) {
+        if (chosen.isEmpty()) return t.of("scheme.zero." + field.input());
+        return SchemeValues.themes(chosen).stream()
+                .map(value -> label(field, value, t))
+                .collect(Collectors.joining(", "));
+    }
+
     /// The words of a choice.
     static String label(SchemeField field, String value, Text t) {
         if (value.equals(SchemeField.YES) || value.equals("NO")) return t.of("scheme.answer." + value);
+        if (field == SchemeField.TASKS) return t.of("readiness.task." + value);
+        if (field == SchemeField.STOPPING) return t.of("readiness.credit-history." + value);
         if (field == SchemeField.CASH_UNIT) return t.money(Amounts.read(value).orElseThrow());
         return t.of("scheme." + field.input() + "." + value);
     }

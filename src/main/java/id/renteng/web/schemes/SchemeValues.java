@@ -8,6 +8,8 @@ import id.renteng.financing.cover.CoverRules;
 import id.renteng.financing.schedule.DueOn;
 import id.renteng.financing.schedule.Timing;
 import id.renteng.kernel.BasisPoints;
+import id.renteng.readiness.CreditStatus;
+import id.renteng.readiness.OwnRules;
 import id.renteng.readiness.TrainingDemand;
 import id.renteng.web.Amounts;
 import java.time.DayOfWeek;
@@ -15,13 +17,23 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// A scheme as the values of the form.
 final class SchemeValues {
+
+    private static final OwnRules OFFERED = new OwnRules(
+            Set.copyOf(OwnRules.CHOICES),
+            Set.of(CreditStatus.S4, CreditStatus.S5, CreditStatus.S7, CreditStatus.S8),
+            2,
+            180,
+            365,
+            true);
 
     private final Map<SchemeField, String> values = new EnumMap<>(SchemeField.class);
 
@@ -35,6 +47,7 @@ final class SchemeValues {
         written.cover(scheme.cover());
         written.late(scheme);
         written.training(scheme.training());
+        written.readiness(scheme.ownRules());
         return written.values;
     }
 
@@ -138,7 +151,23 @@ final class SchemeValues {
         put(SchemeField.TRAINING_LASTS, lasts == null ? 0 : lasts);
     }
 
-    /// The codes of themes in the value of a field.
+    /// A scheme that follows the programme is offered what the programme stops and asks usually.
+    private void readiness(@Nullable OwnRules own) {
+        values.put(SchemeField.RULES, own == null ? "PROGRAMME" : SchemeField.OWN);
+        var rules = own == null ? OFFERED : own;
+        values.put(SchemeField.TASKS, joined(names(rules.asked())));
+        values.put(SchemeField.STOPPING, joined(names(rules.stopping())));
+        put(SchemeField.THINK_DAYS, rules.thinkDays());
+        put(SchemeField.VISIT_DAYS, rules.visitDays());
+        put(SchemeField.ELIGIBILITY_DAYS, rules.eligibilityDays());
+        put(SchemeField.PLACE_AND_PHOTO, rules.placeAndPhoto());
+    }
+
+    private static List<String> names(Collection<? extends Enum<?>> values) {
+        return values.stream().map(Enum::name).toList();
+    }
+
+    /// The codes of themes, tasks or statuses in the value of a field.
     static Set<String> themes(String joined) {
         return Arrays.stream(joined.split("[ ,]+"))
                 .filter(code -> !code.isEmpty())

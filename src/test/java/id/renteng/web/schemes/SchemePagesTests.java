@@ -8,6 +8,9 @@ import id.renteng.financing.schedule.DueOn;
 import id.renteng.financing.schedule.Frequency;
 import id.renteng.kernel.Money;
 import id.renteng.kernel.Role;
+import id.renteng.readiness.CreditStatus;
+import id.renteng.readiness.OwnRules;
+import id.renteng.readiness.TaskCode;
 import id.renteng.readiness.TrainingDemand;
 import id.renteng.web.loans.LoanDesk;
 import java.time.Clock;
@@ -108,6 +111,34 @@ class SchemePagesTests {
     }
 
     @Test
+    void a_version_may_set_its_own_rules_of_readiness_and_says_them() {
+        assertThat(desk.open("/schemes/" + harta.id().value(), head))
+                .bodyText()
+                .contains("Mengikuti aturan program")
+                .doesNotContain("Riwayat kredit yang menahan");
+        var form = form();
+        form.put("code", "RINGAN");
+        form.put("rules", "OWN");
+        form.put("tasks", "VISITS, CREDIT_HISTORY");
+        form.put("stopping", "S5");
+        form.put("think-days", "3");
+        form.put("visit-days", "90");
+        form.put("place-and-photo", "NO");
+        assertThat(desk.send(next(), form, head)).hasStatus3xxRedirection();
+
+        var published = schemes.versions().stream()
+                .filter(scheme -> scheme.code().equals("RINGAN"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(published.ownRules())
+                .isEqualTo(new OwnRules(
+                        Set.of(TaskCode.VISITS, TaskCode.CREDIT_HISTORY), Set.of(CreditStatus.S5), 3, 90, 365, false));
+        assertThat(desk.open("/schemes/" + published.id().value(), head))
+                .bodyText()
+                .contains("Aturan skema sendiri", "Kunjungan ke setiap anggota", "S5 Hapus buku");
+    }
+
+    @Test
     void what_does_not_fit_together_is_said_at_its_field() {
         wrong("valid-from", "2020-01-01", "Isi tanggal hari ini atau sesudahnya");
         wrong("tenors", "0, 12", "Isi bulan dari 1 sampai 60");
@@ -124,6 +155,8 @@ class SchemePagesTests {
         wrong("split", "BY_MOOD", "Pilih salah satu");
         wrong("training-all", "lwk, meramal", "Pilih salah satu");
         wrong("training-hours", "seribu", "Isi angka bulat dari 0 sampai 1.000");
+        wrong("tasks", "VISITS, SIZE", "Pilih salah satu");
+        wrong("think-days", "61", "Isi angka bulat dari 0 sampai 60");
         wrong("ladder-first", "19.000.000", "tidak lebih dari");
     }
 
