@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// A seat offered to somebody, and what became of it.
 ///
 /// @param answerBy   the last day for her answer
+/// @param toldOn     when somebody wrote down that she knows of it; null if nobody has
 /// @param answeredOn null while she has not answered
 /// @param reason     why not, where she said
 public record Offer(
@@ -15,6 +16,7 @@ public record Offer(
         PersonId person,
         @Nullable LoanGroupId group,
         LocalDate answerBy,
+        @Nullable LocalDate toldOn,
         State state,
         @Nullable LocalDate answeredOn,
         String reason) {

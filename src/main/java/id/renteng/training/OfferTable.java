@@ -211,6 +211,7 @@ class OfferTable {
                 new PersonId(row.getObject("person_id", UUID.class)),
                 group == null ? null : new LoanGroupId(group),
                 row.getObject("answer_by", LocalDate.class),
+                row.getObject("told_on", LocalDate.class),
                 Offer.State.valueOf(row.getString("state")),
                 row.getObject("answered_on", LocalDate.class),
                 row.getString("reason"));

@@ -87,6 +87,7 @@ class TellingsTests {
 
         done(tellings.told(video, rina, OFFICER));
         assertThat(tellings.open(OFFICER)).isEmpty();
+        assertThat(table.find(video, rina).orElseThrow().toldOn()).isNotNull();
         assertThat(tellings.told(video, rina, OFFICER))
                 .as("said again it changes nothing")
                 .isInstanceOf(Done.class);
