@@ -29,7 +29,7 @@ public final class Navigation {
 
     private enum Section {
         HOME("nav.dashboard"),
-        PEOPLE("nav.section.people", "/duplicates", "/protection"),
+        PEOPLE("nav.section.people", "/duplicates", "/kelurahan-codes", "/protection"),
         GROUPS("nav.section.groups", "/formations", "/inaugurations", "/proposals"),
         TRAINING("nav.section.training", "/training"),
         CREDIT("nav.section.credit", "/subsidy", "/receipts"),

@@ -109,7 +109,7 @@ class RegistryJourneyTests extends PageJourney {
             officer.page().selectOption("#next1", "15.71.08.1002");
             officer.page().fill("#source", "Perda 1 Tahun 2998");
             press(officer, "Simpan pengganti");
-            officer.page().waitForSelector("text=akan datang");
+            officer.page().waitForSelector(".card .govuk-tag >> text=akan datang");
             look(officer, "registry-codes");
         }
         try (var phone = browser.visit(Screen.PHONE)) {

@@ -9,6 +9,7 @@ import id.renteng.web.Errors;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What follows which code of a kelurahan.
 ///
@@ -35,13 +36,26 @@ public record RegionCodesPage(
                 .toList();
     }
 
-    /// The kelurahan of today that follow; where it is still to come, those that will.
+    /// What followed on that day.
     public String followers(Succession one) {
+        return names(one, one.since());
+    }
+
+    /// What stands there today, where more happened since; otherwise empty.
+    public String now(Succession one) {
+        var now = isToCome(one) ? "" : names(one, today);
+        return now.equals(followers(one)) ? "" : now;
+    }
+
+    private String names(Succession one, LocalDate on) {
         return one.successors().stream()
-                .flatMap(code -> regions.meant(code, one.since().isAfter(today) ? one.since() : today).stream())
-                .map(Kelurahan::name)
+                .flatMap(code -> code.equals(one.code()) ? Stream.of(regions.nameOf(code)) : names(code, on))
                 .distinct()
                 .collect(Collectors.joining(", "));
+    }
+
+    private Stream<String> names(String code, LocalDate on) {
+        return regions.meant(code, on).stream().map(Kelurahan::name);
     }
 
     public boolean isToCome(Succession one) {
