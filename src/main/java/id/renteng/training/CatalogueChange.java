@@ -18,7 +18,8 @@ public record CatalogueChange(Thing thing, String code, Act act, List<Fact> fact
     public enum Thing {
         CENTRE,
         ROOM,
-        THEME
+        THEME,
+        INSTRUCTOR
     }
 
     /// What was done to it.

@@ -31,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CatalogueRetirement {
 
     private final CatalogueThingTable entries;
+    private final InstructorTable instructors;
     private final ClassTable classes;
     private final CatalogueHistory history;
     private final List<AskedThemes> loans;
@@ -38,11 +39,13 @@ public class CatalogueRetirement {
 
     CatalogueRetirement(
             CatalogueThingTable entries,
+            InstructorTable instructors,
             ClassTable classes,
             CatalogueHistory history,
             List<AskedThemes> loans,
             Clock clock) {
         this.entries = entries;
+        this.instructors = instructors;
         this.classes = classes;
         this.history = history;
         this.loans = loans;
@@ -51,8 +54,8 @@ public class CatalogueRetirement {
 
     /// Takes a thing out of use: from today nothing new is planned with it.
     ///
-    /// Refusals, in this order: [ReasonMissing], [Retired], [ClassesHeld]; of a theme also [GroupTraining],
-    /// [AskedBefore], [AskedForALoan].
+    /// Refusals, in this order: [ReasonMissing], [Retired]; of a theme [GroupTraining], [AskedBefore] and
+    /// [AskedForALoan]; [ClassesHeld].
     ///
     /// @throws NoSuchElementException if there is no such thing
     @Transactional
@@ -63,10 +66,10 @@ public class CatalogueRetirement {
         var until = find(thing, code).until();
         if (reason.isBlank()) return refused(new ReasonMissing());
         if (until != null) return refused(new Retired(until));
-        var held = entries.held(thing, code);
-        if (held.isPresent()) return refused(held.get());
         var asked = thing == Thing.THEME ? asked(code) : Optional.<CatalogueRefusal>empty();
         if (asked.isPresent()) return refused(asked.get());
+        var held = entries.held(thing, code);
+        if (held.isPresent()) return refused(held.get());
         var today = LocalDate.now(clock);
         entries.end(thing, code, today);
         write(thing, code, Act.RETIRED, "", today.toString(), reason, by);
@@ -126,6 +129,7 @@ public class CatalogueRetirement {
             case CENTRE -> entries.centres();
             case ROOM -> entries.rooms();
             case THEME -> entries.themes();
+            case INSTRUCTOR -> instructors.all();
         };
     }
 

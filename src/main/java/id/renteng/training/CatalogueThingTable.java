@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// What the office writes into `training_theme`, `training_programme`, `training_centre` and `training_room`, and reads
-/// back with its dates.
+/// What the office writes into `training_theme`, `training_programme`, `training_centre` and `training_room`,
+/// and reads back with its dates.
 @Repository
 class CatalogueThingTable {
 
@@ -32,8 +32,10 @@ class CatalogueThingTable {
 
     /// One change of the catalogue at a time. Who waits here sees what the one before has written.
     void lockAll() {
-        db.sql("lock table training_theme, training_centre, training_room in share row exclusive mode")
-                .update();
+        db.sql("""
+                        lock table training_theme, training_centre, training_room, training_instructor
+                        in share row exclusive mode
+                        """).update();
     }
 
     List<Entry<CentreFacts>> centres() {
@@ -179,6 +181,7 @@ class CatalogueThingTable {
                             case CENTRE -> "update training_centre set valid_until = :on where code = :code";
                             case ROOM -> "update training_room set valid_until = :on where code = :code";
                             case THEME -> "update training_theme set valid_until = :on where code = :code";
+                            case INSTRUCTOR -> "update training_instructor set valid_until = :on where code = :code";
                         })
                 .param("code", code)
                 .param("on", on, Types.DATE)
@@ -205,6 +208,11 @@ class CatalogueThingTable {
                         from training_class c join training_session s on s.class_id = c.id
                         where (c.theme_code = :code or :code = any(c.prerequisites)) and c.closed_on is null
                         """;
+                            case INSTRUCTOR -> """
+                        select count(distinct c.id) as classes, max(s.held_on) as last_on
+                        from training_class c join training_session s on s.class_id = c.id
+                        where c.instructor_code = :code and c.closed_on is null
+                        """;
                         })
                 .param("code", code)
                 .query((row, number) -> new ClassesHeld(
@@ -215,7 +223,7 @@ class CatalogueThingTable {
                 .filter(held -> held.classes() > 0);
     }
 
-    private static <T extends Facts> Entry<T> entry(ResultSet row, T facts) throws SQLException {
+    static <T extends Facts> Entry<T> entry(ResultSet row, T facts) throws SQLException {
         return new Entry<>(
                 row.getString("code"),
                 facts,

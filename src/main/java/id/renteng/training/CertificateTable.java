@@ -3,14 +3,18 @@ package id.renteng.training;
 import id.renteng.registry.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// All SQL on `training_certificate`.
+/// All SQL on `training_certificate` and `training_certificate_act`.
 @Repository
 class CertificateTable {
 
@@ -22,10 +26,11 @@ class CertificateTable {
 
     void insert(List<Certificate> issued) {
         db.sql("""
-                        insert into training_certificate (code, class_id, person_id, issued_on)
-                        select c.code, c.class, c.person, c.day
-                        from unnest(:codes::text[], :classes::uuid[], :people::uuid[], :days::date[])
-                             as c(code, class, person, day)
+                        insert into training_certificate (code, class_id, person_id, issued_on, theme, centre)
+                        select c.code, c.class, c.person, c.day, c.theme, c.centre
+                        from unnest(:codes::text[], :classes::uuid[], :people::uuid[], :days::date[],
+                                    :themes::text[], :centres::text[])
+                             as c(code, class, person, day, theme, centre)
                         """)
                 .param("codes", issued.stream().map(Certificate::code).toArray(String[]::new))
                 .param("classes", issued.stream().map(one -> one.in().value()).toArray(UUID[]::new))
@@ -35,7 +40,49 @@ class CertificateTable {
                 .param(
                         "days",
                         issued.stream().map(one -> one.issuedOn().toString()).toArray(String[]::new))
+                .param("themes", issued.stream().map(Certificate::theme).toArray(String[]::new))
+                .param("centres", issued.stream().map(Certificate::centre).toArray(String[]::new))
                 .update();
+    }
+
+    /// Keeps others from changing a certificate until the transaction ends, and reads it after that.
+    Optional<Certificate> lock(ClassId in, PersonId person) {
+        return db.sql("select * from training_certificate where class_id = :class and person_id = :person for update")
+                .param("class", in.value())
+                .param("person", person.value())
+                .query((row, number) -> toCertificate(row))
+                .optional();
+    }
+
+    /// Says since when it is not valid, or with null that it is; and keeps why.
+    void act(CertificateAct act, @Nullable LocalDate revokedOn) {
+        db.sql("update training_certificate set revoked_on = :on where code = :code")
+                .param("code", act.code())
+                .param("on", revokedOn, Types.DATE)
+                .update();
+        db.sql("""
+                        insert into training_certificate_act (code, act, reason, done_at, done_by)
+                        values (:code, :act, :reason, :at, :by)
+                        """)
+                .param("code", act.code())
+                .param("act", act.kind().name())
+                .param("reason", act.reason())
+                .param("at", Timestamp.from(act.at()))
+                .param("by", act.by())
+                .update();
+    }
+
+    /// What was done to these certificates, the latest first.
+    List<CertificateAct> acts(Collection<String> codes) {
+        return db.sql("select * from training_certificate_act where code = any(:codes::text[]) order by id desc")
+                .param("codes", codes.toArray(String[]::new))
+                .query((row, number) -> new CertificateAct(
+                        row.getString("code"),
+                        CertificateAct.Kind.valueOf(row.getString("act")),
+                        row.getString("reason"),
+                        row.getTimestamp("done_at").toInstant(),
+                        row.getObject("done_by", UUID.class)))
+                .list();
     }
 
     List<Certificate> of(ClassId in) {
@@ -64,6 +111,9 @@ class CertificateTable {
                 row.getString("code"),
                 new ClassId(row.getObject("class_id", UUID.class)),
                 new PersonId(row.getObject("person_id", UUID.class)),
-                row.getObject("issued_on", LocalDate.class));
+                row.getObject("issued_on", LocalDate.class),
+                row.getString("theme"),
+                row.getString("centre"),
+                row.getObject("revoked_on", LocalDate.class));
     }
 }

@@ -1,11 +1,23 @@
 package id.renteng.training;
 
+import static id.renteng.kernel.Result.done;
+import static id.renteng.kernel.Result.refused;
+import static id.renteng.kernel.Role.OFFICER;
+
 import id.renteng.kernel.Actor;
+import id.renteng.kernel.Command;
+import id.renteng.kernel.Result;
 import id.renteng.registry.PersonId;
+import id.renteng.training.CertificateAct.Kind;
+import id.renteng.training.CertificateRefusal.ReasonMissing;
+import id.renteng.training.CertificateRefusal.Revoked;
+import id.renteng.training.CertificateRefusal.Valid;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -22,16 +34,25 @@ public class Certificates {
     private static final int LENGTH = 10;
 
     private final CertificateTable certificates;
+    private final Clock clock;
     private final RandomGenerator random = new SecureRandom();
 
-    Certificates(CertificateTable certificates) {
+    Certificates(CertificateTable certificates, Clock clock) {
         this.certificates = certificates;
+        this.clock = clock;
     }
 
     /// Issues one for each of these. Part of closing a class.
-    void issue(ClassId in, Set<PersonId> passed, LocalDate on) {
+    void issue(TrainingClass in, Set<PersonId> passed, LocalDate on) {
         certificates.insert(passed.stream()
-                .map(person -> new Certificate(code(), in, person, on))
+                .map(person -> new Certificate(
+                        code(),
+                        in.id(),
+                        person,
+                        on,
+                        in.theme().name(),
+                        in.centre().name(),
+                        null))
                 .toList());
     }
 
@@ -46,6 +67,47 @@ public class Certificates {
     @Transactional(readOnly = true)
     public List<Certificate> of(PersonId person, Actor by) {
         return certificates.of(TrainingNeeds.mayBeSeen(person, by));
+    }
+
+    /// Revokes a certificate, as when a pass was recorded for the wrong person. From now on it neither verifies nor
+    /// counts: the pass behind it makes nobody trained.
+    ///
+    /// Refusals, in this order: [ReasonMissing], [Revoked].
+    ///
+    /// @throws NoSuchElementException if she has no certificate of the class
+    @Transactional
+    @Command(value = "certificate-revoked", by = OFFICER)
+    public Result<Certificate, CertificateRefusal> revoke(ClassId in, PersonId person, String reason, Actor by) {
+        var found = certificates.lock(in, person).orElseThrow();
+        if (reason.isBlank()) return refused(new ReasonMissing());
+        var revokedOn = found.revokedOn();
+        if (revokedOn != null) return refused(new Revoked(revokedOn));
+        certificates.act(act(found, Kind.REVOKED, reason, by), LocalDate.now(clock));
+        return done(certificates.find(found.code()).orElseThrow());
+    }
+
+    /// Makes a revoked certificate valid again. Refusals, in this order: [ReasonMissing], [Valid].
+    ///
+    /// @throws NoSuchElementException if she has no certificate of the class
+    @Transactional
+    @Command(value = "certificate-restored", by = OFFICER)
+    public Result<Certificate, CertificateRefusal> restore(ClassId in, PersonId person, String reason, Actor by) {
+        var found = certificates.lock(in, person).orElseThrow();
+        if (reason.isBlank()) return refused(new ReasonMissing());
+        if (!found.isRevoked()) return refused(new Valid());
+        certificates.act(act(found, Kind.RESTORED, reason, by), null);
+        return done(certificates.find(found.code()).orElseThrow());
+    }
+
+    private CertificateAct act(Certificate of, Kind kind, String reason, Actor by) {
+        return new CertificateAct(of.code(), kind, reason.strip(), clock.instant(), by.user());
+    }
+
+    /// Everything that was done to the certificates of a class, the latest first.
+    @Transactional(readOnly = true)
+    public List<CertificateAct> acts(ClassId in) {
+        return certificates.acts(
+                certificates.of(in).stream().map(Certificate::code).toList());
     }
 
     /// The certificate that carries this code. Anybody may ask.

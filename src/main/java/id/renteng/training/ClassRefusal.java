@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-/// Why something asked about a class was not done. Each command's own kind lists its reasons in the order in which they
-/// are looked at.
+/// Why something asked about a class was not done. Each command's own kind lists its reasons in the order in
+/// which they are looked at.
 public sealed interface ClassRefusal {
 
     /// Why a class was not planned.
     sealed interface Planning extends ClassRefusal {}
+
+    /// What is in the way of holding it there, then and with her.
+    sealed interface Held extends Planning {}
 
     /// Why people were not enrolled.
     sealed interface Enrolment extends ClassRefusal {}
@@ -43,19 +46,25 @@ public sealed interface ClassRefusal {
     record NoSuchPrerequisite(String code) implements Planning {}
 
     /// This day is a public holiday.
-    record OnHoliday(LocalDate on) implements Planning {}
+    record OnHoliday(LocalDate on) implements Held {}
 
     /// There is no such room at the centre.
-    record NoSuchRoom(String code) implements Planning {}
+    record NoSuchRoom(String code) implements Held {}
 
     /// @param most how many people the room holds
-    record RoomTooSmall(int most) implements Planning {}
+    record RoomTooSmall(int most) implements Held {}
+
+    /// She is not on the list of instructors, or teaches no more on the first day.
+    record NoSuchInstructor(String code) implements Held {}
+
+    /// @param instructor her name; the theme is not among those she teaches
+    record DoesNotTeach(String instructor) implements Held {}
 
     /// Another class has the room at that time, on this day first.
-    record RoomTaken(LocalDate on) implements Planning {}
+    record RoomTaken(LocalDate on) implements Held {}
 
     /// The instructor has another class at that time, on this day first.
-    record InstructorTaken(LocalDate on) implements Planning {}
+    record InstructorTaken(LocalDate on) implements Held {}
 
     /// Something else was sent under this key before.
     record KeyUsed() implements Enrolment, Attendance, Results {}

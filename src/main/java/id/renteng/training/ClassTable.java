@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /// All SQL on `training_class` and its `training_session`.
@@ -28,9 +30,9 @@ class ClassTable {
     void insert(TrainingClass planned, UUID plannedBy) {
         db.sql("""
                         insert into training_class
-                            (id, theme_code, centre_code, seats, planned_by, begins_at, ends_at, room_code, instructor,
+                            (id, theme_code, centre_code, seats, planned_by, begins_at, ends_at, room_code, instructor_code,
                              provides, cost_rupiah, budget_line, prerequisites)
-                        values (:id, :theme, :centre, :seats, :by, :from, :until, nullif(:room, ''), :instructor,
+                        values (:id, :theme, :centre, :seats, :by, :from, :until, nullif(:room, ''), nullif(:instructor, ''),
                                 :provides::text[], :cost, :budget, :prerequisites::text[])
                         """)
                 .param("from", planned.setting().from())
@@ -52,8 +54,8 @@ class ClassTable {
                 .param("by", plannedBy)
                 .update();
         db.sql("""
-                        insert into training_session (class_id, held_on, room_code, instructor, during)
-                        select c.id, s.held_on, c.room_code, nullif(lower(c.instructor), ''),
+                        insert into training_session (class_id, held_on, room_code, instructor_code, during)
+                        select c.id, s.held_on, c.room_code, c.instructor_code,
                                tsrange(s.held_on + c.begins_at, s.held_on + c.ends_at)
                         from training_class c, unnest(:sessions::date[]) as s(held_on) where c.id = :id
                         """)
@@ -67,34 +69,32 @@ class ClassTable {
         db.sql("lock table training_class in share row exclusive mode").update();
     }
 
-    /// The first of these days on which another class has the room at that time.
-    Optional<LocalDate> roomTaken(Setting setting, Collection<LocalDate> days) {
-        return db.sql("""
+    /// The first of its days on which another class has the room at that time.
+    Optional<LocalDate> roomTaken(TrainingClass of) {
+        return taken(db.sql("""
                         select s.held_on from training_session s
-                        join unnest(:days::date[]) as d(held_on) on s.room_code = :room
+                        join unnest(:days::date[]) as d(held_on) on s.room_code = :room and s.class_id <> :class
                          and s.during && tsrange(d.held_on + :from::time, d.held_on + :until::time)
                         order by s.held_on limit 1
-                        """)
-                .param("room", setting.room())
-                .param("days", texts(days))
-                .param("from", setting.from())
-                .param("until", setting.until())
-                .query(LocalDate.class)
-                .optional();
+                        """).param("room", of.setting().room()), of);
     }
 
-    /// The first of these days on which the instructor has another class at that time.
-    Optional<LocalDate> instructorTaken(Setting setting, Collection<LocalDate> days) {
-        return db.sql("""
+    /// The first of its days on which its instructor has another class at that time.
+    Optional<LocalDate> instructorTaken(TrainingClass of) {
+        return taken(db.sql("""
                         select s.held_on from training_session s
-                        join unnest(:days::date[]) as d(held_on) on s.instructor = nullif(lower(:instructor), '')
+                        join unnest(:days::date[]) as d(held_on)
+                          on s.instructor_code = :instructor and s.class_id <> :class
                          and s.during && tsrange(d.held_on + :from::time, d.held_on + :until::time)
                         order by s.held_on limit 1
-                        """)
-                .param("instructor", setting.instructor())
-                .param("days", texts(days))
-                .param("from", setting.from())
-                .param("until", setting.until())
+                        """).param("instructor", of.setting().instructor()), of);
+    }
+
+    private static Optional<LocalDate> taken(StatementSpec asked, TrainingClass of) {
+        return asked.param("class", of.id().value())
+                .param("days", texts(of.sessions()))
+                .param("from", of.setting().from())
+                .param("until", of.setting().until())
                 .query(LocalDate.class)
                 .optional();
     }
@@ -127,20 +127,23 @@ class ClassTable {
 
     Optional<TrainingClass> find(ClassId id) {
         return db.sql("""
-                        select c.id, c.seats, c.closed_on, c.begins_at, c.ends_at, c.room_code, c.instructor, c.provides,
+                        select c.id, c.seats, c.closed_on, c.begins_at, c.ends_at, c.room_code, c.instructor_code,
+                               i.name as instructor, c.provides,
                                c.cost_rupiah, c.budget_line, c.prerequisites, t.code, t.kind, t.name, t.name_en,
                                n.code as centre_code, n.name as centre_name, n.address, n.kelurahan, n.latitude, n.longitude,
                                array(select s.held_on from training_session s where s.class_id = c.id) as sessions
                         from training_class c
                         join training_theme t on t.code = c.theme_code
                         join training_centre n on n.code = c.centre_code
+                        left join training_instructor i on i.code = c.instructor_code
                         where c.id = :id
                         """).param("id", id.value()).query(ClassTable::toClass).optional();
     }
 
     List<ClassSummary> page(boolean closed, int offset, int limit) {
         return db.sql("""
-                        select c.id, c.seats, c.closed_on, c.begins_at, c.ends_at, c.room_code, c.instructor, c.provides,
+                        select c.id, c.seats, c.closed_on, c.begins_at, c.ends_at, c.room_code, c.instructor_code,
+                               i.name as instructor, c.provides,
                                c.cost_rupiah, c.budget_line, c.prerequisites, t.code, t.kind, t.name, t.name_en,
                                n.code as centre_code, n.name as centre_name, n.address, n.kelurahan, n.latitude, n.longitude,
                                array(select s.held_on from training_session s where s.class_id = c.id) as sessions,
@@ -149,9 +152,10 @@ class ClassTable {
                         from training_class c
                         join training_theme t on t.code = c.theme_code
                         join training_centre n on n.code = c.centre_code
+                        left join training_instructor i on i.code = c.instructor_code
                         left join training_participant p on p.class_id = c.id
                         where (c.closed_on is not null) = :closed
-                        group by c.id, t.code, n.code
+                        group by c.id, t.code, n.code, i.code
                         order by c.closed_on desc nulls last,
                                  (select max(s.held_on) from training_session s where s.class_id = c.id), c.id
                         offset :offset limit :limit
@@ -165,7 +169,8 @@ class ClassTable {
 
     List<ClassSummary> all(Collection<ClassId> ids) {
         return db.sql("""
-                        select c.id, c.seats, c.closed_on, c.begins_at, c.ends_at, c.room_code, c.instructor, c.provides,
+                        select c.id, c.seats, c.closed_on, c.begins_at, c.ends_at, c.room_code, c.instructor_code,
+                               i.name as instructor, c.provides,
                                c.cost_rupiah, c.budget_line, c.prerequisites, t.code, t.kind, t.name, t.name_en,
                                n.code as centre_code, n.name as centre_name, n.address, n.kelurahan, n.latitude, n.longitude,
                                array(select s.held_on from training_session s where s.class_id = c.id) as sessions,
@@ -174,9 +179,10 @@ class ClassTable {
                         from training_class c
                         join training_theme t on t.code = c.theme_code
                         join training_centre n on n.code = c.centre_code
+                        left join training_instructor i on i.code = c.instructor_code
                         left join training_participant p on p.class_id = c.id
                         where c.id = any(:ids::uuid[])
-                        group by c.id, t.code, n.code
+                        group by c.id, t.code, n.code, i.code
                         order by c.id
                         """)
                 .param("ids", ids.stream().map(ClassId::value).toArray(UUID[]::new))
@@ -215,20 +221,24 @@ class ClassTable {
                 dates(row.getArray("sessions")),
                 row.getInt("seats"),
                 toSetting(row),
+                orEmpty(row.getString("instructor")),
                 row.getObject("closed_on", LocalDate.class));
     }
 
     private static Setting toSetting(ResultSet row) throws SQLException {
-        var room = row.getString("room_code");
         return new Setting(
-                room == null ? "" : room,
-                row.getString("instructor"),
+                orEmpty(row.getString("room_code")),
+                orEmpty(row.getString("instructor_code")),
                 row.getObject("begins_at", LocalTime.class),
                 row.getObject("ends_at", LocalTime.class),
                 Set.copyOf(NeedsTable.texts(row.getArray("provides"))),
                 new Money(row.getLong("cost_rupiah")),
                 row.getString("budget_line"),
                 Set.copyOf(NeedsTable.texts(row.getArray("prerequisites"))));
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     private static List<LocalDate> dates(Array days) throws SQLException {

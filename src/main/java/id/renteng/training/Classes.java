@@ -14,19 +14,14 @@ import id.renteng.training.ClassRefusal.AttendanceMissing;
 import id.renteng.training.ClassRefusal.BeforeLastSession;
 import id.renteng.training.ClassRefusal.ClassClosed;
 import id.renteng.training.ClassRefusal.InFuture;
-import id.renteng.training.ClassRefusal.InstructorTaken;
 import id.renteng.training.ClassRefusal.NoSuchCentre;
 import id.renteng.training.ClassRefusal.NoSuchPrerequisite;
-import id.renteng.training.ClassRefusal.NoSuchRoom;
 import id.renteng.training.ClassRefusal.NoSuchSession;
 import id.renteng.training.ClassRefusal.NoSuchTheme;
 import id.renteng.training.ClassRefusal.NobodyEnrolled;
 import id.renteng.training.ClassRefusal.NotEnrolled;
-import id.renteng.training.ClassRefusal.OnHoliday;
 import id.renteng.training.ClassRefusal.OwnTrainer;
 import id.renteng.training.ClassRefusal.ResultsMissing;
-import id.renteng.training.ClassRefusal.RoomTaken;
-import id.renteng.training.ClassRefusal.RoomTooSmall;
 import id.renteng.training.ClassRefusal.ScoreOutOfRange;
 import id.renteng.training.ClassRefusal.SeatsOutOfRange;
 import id.renteng.training.ClassRefusal.SessionInFuture;
@@ -52,7 +47,9 @@ public class Classes {
 
     private final ClassTable classes;
     private final ParticipantTable participants;
+    private final InstructorTable instructors;
     private final Catalogue catalogue;
+    private final Places places;
     private final PassGate gate;
     private final Certificates certificates;
     private final Rosters rosters;
@@ -62,7 +59,9 @@ public class Classes {
     Classes(
             ClassTable classes,
             ParticipantTable participants,
+            InstructorTable instructors,
             Catalogue catalogue,
+            Places places,
             PassGate gate,
             Certificates certificates,
             Rosters rosters,
@@ -70,7 +69,9 @@ public class Classes {
             Clock clock) {
         this.classes = classes;
         this.participants = participants;
+        this.instructors = instructors;
         this.catalogue = catalogue;
+        this.places = places;
         this.gate = gate;
         this.certificates = certificates;
         this.rosters = rosters;
@@ -92,7 +93,7 @@ public class Classes {
     /// Plans a class. Days in the past are allowed, holidays among them: a class may be entered from paper.
     ///
     /// Refusals, in this order: [SessionsOutOfRange], [NoSuchTheme], [NoSuchCentre], [SeatsOutOfRange],
-    /// [OnHoliday], [NoSuchPrerequisite], [NoSuchRoom], [RoomTooSmall], [RoomTaken], [InstructorTaken].
+    /// [ClassRefusal.OnHoliday], [NoSuchPrerequisite], and what [Places#whyNot] finds.
     @Transactional
     @Command(
             value = "class-planned",
@@ -110,22 +111,21 @@ public class Classes {
         if (centre.isEmpty()) return refused(new NoSuchCentre(asked.centre()));
         if (asked.seats() < 1 || asked.seats() > rule.seatsMax()) return refused(new SeatsOutOfRange(rule.seatsMax()));
         var setting = asked.setting();
-        var holiday = find(List.copyOf(days), day -> isInFuture(day) && catalogue.isHoliday(day));
-        if (holiday.isPresent()) return refused(new OnHoliday(holiday.get()));
+        var planned = new TrainingClass(
+                ClassId.random(),
+                theme.get(),
+                centre.get(),
+                List.copyOf(days),
+                asked.seats(),
+                setting,
+                instructors.name(setting.instructor()),
+                null);
+        var holiday = places.holiday(planned);
+        if (holiday.isPresent()) return refused(holiday.get());
         var unknown = unknownPrerequisite(setting, theme.get(), themes);
         if (unknown.isPresent()) return refused(new NoSuchPrerequisite(unknown.get()));
-        if (!setting.room().isEmpty()) {
-            var room = catalogue.room(setting.room(), asked.centre(), days.first());
-            if (room.isEmpty()) return refused(new NoSuchRoom(setting.room()));
-            if (asked.seats() > room.get().seats())
-                return refused(new RoomTooSmall(room.get().seats()));
-        }
-        var roomTaken = classes.roomTaken(setting, days);
-        if (roomTaken.isPresent()) return refused(new RoomTaken(roomTaken.get()));
-        var instructorTaken = classes.instructorTaken(setting, days);
-        if (instructorTaken.isPresent()) return refused(new InstructorTaken(instructorTaken.get()));
-        var planned = new TrainingClass(
-                ClassId.random(), theme.get(), centre.get(), List.copyOf(days), asked.seats(), setting, null);
+        var whyNot = places.whyNot(planned);
+        if (whyNot.isPresent()) return refused(whyNot.get());
         classes.insert(planned, by.user());
         return done(planned);
     }
@@ -196,7 +196,8 @@ public class Classes {
         return done(roster(id));
     }
 
-    /// Records what the class came to for these participants. Saying it again corrects it, until the class is closed.
+    /// Records what the class came to for these participants. Saying it again corrects it, until the class is
+    /// closed.
     ///
     /// Refusals, in this order: [ClassClosed], [InFuture], [BeforeLastSession], [NotEnrolled], [AttendanceMissing],
     /// [ClassRefusal.Unmet], [OwnTrainer].
@@ -244,7 +245,7 @@ public class Classes {
     /// Who planned a class or is named as its instructor ran it.
     private boolean ran(TrainingClass of, Actor by) {
         return classes.plannedBy(of.id()).equals(by.user())
-                || of.setting().instructor().equalsIgnoreCase(by.name().strip());
+                || instructors.isTaughtBy(of.id(), by.name().strip());
     }
 
     /// Records what participants scored in a test. Saying it again corrects it, until the class is closed.
@@ -289,7 +290,7 @@ public class Classes {
         if (!roster.withoutOutcome().isEmpty()) return refused(new ResultsMissing(roster.withoutOutcome()));
         var unmet = unmet(roster, roster.passed()::contains);
         if (unmet.isPresent()) return refused(unmet.get());
-        certificates.issue(id, roster.passed(), on);
+        certificates.issue(roster.of(), roster.passed(), on);
         classes.close(id, on);
         return done(roster(id));
     }

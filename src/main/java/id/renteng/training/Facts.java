@@ -3,7 +3,7 @@ package id.renteng.training;
 import java.util.Map;
 
 /// What is known about a thing of the catalogue, and may change.
-public sealed interface Facts permits CentreFacts, RoomFacts, ThemeFacts {
+public sealed interface Facts permits CentreFacts, RoomFacts, ThemeFacts, InstructorFacts {
 
     /// By which people know it; two in use in one place never have the same.
     String name();

@@ -103,7 +103,10 @@ class MatchingTable {
         var all = new HashMap<PersonId, List<Earlier>>();
         db.sql("""
                         select p.person_id, c.theme_code, min(s.held_on) as began_on,
-                               p.result = 'PASSED' and c.closed_on is not null as passed
+                               p.result = 'PASSED' and c.closed_on is not null
+                                   and not exists (select from training_certificate x
+                                                   where x.class_id = p.class_id and x.person_id = p.person_id
+                                                     and x.revoked_on is not null) as passed
                         from training_participant p
                         join training_needs n on n.person_id = p.person_id
                         join training_class c on c.id = p.class_id

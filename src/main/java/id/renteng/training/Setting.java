@@ -7,7 +7,7 @@ import java.util.Set;
 /// Where, when in the day, by whom and with what a class is held, and whom it takes.
 ///
 /// @param room       a code; empty if none is kept for it
-/// @param instructor a name; empty if nobody is named yet
+/// @param instructor the code of an instructor; empty if nobody is named yet
 /// @param until      after `from`
 /// @param provides   what it offers beyond its centre, of [Needs#SPECIAL]
 /// @param cost       of the whole class, not below zero

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param sessions one a day, ascending, at least one
 /// @param seats    above zero
+/// @param instructor the name of the one that the setting names; empty if nobody is named
 /// @param closedOn when it became final; null while it is open
 public record TrainingClass(
         ClassId id,
@@ -16,6 +17,7 @@ public record TrainingClass(
         List<LocalDate> sessions,
         int seats,
         Setting setting,
+        String instructor,
         @Nullable LocalDate closedOn) {
 
     public TrainingClass {

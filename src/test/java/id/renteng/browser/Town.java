@@ -28,6 +28,8 @@ import id.renteng.registry.Origin;
 import id.renteng.registry.PersonId;
 import id.renteng.registry.ReadableNiks;
 import id.renteng.registry.RegisteredPeople;
+import id.renteng.training.InstructorCare;
+import id.renteng.training.InstructorFacts;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -35,15 +37,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Enough of a city for every page to have something on it: an inaugurated coached group with long names, in it a loan
-/// group at its beginning, one whose application the bank answered and one that repays, and a user of each role. Chair
-/// and member are in the group that repays.
+/// Enough of a city for every page to have something on it: an inaugurated coached group with long names, in it
+/// a loan group at its beginning, one whose application the bank answered and one that repays, and a user of
+/// each role. Chair and member are in the group that repays.
 @TestComponent
 class Town {
 
@@ -71,6 +74,7 @@ class Town {
     private final Businesses businesses;
     private final Breaches breaches;
     private final Imports imports;
+    private final InstructorCare instructors;
     private final TownBank bank;
     private final Borrowers borrowers;
     private final ReadableNiks niks;
@@ -92,6 +96,7 @@ class Town {
             Businesses businesses,
             Breaches breaches,
             Imports imports,
+            InstructorCare instructors,
             TownBank bank,
             Borrowers borrowers,
             ReadableNiks niks) {
@@ -106,6 +111,7 @@ class Town {
         this.businesses = businesses;
         this.breaches = breaches;
         this.imports = imports;
+        this.instructors = instructors;
         this.bank = bank;
         this.borrowers = borrowers;
         this.niks = niks;
@@ -149,6 +155,10 @@ class Town {
         ids.put("/classes/", bank.prepare(applying, DAY.plusDays(9)).toString());
         ids.put("/training-catalogue/centres/", "balikat");
         ids.put("/training-catalogue/themes/", "pembukuan");
+        ids.put(
+                "/training-catalogue/instructors/",
+                done(instructors.add(
+                        new InstructorFacts("Bu Ratih", "balikat", Set.of("pembukuan")), actor(Role.OFFICER))));
         ids.put("/applications/", bank.apply(applying, DAY.plusDays(10)).value().toString());
         ids.put("{person}", people.get(8).value().toString());
         idsOfBank.put("/schemes/", BANG_HARTA);

@@ -21,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 
 /// What a class may be planned with: days, rooms, and what must be passed before.
 @SpringBootTest
@@ -42,6 +43,12 @@ class PlanningTests {
     Catalogue catalogue;
 
     @Autowired
+    InstructorTable instructorTable;
+
+    @Autowired
+    InstructorCare instructors;
+
+    @Autowired
     PassGate gate;
 
     @Autowired
@@ -57,6 +64,7 @@ class PlanningTests {
     JdbcClient db;
 
     @Test
+    @Transactional
     void nobody_is_called_to_a_class_on_a_public_holiday() {
         assertThat(before(CHRISTMAS).plan(on(CHRISTMAS), OFFICER))
                 .isEqualTo(new Refused<>(new ClassRefusal.OnHoliday(CHRISTMAS)));
@@ -95,13 +103,14 @@ class PlanningTests {
     @Test
     void the_database_itself_keeps_an_instructor_out_of_two_classes_at_once() {
         var day = LocalDate.of(2096, 5, 7);
-        var first = new NewClass("video", "balikat", List.of(day), 16, taught("Bu Ratna", 8, 12));
+        var ratna = Instructors.named(instructors, "Bu Ratna", "video");
+        var first = new NewClass("video", "balikat", List.of(day), 16, taught(ratna, 8, 12));
         var planned = ((Done<TrainingClass, ?>) classes.plan(first, OFFICER)).value();
         try {
-            assertThatThrownBy(() -> table.insert(like(planned, taught("bu ratna", 11, 14)), OFFICER.user()))
+            assertThatThrownBy(() -> table.insert(like(planned, taught(ratna, 11, 14)), OFFICER.user()))
                     .isInstanceOf(DataIntegrityViolationException.class)
                     .hasMessageContaining("training_instructor_is_in_one_class");
-            table.insert(like(planned, taught("Bu Ratna", 12, 15)), OFFICER.user());
+            table.insert(like(planned, taught(ratna, 12, 15)), OFFICER.user());
         } finally {
             db.sql("""
                     update training_class set closed_on = '2026-01-01'
@@ -140,12 +149,15 @@ class PlanningTests {
     }
 
     private static TrainingClass like(TrainingClass of, Setting setting) {
-        return new TrainingClass(ClassId.random(), of.theme(), of.centre(), of.sessions(), of.seats(), setting, null);
+        return new TrainingClass(
+                ClassId.random(), of.theme(), of.centre(), of.sessions(), of.seats(), setting, "", null);
     }
 
     private Classes before(LocalDate day) {
         var zone = ZoneId.of("Asia/Jakarta");
         var clock = Clock.fixed(day.minusDays(1).atStartOfDay(zone).toInstant(), zone);
-        return new Classes(table, participants, catalogue, gate, certificates, rosters, enrolling, clock);
+        var places = new Places(table, instructorTable, catalogue, clock);
+        return new Classes(
+                table, participants, instructorTable, catalogue, places, gate, certificates, rosters, enrolling, clock);
     }
 }

@@ -74,6 +74,12 @@ class TrainingTests {
     Certificates certificates;
 
     @Autowired
+    InstructorCare instructors;
+
+    @Autowired
+    CatalogueRetirement retirement;
+
+    @Autowired
     JdbcClient db;
 
     @BeforeEach
@@ -125,22 +131,70 @@ class TrainingTests {
     }
 
     @Test
+    void a_revoked_certificate_makes_nobody_trained_until_it_is_restored() {
+        var lwk = lwk(16);
+        done(classes.enrol(lwk, Set.of(sari), MONDAY, OFFICER));
+        everybodyAlways(lwk, Set.of(sari));
+        done(classes.recordResults(lwk, Map.of(sari, Outcome.PASSED), FRIDAY, TRAINER));
+        done(classes.close(lwk, FRIDAY, TRAINER));
+        var code = certificates.of(lwk).getFirst().code();
+
+        assertThat(reason(certificates.revoke(lwk, sari, " ", OFFICER)))
+                .isEqualTo(new CertificateRefusal.ReasonMissing());
+        assertThatThrownBy(() -> certificates.revoke(lwk, sari, "Salah orang", TRAINER))
+                .isInstanceOf(NotAllowed.class);
+        done(certificates.revoke(lwk, sari, "Salah orang", OFFICER));
+        assertThat(certificates.verify(code))
+                .hasValueSatisfying(paper -> assertThat(paper.isRevoked()).isTrue());
+        assertThat(records.passed(Set.of(sari))).isEmpty();
+        assertThat(reason(certificates.revoke(lwk, sari, "Lagi", OFFICER)))
+                .isInstanceOf(CertificateRefusal.Revoked.class);
+
+        done(certificates.restore(lwk, sari, "Ternyata benar", OFFICER));
+        assertThat(records.passed(Set.of(sari))).containsOnlyKeys(sari);
+        assertThat(reason(certificates.restore(lwk, sari, "Lagi", OFFICER))).isEqualTo(new CertificateRefusal.Valid());
+        assertThat(certificates.acts(lwk))
+                .extracting(CertificateAct::reason)
+                .containsExactly("Ternyata benar", "Salah orang");
+    }
+
+    @Test
     void a_room_and_an_instructor_are_in_one_class_at_a_time() {
         var day = List.of(LocalDate.of(2098, 3, 3));
-        done(classes.plan(new NewClass("video", "balikat", day, 16, held("balikat-aula", "Bu Ani", 8, 12)), TRAINER));
+        var ani = Instructors.named(instructors, "Bu Ani", "video");
+        done(classes.plan(new NewClass("video", "balikat", day, 16, held("balikat-aula", ani, 8, 12)), TRAINER));
 
         assertThat(reason(classes.plan(
                         new NewClass("video", "balikat", day, 16, held("balikat-aula", "", 11, 14)), TRAINER)))
                 .isEqualTo(new ClassRefusal.RoomTaken(day.getFirst()));
         assertThat(reason(classes.plan(
-                        new NewClass("video", "balikat", day, 16, held("balikat-dapur", "bu ani", 9, 10)), TRAINER)))
+                        new NewClass("video", "balikat", day, 16, held("balikat-dapur", ani, 9, 10)), TRAINER)))
                 .isEqualTo(new ClassRefusal.InstructorTaken(day.getFirst()));
         assertThat(reason(classes.plan(
                         new NewClass("video", "kelurahan", day, 16, held("balikat-aula", "", 8, 12)), TRAINER)))
                 .isEqualTo(new ClassRefusal.NoSuchRoom("balikat-aula"));
-        var later = done(classes.plan(
-                new NewClass("video", "balikat", day, 16, held("balikat-aula", "Bu Ani", 12, 15)), TRAINER));
+        var later = done(
+                classes.plan(new NewClass("video", "balikat", day, 16, held("balikat-aula", ani, 12, 15)), TRAINER));
         assertThat(classes.find(later.id()).orElseThrow().of()).isEqualTo(later);
+    }
+
+    @Test
+    void an_instructor_teaches_what_is_on_her_list_and_nothing_once_she_is_retired() {
+        var day = List.of(LocalDate.of(2098, 3, 5));
+        var tuti = Instructors.named(instructors, "Bu Tuti", "kuliner");
+        assertThat(reason(classes.plan(new NewClass("video", "balikat", day, 16, held("", tuti, 8, 12)), TRAINER)))
+                .isEqualTo(new ClassRefusal.DoesNotTeach("Bu Tuti"));
+        done(instructors.change(tuti, new InstructorFacts("Bu Tuti", "balikat", Set.of("video")), OFFICER));
+        var planned = done(classes.plan(new NewClass("video", "balikat", day, 16, held("", tuti, 8, 12)), TRAINER));
+        assertThat(classes.find(planned.id()).orElseThrow().of().instructor()).isEqualTo("Bu Tuti");
+        assertThat(reason(retirement.retire(CatalogueChange.Thing.INSTRUCTOR, tuti, "Pindah kota", OFFICER)))
+                .isEqualTo(new CatalogueRefusal.ClassesHeld(1, day.getFirst()));
+        db.sql("update training_class set closed_on = '2026-01-01' where id = :id")
+                .param("id", planned.id().value())
+                .update();
+        done(retirement.retire(CatalogueChange.Thing.INSTRUCTOR, tuti, "Pindah kota", OFFICER));
+        assertThat(reason(classes.plan(new NewClass("video", "balikat", day, 16, held("", tuti, 8, 12)), TRAINER)))
+                .isEqualTo(new ClassRefusal.NoSuchInstructor(tuti));
     }
 
     private static Setting held(String room, String instructor, int from, int until) {
@@ -175,7 +229,7 @@ class TrainingTests {
 
     @Test
     void where_the_theme_asks_for_it_another_than_the_trainer_judges() {
-        var setting = held("", "bu sinta", 8, 12);
+        var setting = held("", Instructors.named(instructors, "Bu Sinta", "video"), 8, 12);
         var video = done(classes.plan(new NewClass("video", "balikat", FIVE_DAYS, 16, setting), TRAINER))
                 .id();
         done(classes.enrol(video, Set.of(sari), MONDAY, OFFICER));

@@ -17,6 +17,8 @@ import id.renteng.training.Classes;
 import id.renteng.training.Classes.NewClass;
 import id.renteng.training.FollowUp;
 import id.renteng.training.FollowUps;
+import id.renteng.training.InstructorCare;
+import id.renteng.training.InstructorFacts;
 import id.renteng.training.Needs;
 import id.renteng.training.Outcome;
 import id.renteng.training.PartOfDay;
@@ -57,18 +59,35 @@ class DemoTraining {
     private static final List<String> WANTED =
             List.of("kuliner", "pemasaran-digital", "halal-pirt", "pembukuan", "tata-busana", "video");
 
+    private static final List<String> SOON_TAUGHT_BY = List.of(
+            "Yusnita Rahayu",
+            "Hamdan Saputra",
+            "Sinta Maharani",
+            "Rosita Handayani",
+            "Dewi Anggraini",
+            "Bima Prasetyo",
+            "Laras Kinanti");
+
     private final Classes classes;
     private final Catalogue catalogue;
     private final CatalogueCare care;
     private final FollowUps followUps;
     private final TrainingNeeds needs;
+    private final InstructorCare instructors;
 
-    DemoTraining(Classes classes, Catalogue catalogue, CatalogueCare care, FollowUps followUps, TrainingNeeds needs) {
+    DemoTraining(
+            Classes classes,
+            Catalogue catalogue,
+            CatalogueCare care,
+            FollowUps followUps,
+            TrainingNeeds needs,
+            InstructorCare instructors) {
         this.classes = classes;
         this.catalogue = catalogue;
         this.care = care;
         this.followUps = followUps;
         this.needs = needs;
+        this.instructors = instructors;
     }
 
     void teach(List<LoanGroup> groups, LocalDate today, Random random, Map<Role, Actor> hired) {
@@ -152,7 +171,7 @@ class DemoTraining {
         for (int week = 0; week < themes.size(); week++) {
             var provides = week % 2 == 0 ? Set.of("titip-anak") : Set.of("kursi-roda", "bahasa-isyarat");
             var first = monday.plusDays(7L * (week / 2));
-            plan(themes.get(week), days(first, 4), "Pelatih " + (week + 1), week % 2 == 0 ? 8 : 13, provides, officer);
+            plan(themes.get(week), days(first, 4), SOON_TAUGHT_BY.get(week), week % 2 == 0 ? 8 : 13, provides, officer);
         }
     }
 
@@ -161,7 +180,7 @@ class DemoTraining {
         var room = theme.equals("tata-busana") ? "busana-jahit" : theme.equals("kuliner") ? "balikat-dapur" : "";
         var setting = new Setting(
                 room,
-                instructor,
+                teacher(instructor, theme, officer),
                 LocalTime.of(hour, 0),
                 LocalTime.of(hour + 3, 30),
                 provides,
@@ -171,6 +190,20 @@ class DemoTraining {
         var centre = room.equals("busana-jahit") ? "tata-busana" : "balikat";
         return Steps.done(classes.plan(new NewClass(theme, centre, days, PLACES, setting), officer))
                 .id();
+    }
+
+    /// On the list, and for this theme too. Everybody here comes from outside.
+    private String teacher(String name, String theme, Actor officer) {
+        var known = instructors.all().stream()
+                .filter(one -> one.facts().name().equals(name))
+                .findFirst()
+                .orElse(null);
+        if (known == null) return Steps.done(instructors.add(new InstructorFacts(name, "", Set.of(theme)), officer));
+        var themes = new HashSet<>(known.facts().themes());
+        if (themes.add(theme)) {
+            Steps.done(instructors.change(known.code(), new InstructorFacts(name, "", themes), officer));
+        }
+        return known.code();
     }
 
     private List<LocalDate> days(LocalDate first, int count) {

@@ -52,8 +52,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Classes, their participants, attendance and results for other programs, such as the one a training centre keeps its
-/// lists in. The commands are those of the pages.
+/// Classes, their participants, attendance and results for other programs, such as the one a training centre
+/// keeps its lists in. The commands are those of the pages.
 @RestController
 @RequestMapping("/api")
 class ClassesApi {
@@ -251,7 +251,7 @@ class ClassesApi {
                 of.theme().code(),
                 of.centre().code(),
                 of.setting().room(),
-                of.setting().instructor(),
+                of.instructor(),
                 of.sessions(),
                 of.setting().from().toString(),
                 of.setting().until().toString(),

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What the checking page says.
 ///
-/// @param answer `valid`, `suspended`, `revoked`, `disbanded`, `decree`, `training`, `unknown`; empty before anything
+/// @param answer `valid`, `suspended`, `revoked`, `disbanded`, `decree`, `training`,
+/// `training-revoked`, `unknown`; empty before anything
 /// was
 ///               asked
 /// @param paper  what must be printed on the paper, so that a true code on a false paper is seen
@@ -24,6 +25,15 @@ public record VerifyPage(
     /// Whether what was asked for is in order.
     public boolean holds() {
         return pass != null || decree != null || answer.equals("valid");
+    }
+
+    /// How the verdict looks: `valid`, `suspended`, `revoked` or `unknown`.
+    public String look() {
+        if (holds()) return "valid";
+        return switch (answer) {
+            case "disbanded", "training-revoked" -> "revoked";
+            default -> answer;
+        };
     }
 
     /// What somebody passed and when. Who it was stands on the paper only.

@@ -21,8 +21,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/// Anybody checks a paper by its code: a certificate of a group, the annex or minutes of a decree, a certificate of a
-/// training. Nobody's name is told.
+/// Anybody checks a paper by its code: a certificate of a group, the annex or minutes of a decree, a
+/// certificate of a training. Nobody's name is told.
 @Controller
 class VerifyPages {
 
@@ -73,13 +73,15 @@ class VerifyPages {
     private VerifyPage training(String code) {
         return certificates
                 .verify(code)
-                .map(found -> new VerifyPage(code, "training", null, pass(found), null))
+                .map(found -> found.isRevoked()
+                        ? new VerifyPage(code, "training-revoked", null, null, null)
+                        : new VerifyPage(code, "training", null, pass(found), null))
                 .orElseGet(() -> new VerifyPage(code, "unknown", null, null, null));
     }
 
     private Pass pass(Certificate found) {
         var theme = classes.find(found.in()).orElseThrow().of().theme();
-        return new Pass(theme.name(), theme.nameEn(), found.issuedOn());
+        return new Pass(found.theme(), theme.nameEn(), found.issuedOn());
     }
 
     private @Nullable Paper paper(CoachedGroup group) {

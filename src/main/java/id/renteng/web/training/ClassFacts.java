@@ -32,7 +32,7 @@ public record ClassFacts(TrainingClass of, String room, Set<String> prerequisite
         var setting = of.setting();
         var facts = new ArrayList<Fact>();
         facts.add(new Fact("classes.room", room));
-        facts.add(new Fact("classes.instructor", setting.instructor()));
+        facts.add(new Fact("classes.instructor", of.instructor()));
         facts.add(new Fact(
                 "classes.provides",
                 joined(setting.provides().stream()

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 /// @param facts    how it is held, in words
 /// @param people   who the participants are
 /// @param scanned  who said by scanning the code of which session that she was there
+/// @param revoked  whose certificate was revoked
 /// @param mayFill  whether the reader may enrol and take attendance
 /// @param mayJudge whether the reader is a trainer, who records results and closes
 /// @param assessor whose results they are to be
@@ -27,6 +28,7 @@ public record ClassPage(
         ClassFacts facts,
         Map<PersonId, Person> people,
         Map<LocalDate, Set<PersonId>> scanned,
+        Set<PersonId> revoked,
         LocalDate today,
         boolean mayFill,
         boolean mayJudge,
@@ -90,8 +92,8 @@ public record ClassPage(
                 .toList();
     }
 
-    /// Who was there as this page shows it, for what is kept on a phone: ids with commas between; empty if nobody has
-    /// said.
+    /// Who was there as this page shows it, for what is kept on a phone: ids with commas between; empty if
+    /// nobody has said.
     public String known(LocalDate session) {
         return roster.presentAt(session).orElse(Set.of()).stream()
                 .map(person -> person.value().toString())
@@ -148,6 +150,11 @@ public record ClassPage(
 
     public boolean passed(Participant participant) {
         return participant.outcome() == Outcome.PASSED;
+    }
+
+    /// Whether her certificate was revoked.
+    public boolean isRevoked(Participant participant) {
+        return revoked.contains(participant.person());
     }
 
     private Person person(Participant participant) {

@@ -16,6 +16,8 @@ import id.renteng.kernel.Result.Refused;
 import id.renteng.registry.People;
 import id.renteng.registry.PersonId;
 import id.renteng.training.Catalogue;
+import id.renteng.training.Certificate;
+import id.renteng.training.Certificates;
 import id.renteng.training.CheckIns;
 import id.renteng.training.ClassId;
 import id.renteng.training.ClassRefusal;
@@ -52,15 +54,24 @@ class ClassPages {
     private final SeatOffers offers;
     private final Catalogue catalogue;
     private final CheckIns checkIns;
+    private final Certificates certificates;
     private final People people;
     private final NikList niks;
     private final Clock clock;
 
-    ClassPages(Classes classes, SeatOffers offers, Catalogue catalogue, CheckIns checkIns, People people, Clock clock) {
+    ClassPages(
+            Classes classes,
+            SeatOffers offers,
+            Catalogue catalogue,
+            CheckIns checkIns,
+            Certificates certificates,
+            People people,
+            Clock clock) {
         this.classes = classes;
         this.offers = offers;
         this.catalogue = catalogue;
         this.checkIns = checkIns;
+        this.certificates = certificates;
         this.people = people;
         this.niks = new NikList(people);
         this.clock = clock;
@@ -149,6 +160,10 @@ class ClassPages {
                 ClassFacts.of(roster.of(), catalogue),
                 people.all(roster.people()),
                 checkIns.of(id),
+                certificates.of(id).stream()
+                        .filter(Certificate::isRevoked)
+                        .map(Certificate::person)
+                        .collect(toSet()),
                 today(),
                 by.is(OFFICER, TRAINER),
                 by.is(TRAINER),

@@ -13,6 +13,7 @@ import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
 import id.renteng.training.Catalogue;
 import id.renteng.training.Classes;
+import id.renteng.training.InstructorCare;
 import id.renteng.web.Errors;
 import id.renteng.web.For;
 import id.renteng.web.Page;
@@ -34,11 +35,13 @@ class ClassesPages {
 
     private final Classes classes;
     private final Catalogue catalogue;
+    private final InstructorCare instructors;
     private final Clock clock;
 
-    ClassesPages(Classes classes, Catalogue catalogue, Clock clock) {
+    ClassesPages(Classes classes, Catalogue catalogue, InstructorCare instructors, Clock clock) {
         this.classes = classes;
         this.catalogue = catalogue;
+        this.instructors = instructors;
         this.clock = clock;
     }
 
@@ -102,7 +105,13 @@ class ClassesPages {
         var day = ClassForm.day(form.firstDay()).orElse(LocalDate.now(clock));
         return new Page(
                 "classes/new",
-                new NewClassPage(catalogue.themes(day), catalogue.centres(day), catalogue.rooms(day), form, errors),
+                new NewClassPage(
+                        catalogue.themes(day),
+                        catalogue.centres(day),
+                        catalogue.rooms(day),
+                        instructors.all(),
+                        form,
+                        errors),
                 status);
     }
 }

@@ -159,8 +159,10 @@ class OfferPages {
         var all = offers.of(person, by);
         var run = runs.ofPerson(person, by);
         var of = classes.all(MyTrainingPage.named(all, run));
-        var certified =
-                certificates.of(person, by).stream().map(Certificate::in).collect(toSet());
+        var certified = certificates.of(person, by).stream()
+                .filter(one -> !one.isRevoked())
+                .map(Certificate::in)
+                .collect(toSet());
         var page = MyTrainingPage.of(
                 all,
                 run,

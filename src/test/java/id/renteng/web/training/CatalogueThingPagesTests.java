@@ -92,6 +92,27 @@ class CatalogueThingPagesTests {
         assertThat(post(page + "/retirement", "reason", "Hanya uji")).hasStatus3xxRedirection();
     }
 
+    @Test
+    void the_office_puts_an_instructor_on_the_list_and_she_can_be_chosen_for_a_class() {
+        var list = "/training-catalogue/instructors";
+        var name = "Pelatih Uji %d".formatted(System.identityHashCode(this));
+        assertThat(post(list, "name", name)).hasStatus(422).bodyText().contains("Pilih tema yang diajarkan");
+        assertThat(post(list, "name", name, "themes", "video")).hasStatus3xxRedirection();
+        assertThat(post(list, "name", name, "themes", "video"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("sudah dipakai");
+        assertThat(pages.get().uri(list).with(user(AUDITOR)))
+                .hasStatusOk()
+                .bodyText()
+                .contains(name, "Dari luar")
+                .doesNotContain("Tambah pelatih");
+        assertThat(pages.get().uri("/classes/new").with(user(OFFICER)))
+                .hasStatusOk()
+                .bodyText()
+                .contains(name + " (Video dan film)");
+    }
+
     private MvcTestResult post(String uri, String... fields) {
         var request = pages.post().uri(uri).with(user(OFFICER)).with(csrf());
         for (int i = 0; i < fields.length; i += 2) request = request.param(fields[i], fields[i + 1]);

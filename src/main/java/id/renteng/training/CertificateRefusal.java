@@ -1,0 +1,16 @@
+package id.renteng.training;
+
+import java.time.LocalDate;
+
+/// Why a certificate was neither revoked nor restored.
+public sealed interface CertificateRefusal {
+
+    /// Say why.
+    record ReasonMissing() implements CertificateRefusal {}
+
+    /// It has been revoked before.
+    record Revoked(LocalDate on) implements CertificateRefusal {}
+
+    /// It is valid.
+    record Valid() implements CertificateRefusal {}
+}

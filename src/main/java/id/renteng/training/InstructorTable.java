@@ -1,0 +1,69 @@
+package id.renteng.training;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// All SQL on `training_instructor`, but for how she is taken out of use.
+@Repository
+class InstructorTable {
+
+    private final JdbcClient db;
+
+    InstructorTable(JdbcClient db) {
+        this.db = db;
+    }
+
+    List<Entry<InstructorFacts>> all() {
+        return db.sql("select * from training_instructor order by name, code")
+                .query((row, number) -> {
+                    var centre = row.getString("centre_code");
+                    var themes = Set.copyOf(NeedsTable.texts(row.getArray("themes")));
+                    return CatalogueThingTable.entry(
+                            row, new InstructorFacts(row.getString("name"), centre == null ? "" : centre, themes));
+                })
+                .list();
+    }
+
+    /// The name of an instructor; empty if there is no such code.
+    String name(String code) {
+        return db.sql("select name from training_instructor where code = :code")
+                .param("code", code)
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
+    void save(String code, InstructorFacts facts, LocalDate since) {
+        db.sql("""
+                        insert into training_instructor (code, name, centre_code, themes, valid_from)
+                        values (:code, :name, nullif(:centre, ''), :themes::text[], :since)
+                        on conflict (code) do update
+                        set name = excluded.name, centre_code = excluded.centre_code, themes = excluded.themes
+                        """)
+                .param("code", code)
+                .param("name", facts.name())
+                .param("centre", facts.centre())
+                .param("themes", facts.themes().stream().sorted().toArray(String[]::new))
+                .param("since", since)
+                .update();
+    }
+
+    /// Whether somebody of this name is the instructor of a class, or was that of a session of it.
+    boolean isTaughtBy(ClassId in, String name) {
+        return db.sql("""
+                        select exists (
+                            select from training_instructor i
+                            where lower(i.name) = lower(:name)
+                              and (exists (select from training_class c where c.id = :class and c.instructor_code = i.code)
+                                or exists (select from training_session s
+                                           where s.class_id = :class and s.instructor_code = i.code)))
+                        """)
+                .param("class", in.value())
+                .param("name", name)
+                .query(Boolean.class)
+                .single();
+    }
+}
