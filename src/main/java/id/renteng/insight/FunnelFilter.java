@@ -27,9 +27,10 @@ public record FunnelFilter(String place, String trade, String facilitator, Strin
     boolean lets(FunnelGroup group) {
         return group.kelurahan().startsWith(place)
                 && isOpenOr(trade, orNone(group.trade()))
-                && isOpenOr(facilitator, group.facilitator().toString())
+                && (facilitator.isEmpty()
+                        || facilitator.equals(group.facilitator().toString()))
                 && isOpenOr(bank, orNone(group.bank()))
-                && isOpenOr(month, group.month().toString());
+                && (month.isEmpty() || month.equals(group.month().toString()));
     }
 
     /// Who is in no loan group has a place, and nothing else that could be asked for.

@@ -6,8 +6,10 @@ import id.renteng.browser.Browser.Screen;
 import id.renteng.browser.Browser.Visit;
 import id.renteng.groups.CoachedGroupId;
 import id.renteng.groups.CoachedGroups;
+import id.renteng.groups.Freezes;
 import id.renteng.groups.LoanGroups;
 import id.renteng.groups.Town;
+import id.renteng.insight.Breakdown;
 import id.renteng.kernel.Role;
 import id.renteng.readiness.CreditCheck.Source;
 import id.renteng.readiness.CreditStatus;
@@ -45,6 +47,9 @@ class GroupsJourneyTests extends PageJourney {
 
     @Autowired
     KeyChanges changes;
+
+    @Autowired
+    Freezes freezes;
 
     @Autowired
     PersonCircumstances circumstances;
@@ -132,8 +137,16 @@ class GroupsJourneyTests extends PageJourney {
         for (var screen : Screen.values()) {
             try (var visit = browser.visit(screen)) {
                 visit.signIn("pembentuk", PASSWORD);
-                for (var path : List.of(home + "/readiness", home + "/clinic", "/clinic", "/dashboard"))
-                    see(visit, path);
+                for (var path : List.of(
+                        home + "/readiness",
+                        home + "/readiness/procedure",
+                        home + "/clinic",
+                        "/clinic",
+                        "/help/tasks?task=CREDIT_HISTORY&group=" + group.value(),
+                        "/help/tasks",
+                        "/dashboard/before",
+                        "/dashboard")) see(visit, path);
+                for (var by : Breakdown.values()) see(visit, "/dashboard/breakdown?by=" + by);
                 visit.open("/dashboard");
                 var lists = visit.page().locator("#main a[href*='/dashboard/']").all().stream()
                         .map(link -> link.getAttribute("href"))
@@ -142,6 +155,35 @@ class GroupsJourneyTests extends PageJourney {
                         .toList();
                 assertThat(lists).isNotEmpty();
                 for (var list : lists) see(visit, list);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void who_must_be_told_in_person_is_listed_and_written_down_on_the_way() {
+        var town = new Town(db, coached, groups);
+        var group = town.loanGroup(town.club("Siti Aminah", 12), 6);
+        Town.done(freezes.freeze(group, "Ada aduan", Town.OFFICER));
+        for (var screen : Screen.values()) {
+            try (var visit = browser.visit(screen)) {
+                visit.signIn("pembentuk", PASSWORD);
+                see(visit, "/to-tell");
+                var first = visit.page().locator("#main .card a").first();
+                var name = first.textContent();
+                first.click();
+                visit.page().locator("#on").waitFor();
+                look(visit, "groups-to-tell-one");
+                visit.page().fill("#on", "2020-01-01");
+                press(visit);
+                visit.page().locator("#on-error").waitFor();
+                look(visit, "groups-to-tell-refused");
+                visit.page()
+                        .fill("#on", LocalDate.now(ZoneId.of("Asia/Jakarta")).toString());
+                press(visit);
+                visit.page().locator("#main h2").first().waitFor();
+                look(visit, "groups-told");
+                assertThat(visit.page().locator("#main").textContent()).contains(name);
             }
         }
         assertThat(wrong).isEmpty();

@@ -28,6 +28,7 @@ import id.renteng.financing.Applications.Wish;
 import id.renteng.kernel.IdempotencyKey;
 import id.renteng.kernel.NotAllowed;
 import id.renteng.kernel.Role;
+import id.renteng.readiness.OwnRules;
 import id.renteng.readiness.TaskCode;
 import id.renteng.readiness.TrainingDemand;
 import id.renteng.registry.PersonId;
@@ -107,6 +108,18 @@ class ApplicationsTests {
                 .isEqualTo(new NotReady(TaskCode.LWK, Role.TRAINER));
         assertThat(applications.schemeAskedBy(group)).contains(books);
         assertThat(obstacle(group, town.tenMillion(group, nothing.id()))).isInstanceOf(ConsentMissing.class);
+        assertThat(obstacle(group, town.tenMillion(group))).isInstanceOf(ConsentMissing.class);
+    }
+
+    /// The programme asks only for accounts in that year; the scheme also for consent, as no scheme does without.
+    @Test
+    void a_file_waits_for_what_its_own_scheme_asks() {
+        var group = town.group();
+        var own = town.asking(new OwnRules(Set.of(TaskCode.PROCEDURE), Set.of(), 0, 0, 0, false));
+
+        assertThat(obstacle(group, town.tenMillion(group, own.id())))
+                .isEqualTo(new NotReady(TaskCode.CONSENTS, Role.OFFICER));
+        assertThat(applications.schemeAskedBy(group)).contains(own);
         assertThat(obstacle(group, town.tenMillion(group))).isInstanceOf(ConsentMissing.class);
     }
 

@@ -18,6 +18,7 @@ import id.renteng.kernel.BasisPoints;
 import id.renteng.kernel.IdempotencyKey;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Role;
+import id.renteng.readiness.OwnRules;
 import id.renteng.readiness.TrainingDemand;
 import id.renteng.registry.PayoutAccounts;
 import id.renteng.registry.PayoutAccounts.NewAccount;
@@ -29,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -131,20 +133,20 @@ public class BorrowingTown {
 
     /// Bang Harta as it might have been in 2023.
     static Scheme scheme() {
-        return scheme(CoverRules.USUAL, Ladder.NONE, TrainingDemand.NONE);
+        return scheme(CoverRules.USUAL, Ladder.NONE, TrainingDemand.NONE, null);
     }
 
     /// The same but for these rules.
     static Scheme scheme(CoverRules cover) {
-        return scheme(cover, Ladder.NONE, TrainingDemand.NONE);
+        return scheme(cover, Ladder.NONE, TrainingDemand.NONE, null);
     }
 
     /// The same but for this ladder.
     static Scheme scheme(Ladder ladder) {
-        return scheme(CoverRules.USUAL, ladder, TrainingDemand.NONE);
+        return scheme(CoverRules.USUAL, ladder, TrainingDemand.NONE, null);
     }
 
-    private static Scheme scheme(CoverRules cover, Ladder ladder, TrainingDemand training) {
+    private static Scheme scheme(CoverRules cover, Ladder ladder, TrainingDemand training, @Nullable OwnRules own) {
         return new Scheme(
                 SchemeId.random(),
                 "UJI-" + UUID.randomUUID(),
@@ -158,14 +160,21 @@ public class BorrowingTown {
                 new Penalty.None(),
                 ladder,
                 training,
-                null,
+                own,
                 48,
                 "uji");
     }
 
     /// A published scheme that asks this of training.
     Scheme asking(TrainingDemand asked) {
-        var scheme = scheme(CoverRules.USUAL, Ladder.NONE, asked);
+        var scheme = scheme(CoverRules.USUAL, Ladder.NONE, asked, null);
+        done(schemes.publish(scheme, HEAD));
+        return scheme;
+    }
+
+    /// A published scheme that sets these rules of readiness.
+    Scheme asking(OwnRules own) {
+        var scheme = scheme(CoverRules.USUAL, Ladder.NONE, TrainingDemand.NONE, own);
         done(schemes.publish(scheme, HEAD));
         return scheme;
     }

@@ -1,6 +1,5 @@
 package id.renteng.web.insight;
 
-import id.renteng.access.User;
 import id.renteng.access.Users;
 import id.renteng.banking.Banks;
 import id.renteng.insight.Breakdown;
@@ -10,6 +9,7 @@ import id.renteng.registry.Regions;
 import id.renteng.registry.Regions.Kecamatan;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -32,7 +32,7 @@ class RowNames {
 
     /// A name for each of these keys, in their order.
     List<RowName> of(Breakdown side, List<String> keys) {
-        var names = names(side);
+        var names = names(side, keys);
         return keys.stream()
                 .map(key -> new RowName(side, key, names.getOrDefault(key, "–")))
                 .toList();
@@ -43,24 +43,27 @@ class RowNames {
         if (chosen.groups().isEmpty() && chosen.before().isEmpty()) return List.of();
         var place = filter.place().length() > KECAMATAN_LENGTH ? Breakdown.KELURAHAN : Breakdown.KECAMATAN;
         return Stream.of(
-                        of(place, List.of(filter.place())),
-                        of(Breakdown.TRADE, List.of(filter.trade())),
-                        of(Breakdown.FACILITATOR, List.of(filter.facilitator())),
-                        of(Breakdown.BANK, List.of(filter.bank())),
-                        of(Breakdown.MONTH, List.of(filter.month())))
+                        named(place, filter.place()),
+                        named(Breakdown.TRADE, filter.trade()),
+                        named(Breakdown.FACILITATOR, filter.facilitator()),
+                        named(Breakdown.BANK, filter.bank()),
+                        named(Breakdown.MONTH, filter.month()))
                 .flatMap(List::stream)
-                .filter(one -> !one.key().isEmpty())
                 .toList();
     }
 
-    private Map<String, String> names(Breakdown side) {
+    private List<RowName> named(Breakdown side, String asked) {
+        return asked.isEmpty() ? List.of() : of(side, List.of(asked));
+    }
+
+    private Map<String, String> names(Breakdown side, List<String> keys) {
         return switch (side) {
             case KECAMATAN -> regions.kecamatan().stream().collect(Collectors.toMap(Kecamatan::code, Kecamatan::name));
             case KELURAHAN ->
                 regions.kelurahan().stream().collect(Collectors.toMap(ward -> ward.code(), ward -> ward.name()));
             case FACILITATOR ->
-                users.all().stream()
-                        .collect(Collectors.toMap(user -> user.id().value().toString(), User::name));
+                users.names(keys.stream().map(UUID::fromString).toList()).entrySet().stream()
+                        .collect(Collectors.toMap(user -> user.getKey().toString(), Map.Entry::getValue));
             case BANK ->
                 banks.all().stream()
                         .collect(Collectors.toMap(bank -> bank.code().value(), bank -> bank.name()));
