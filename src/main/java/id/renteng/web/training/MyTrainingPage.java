@@ -61,9 +61,20 @@ public record MyTrainingPage(
         return rows.isEmpty() && waiting.isEmpty() && others.isEmpty();
     }
 
-    /// Why there is no class for her; empty if she has one or nobody knows.
+    /// Why there is no class for her; empty if she has or awaits one, or nobody knows.
     public String whyNone(Text t) {
-        return isEmpty() ? new MatchingPage.Blocked("", blocked).why(t) : "";
+        boolean offered =
+                rows.stream().anyMatch(row -> isToCome(row.offer()) && !row.in().isClosed());
+        boolean enrolled = others.stream().anyMatch(one -> !one.of().isClosed());
+        boolean none = !offered && !enrolled && waiting.isEmpty();
+        return none ? new MatchingPage.Blocked("", blocked).why(t) : "";
+    }
+
+    private static boolean isToCome(Offer offer) {
+        return switch (offer.state()) {
+            case INVITED, ACCEPTED -> true;
+            case DECLINED, EXPIRED, WITHDRAWN, TAKEN_OFF -> false;
+        };
     }
 
     /// The classes that the page names beside those she is in.

@@ -207,6 +207,14 @@ class MatchingPagesTests {
         assertThat(get("/matching"))
                 .bodyText()
                 .contains("Belum ada kelas yang cocok (1 orang)", "Rina Penempatan", "tidak diminta: 1 kelas");
+
+        var run = runs.latest().orElseThrow().id();
+        post("/matching/publication", "run", run.value().toString());
+        var member = signedIn("anggota." + rina.value().toString().substring(0, 8), Role.MEMBER, rina.value());
+        assertThat(pages.get().uri("/my-training").with(user(member)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Terakhir kali belum ada kelas yang cocok", "tidak diminta: 1 kelas");
     }
 
     @Test
