@@ -64,6 +64,11 @@ public record Formation(
         return new Formation(id, within, name, on, bond, people, kept, rules, reserveBank, sent);
     }
 
+    /// The same without somebody who does not want it.
+    public Formation without(PersonId person) {
+        return with(people.stream().filter(other -> !other.equals(person)).toList());
+    }
+
     public Formation with(Officers officers) {
         return new Formation(id, within, name, on, bond, people, officers, rules, reserveBank, sent);
     }

@@ -9,6 +9,11 @@ public sealed interface FormationRefusal {
     /// The draft still waits for an answer at this step.
     record Unanswered(Formation.Step step) implements FormationRefusal {}
 
+    /// Not each of its people has said yes.
+    ///
+    /// @param said how many have
+    record NotAllAgree(int said, int of) implements FormationRefusal {}
+
     /// Chair, secretary and treasurer are not three different members of the group.
     record OfficersNotThree() implements FormationRefusal {}
 

@@ -24,7 +24,7 @@ class FormationTable {
         this.db = db;
     }
 
-    /// Writes a draft as it is now.
+    /// Writes a draft as it is now. Whoever was asked about it is asked anew.
     ///
     /// @return false, and nothing is written, if it is somebody else's or was sent
     boolean put(Formation draft, UUID by) {
@@ -43,7 +43,7 @@ class FormationTable {
                             meeting_week = excluded.meeting_week, meeting_day = excluded.meeting_day,
                             reserve_percent = excluded.reserve_percent,
                             cover_cap_percent = excluded.cover_cap_percent, exit_rule = excluded.exit_rule,
-                            reserve_bank = excluded.reserve_bank, saved_at = now()
+                            reserve_bank = excluded.reserve_bank, asking = null, saved_at = now()
                         where groups_formation.started_by = :by and groups_formation.sent is null
                         """)
                         .param("id", draft.id().value())
@@ -80,6 +80,37 @@ class FormationTable {
                 .param("by", by)
                 .query(FormationTable::toFormation)
                 .optional();
+    }
+
+    /// Anybody's draft, kept from others until the transaction ends.
+    Optional<Formation> lock(FormationId id) {
+        return db.sql("select * from groups_formation where id = :id for update")
+                .param("id", id.value())
+                .query(FormationTable::toFormation)
+                .optional();
+    }
+
+    Optional<Formation> find(FormationId id) {
+        return db.sql("select * from groups_formation where id = :id")
+                .param("id", id.value())
+                .query(FormationTable::toFormation)
+                .optional();
+    }
+
+    /// Takes somebody out of a draft whose people are being asked; the others stay asked. Who held an office leaves
+    /// all three open, as when she is no longer chosen.
+    void takeOut(Formation draft, PersonId person) {
+        var left = draft.without(person);
+        db.sql("""
+                        update groups_formation set people = array_remove(people, :person), saved_at = now(),
+                            chair = case when :kept then chair end, secretary = case when :kept then secretary end,
+                            treasurer = case when :kept then treasurer end
+                        where id = :id and sent is null
+                        """)
+                .param("person", person.value())
+                .param("kept", left.officers() != null)
+                .param("id", draft.id().value())
+                .update();
     }
 
     Optional<Formation> find(FormationId id, UUID by) {

@@ -3,8 +3,13 @@ package id.renteng.groups;
 import static id.renteng.kernel.Result.done;
 import static id.renteng.kernel.Result.refused;
 
+import id.renteng.groups.Agreement.Agreed;
+import id.renteng.groups.Agreement.NotAsked;
+import id.renteng.groups.Agreement.Overdue;
+import id.renteng.groups.Agreement.Waiting;
 import id.renteng.groups.DraftRefusal.AlreadySent;
 import id.renteng.groups.FormationRefusal.NameTaken;
+import id.renteng.groups.FormationRefusal.NotAllAgree;
 import id.renteng.groups.FormationRefusal.OfficersNotThree;
 import id.renteng.groups.FormationRefusal.Unanswered;
 import id.renteng.kernel.Actor;
@@ -13,6 +18,8 @@ import id.renteng.kernel.Result;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
 import id.renteng.kernel.Role;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -25,33 +32,41 @@ import org.springframework.transaction.annotation.Transactional;
 public class Formations {
 
     private final FormationTable drafts;
+    private final AgreementTable agreements;
     private final CoachedGroupTable coached;
     private final LoanGroupTable table;
     private final LoanGroups groups;
     private final FormationCheck check;
+    private final Clock clock;
 
     Formations(
             FormationTable drafts,
+            AgreementTable agreements,
             CoachedGroupTable coached,
             LoanGroupTable table,
             LoanGroups groups,
-            FormationCheck check) {
+            FormationCheck check,
+            Clock clock) {
         this.drafts = drafts;
+        this.agreements = agreements;
+        this.clock = clock;
         this.coached = coached;
         this.table = table;
         this.groups = groups;
         this.check = check;
     }
 
-    /// Keeps a draft as it is now, whole or not: what the rules say of it is asked with [#whyNot].
+    /// Keeps a draft as it is now, whole or not: what the rules say of it is asked with [#whyNot]. Where something in it
+    /// changes, whoever was asked about it is asked anew, see [Agreements].
     ///
     /// @throws NoSuchElementException if it is somebody else's, or there is no such coached group
     @Transactional
     @Command(value = "formation-saved", by = Role.OFFICER)
     public Result<Formation, DraftRefusal> save(Formation draft, Actor by) {
         var _ = coached.find(draft.within()).orElseThrow();
-        var kept = drafts.lock(draft.id(), by.user()).map(Formation::sent).orElse(null);
-        if (kept != null) return refused(new AlreadySent(kept));
+        var kept = drafts.lock(draft.id(), by.user()).orElse(null);
+        if (kept != null && kept.sent() != null) return refused(new AlreadySent(kept.sent()));
+        if (draft.equals(kept)) return done(draft);
         if (!drafts.put(draft, by.user())) throw new NoSuchElementException("not her draft");
         return done(draft);
     }
@@ -68,7 +83,8 @@ public class Formations {
         return done(id);
     }
 
-    /// Forms the group that a draft describes. Sent again, it is the same group.
+    /// Forms the group that a draft describes, once each of its people has said yes. It is as old as the draft says, but
+    /// not older than the last yes. Sent again, it is the same group.
     ///
     /// @throws NoSuchElementException if there is no such draft of hers
     @Transactional
@@ -78,7 +94,10 @@ public class Formations {
         if (draft.sent() != null) return done(draft.sent());
         var complete = draft.complete();
         if (complete.isEmpty()) return refused(new Unanswered(draft.waiting()));
-        return switch (groups.form(complete.get().group(), draft.on(), by)) {
+        var agreement = agreement(draft);
+        if (!(agreement instanceof Agreed(_, var since))) return refused(notAllAgree(draft, agreement));
+        var on = draft.on().isBefore(since) ? since : draft.on();
+        return switch (groups.form(complete.get().group(), on, by)) {
             case Done(var made) -> {
                 drafts.insert(made, complete.get().charter());
                 drafts.sent(id, made);
@@ -114,6 +133,24 @@ public class Formations {
     @Transactional(readOnly = true)
     public Optional<Charter> charter(LoanGroupId group) {
         return drafts.charter(group);
+    }
+
+    Agreement agreement(Formation draft) {
+        return agreements
+                .open(draft.id())
+                .map(asking -> Agreement.of(draft, asking, LocalDate.now(clock)))
+                .orElse(new NotAsked());
+    }
+
+    private static FormationRefusal notAllAgree(Formation draft, Agreement agreement) {
+        int of = draft.people().size();
+        int silent = switch (agreement) {
+            case NotAsked() -> of;
+            case Waiting(_, var waited) -> waited.size();
+            case Overdue(_, var waited) -> waited.size();
+            case Agreed _ -> 0;
+        };
+        return new NotAllAgree(of - silent, of);
     }
 
     private static List<Membership.Active> members(Formation draft) {

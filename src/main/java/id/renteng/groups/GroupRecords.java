@@ -13,6 +13,7 @@ class GroupRecords implements RecordsOfHer {
             Kept.of("groups_member", "joined_on"),
             Kept.of("groups_household", "household"),
             Kept.of("groups_particulars", "number").without("kin"),
+            Kept.of("groups_answer", "number").without("witness"),
             Kept.of("groups_notice", "number"),
             Kept.of("groups_complaint", "number"),
             Kept.of("groups_attendance", "marked_at"));

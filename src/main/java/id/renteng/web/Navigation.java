@@ -61,6 +61,7 @@ public final class Navigation {
             entry(Section.GROUPS, "nav.decrees", "/decrees", OFFICER, HEAD, AUDITOR),
             entry(Section.GROUPS, "nav.to-tell", "/to-tell", OFFICER, HEAD, AUDITOR),
             entry(Section.GROUPS, "nav.call-backs", "/call-backs", HEAD, VERIFIER, AUDITOR),
+            entry(Section.OWN, "nav.my-group-questions", "/my-group-questions", MEMBER, CHAIR),
             entry(Section.OWN, "nav.my-training", "/my-training", CHAIR, MEMBER),
             entry(Section.TRAINING, "nav.classes", "/classes", OFFICER, TRAINER, HEAD, AUDITOR),
             entry(Section.TRAINING, "nav.matching", "/matching", OFFICER, TRAINER, HEAD, AUDITOR),

@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.renteng.browser.Browser.Screen;
 import id.renteng.browser.Browser.Visit;
+import id.renteng.groups.Agreements;
+import id.renteng.groups.Bond;
 import id.renteng.groups.CoachedGroupId;
 import id.renteng.groups.CoachedGroups;
+import id.renteng.groups.Compositions.Officers;
+import id.renteng.groups.Formation;
+import id.renteng.groups.Formations;
 import id.renteng.groups.Freezes;
+import id.renteng.groups.HouseRules;
 import id.renteng.groups.LoanGroups;
 import id.renteng.groups.Town;
 import id.renteng.insight.Breakdown;
@@ -18,6 +24,7 @@ import id.renteng.registry.KeyChanges;
 import id.renteng.registry.Occupation;
 import id.renteng.registry.PersonCircumstances;
 import java.net.URI;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -41,6 +48,12 @@ class GroupsJourneyTests extends PageJourney {
 
     @Autowired
     LoanGroups groups;
+
+    @Autowired
+    Formations formations;
+
+    @Autowired
+    Agreements agreements;
 
     @Autowired
     Evidence evidence;
@@ -72,6 +85,44 @@ class GroupsJourneyTests extends PageJourney {
             phone.signIn("pembentuk", PASSWORD);
             assertThat(formed(phone)).startsWith("/loan-groups/");
         }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void who_is_asked_into_a_group_reads_with_whom_and_answers_on_her_phone() {
+        var asking = new Town(db, coached, groups).club("Siti Nurhasanah Rahmawati binti Haji Abdurrahman", 6);
+        var people = coached.members(asking);
+        var officer = user("penanya", Role.OFFICER, null).actor();
+        var draft = Formation.of(asking, Town.unique("Melati Putih Sejahtera"), Town.MARCH, people)
+                .with(new Bond(Bond.Kind.NEIGHBOURS, 2019))
+                .with(new Officers(people.get(0), people.get(1), people.get(2)))
+                .with(new HouseRules(2, DayOfWeek.MONDAY, 5, 50, HouseRules.Exit.PART_PAID))
+                .keepingReserveAt("");
+        Town.done(formations.save(draft, officer));
+        Town.done(agreements.ask(draft.id(), LocalDate.now(ZoneId.of("Asia/Jakarta")), officer));
+        user("yang.diajak", Role.MEMBER, people.getLast().value());
+        for (var screen : Screen.values()) {
+            try (var visit = browser.visit(screen)) {
+                visit.signIn("yang.diajak", PASSWORD);
+                see(visit, "/passbook");
+                see(visit, "/my-group-questions");
+                see(visit, "/my-group-questions/" + draft.id().value());
+                press(visit);
+                visit.page().locator("#answer-error").waitFor();
+                look(visit, "groups-question-refused");
+                visit.page().check("input[value=yes]");
+                press(visit);
+                visit.page().locator(".govuk-tag--green").waitFor();
+            }
+            try (var visit = browser.visit(screen)) {
+                visit.signIn("penanya", PASSWORD);
+                var home = "/formations/" + draft.id().value();
+                see(visit, home + "/agreement");
+                see(visit, home + "/agreement/" + people.getFirst().value());
+                see(visit, home + "/rules");
+            }
+        }
+        assertThat(wrong).isEmpty();
     }
 
     @Test
@@ -269,7 +320,21 @@ class GroupsJourneyTests extends PageJourney {
         visit.page().check("input[value=none]");
         press(visit);
         press(visit);
+        agree(visit, 5);
         return path(visit);
+    }
+
+    /// The people of a draft are asked, each says yes on paper, and the group is formed.
+    private void agree(Visit visit, int people) {
+        press(visit);
+        for (int i = 0; i < people; i++) {
+            visit.page().locator("#main .card").nth(i).locator("a").click();
+            visit.page().locator("#witness").waitFor();
+            visit.page().check("input[value=yes]");
+            visit.page().fill("#witness", "Bu RT 04");
+            press(visit);
+        }
+        press(visit);
     }
 
     /// @return the address of a new draft

@@ -89,6 +89,16 @@ final class Preparation {
         officer.look("02 accounts");
         officer.press("forming.next");
         officer.look("02 check");
+        officer.press("agreement.next");
+        officer.look("02 what members are asked");
+        officer.press("agreement.ask");
+        for (int i = 0; i < women.all().size(); i++) {
+            officer.follow("agreement.record");
+            officer.tick("answer", "yes");
+            officer.fill("witness", "Bu RT 04");
+            officer.press("agreement.record.save");
+        }
+        officer.look("02 all agree");
         officer.press("groups.loan.form");
         group = officer.path();
         officer.look("02 loan group");

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.renteng.access.Invitations;
 import id.renteng.access.Users;
 import id.renteng.access.Users.NewUser;
+import id.renteng.groups.Agreements;
+import id.renteng.groups.Bond;
 import id.renteng.groups.CoachedGroupId;
 import id.renteng.groups.CoachedGroups;
 import id.renteng.groups.CoachedGroups.NewCoachedGroup;
+import id.renteng.groups.Compositions.Officers;
 import id.renteng.groups.Formation;
 import id.renteng.groups.Formations;
+import id.renteng.groups.HouseRules;
 import id.renteng.groups.Inaugurations;
 import id.renteng.groups.Inaugurations.NewDecree;
 import id.renteng.groups.LoanGroupId;
@@ -32,6 +36,8 @@ import id.renteng.training.InstructorCare;
 import id.renteng.training.InstructorFacts;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.Clock;
+import java.time.DayOfWeek;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -69,6 +75,8 @@ class Town {
     private final LoanGroups groups;
     private @Nullable Actor officer;
     private final Formations formations;
+    private final Agreements agreements;
+    private final Clock clock;
     private final Verifications verifications;
     private final Inaugurations inaugurations;
     private final Businesses businesses;
@@ -91,6 +99,8 @@ class Town {
             CoachedGroups coached,
             LoanGroups groups,
             Formations formations,
+            Agreements agreements,
+            Clock clock,
             Verifications verifications,
             Inaugurations inaugurations,
             Businesses businesses,
@@ -106,6 +116,8 @@ class Town {
         this.coached = coached;
         this.groups = groups;
         this.formations = formations;
+        this.agreements = agreements;
+        this.clock = clock;
         this.verifications = verifications;
         this.inaugurations = inaugurations;
         this.businesses = businesses;
@@ -172,15 +184,26 @@ class Town {
         idsOfMembers.put("/loan-groups/", repaying.value().toString());
         idsOfMembers.remove("/applications/");
         addUsers(people.subList(13, 21));
-        var draft = Formation.of(club, "Melati Putih 04", DAY, people.subList(21, 26));
         var writer = Objects.requireNonNull(officer);
-        done(formations.save(draft, writer));
-        ids.put("/formations/", draft.id().value().toString());
+        ids.put("/formations/", asked(club, people.subList(21, 26), writer));
+        ids.put("/formations/{id}/agreement/", people.get(21).value().toString());
         ids.put("/formations/{id}/", "members");
         ids.put("/users/", writer.user().toString());
         idsOfMembers.put("/inaugurations/", Objects.requireNonNull(ids.get("/decrees/")));
         var invited = new NewUser("diundang", "Bu Baru", Role.OFFICER, null, null);
         ids.put("/invitation/", done(invitations.invite(invited, ADMIN)).token());
+    }
+
+    /// A draft whose people are being asked.
+    private String asked(CoachedGroupId club, List<PersonId> people, Actor writer) {
+        var draft = Formation.of(club, "Melati Putih 04", DAY, people)
+                .with(new Bond(Bond.Kind.ARISAN, 2019))
+                .with(new Officers(people.get(0), people.get(1), people.get(2)))
+                .with(new HouseRules(2, DayOfWeek.MONDAY, 5, 50, HouseRules.Exit.PART_PAID))
+                .keepingReserveAt("");
+        done(formations.save(draft, writer));
+        done(agreements.ask(draft.id(), LocalDate.now(clock), writer));
+        return draft.id().value().toString();
     }
 
     /// For a path up to each variable, and for variables anywhere, what this role puts there. A chair and a member

@@ -13,6 +13,7 @@ import java.util.Locale;
 /// @param people  who may be chosen at this step
 /// @param taken   members of the coached group who are in a loan group already, each with its name
 /// @param sizes   how many may be in a group
+/// @param asked   whether its people are being asked, so that a change asks them anew
 /// @param chosen  the members chosen so far, each with her own account in a word
 public record FormationPage(
         String id,
@@ -25,6 +26,7 @@ public record FormationPage(
         List<Choice> taken,
         List<Member> chosen,
         GroupRules sizes,
+        boolean asked,
         Errors errors) {
 
     /// @param account masked, with its bank; empty while none is on record

@@ -2,6 +2,8 @@ package id.renteng.web.groups;
 
 import static id.renteng.kernel.Role.OFFICER;
 
+import id.renteng.groups.Agreement.Asked;
+import id.renteng.groups.Agreements;
 import id.renteng.groups.CoachedGroupId;
 import id.renteng.groups.CoachedGroups;
 import id.renteng.groups.DraftRefusal.AlreadySent;
@@ -48,6 +50,7 @@ import org.springframework.web.servlet.ModelAndView;
 class FormationPages {
 
     private final Formations formations;
+    private final Agreements agreements;
     private final CoachedGroups coached;
     private final LoanGroups groups;
     private final People people;
@@ -57,6 +60,7 @@ class FormationPages {
 
     FormationPages(
             Formations formations,
+            Agreements agreements,
             CoachedGroups coached,
             LoanGroups groups,
             People people,
@@ -64,6 +68,7 @@ class FormationPages {
             Regions regions,
             Clock clock) {
         this.formations = formations;
+        this.agreements = agreements;
         this.coached = coached;
         this.groups = groups;
         this.people = people;
@@ -115,7 +120,7 @@ class FormationPages {
     @For(OFFICER)
     ModelAndView goOn(@PathVariable UUID id, Actor by) {
         var draft = draft(id, by);
-        return to(draft, draft.waiting());
+        return agreements.of(draft) instanceof Asked ? toAgreement(draft) : to(draft, draft.waiting());
     }
 
     @GetMapping("/formations/{id}/{step}")
@@ -135,7 +140,7 @@ class FormationPages {
             Actor by) {
         var draft = draft(id, by);
         var at = step(step);
-        if (at == Step.CHECK) return send(draft, by);
+        if (at == Step.CHECK) return checked(draft);
         var form = FormationForm.typed(sent);
         var errors = form.errors(at, LocalDate.now(clock));
         if (!errors.isEmpty()) return page(draft, at, form, errors, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -151,12 +156,14 @@ class FormationPages {
         };
     }
 
-    private ModelAndView send(Formation draft, Actor by) {
-        return switch (formations.send(draft.id(), by)) {
-            case Done(var made) -> group(made);
-            case Refused(FormationRefusal.Unanswered(var step)) -> to(draft, step);
-            case Refused(var refusal) -> refused(draft, Step.CHECK, refusal);
-        };
+    /// A draft that is whole and in order goes to its people.
+    private ModelAndView checked(Formation draft) {
+        if (draft.sent() != null) return group(draft.sent());
+        if (draft.waiting() != Step.CHECK) return to(draft, draft.waiting());
+        return formations
+                .whyNot(draft)
+                .map(refusal -> refused(draft, Step.CHECK, refusal))
+                .orElseGet(() -> toAgreement(draft));
     }
 
     /// Kept first, then looked at: what the rules say of people and offices is said on the page that chose them.
@@ -183,6 +190,7 @@ class FormationPages {
             case FormationRefusal.OfficersNotThree _ -> step == Step.OFFICERS;
             case FormationRefusal.CoachedGroupNotActive _,
                     FormationRefusal.DateTooEarly _,
+                    FormationRefusal.NotAllAgree _,
                     FormationRefusal.Unanswered _ -> false;
         };
     }
@@ -194,6 +202,10 @@ class FormationPages {
 
     private static ModelAndView to(Formation draft, Step step) {
         return Page.redirect("/formations/%s/%s".formatted(draft.id().value(), path(step)));
+    }
+
+    private static ModelAndView toAgreement(Formation draft) {
+        return Page.redirect("/formations/%s/agreement".formatted(draft.id().value()));
     }
 
     private static ModelAndView group(LoanGroupId id) {
@@ -220,11 +232,12 @@ class FormationPages {
     }
 
     private ModelAndView beginning(CoachedGroupId within, FormationForm form, Errors errors, HttpStatus status) {
-        return page("", within, Step.NAME, form, List.of(), errors, status);
+        return page("", within, Step.NAME, form, List.of(), false, errors, status);
     }
 
     private ModelAndView page(Formation draft, Step step, FormationForm form, Errors errors, HttpStatus status) {
-        return page(draft.id().value().toString(), draft.within(), step, form, chosen(draft), errors, status);
+        boolean asked = agreements.of(draft) instanceof Asked;
+        return page(draft.id().value().toString(), draft.within(), step, form, chosen(draft), asked, errors, status);
     }
 
     private ModelAndView page(
@@ -233,6 +246,7 @@ class FormationPages {
             Step step,
             FormationForm form,
             List<Member> chosen,
+            boolean asked,
             Errors errors,
             HttpStatus status) {
         var group = coached.find(within).orElseThrow().details();
@@ -257,6 +271,7 @@ class FormationPages {
                 elsewhere,
                 chosen,
                 coached.rules(),
+                asked,
                 errors);
         return new Page("groups/formation", page, status);
     }

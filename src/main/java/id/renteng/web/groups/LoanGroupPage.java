@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param suspected   true while it is frozen on suspicion, for people of the city
 /// @param left        who was in it and left, for people of the city; the last one first
 /// @param charter     what it agreed when it was formed; null for groups of before that was asked
+/// @param agreedOn    the day of the last yes of its members; null for groups of before they were asked
 public record LoanGroupPage(
         String id,
         String name,
@@ -32,6 +33,7 @@ public record LoanGroupPage(
         boolean frozen,
         @Nullable Contact chair,
         @Nullable Charter charter,
+        @Nullable LocalDate agreedOn,
         boolean suspected,
         List<Left> left) {
 

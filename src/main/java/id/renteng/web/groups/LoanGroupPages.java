@@ -8,6 +8,7 @@ import static id.renteng.kernel.Role.OFFICER;
 import static id.renteng.kernel.Role.TRAINER;
 import static id.renteng.kernel.Role.VERIFIER;
 
+import id.renteng.groups.Agreements;
 import id.renteng.groups.CoachedGroups;
 import id.renteng.groups.Formations;
 import id.renteng.groups.Freezes;
@@ -47,6 +48,7 @@ class LoanGroupPages {
 
     private final LoanGroups groups;
     private final Formations formations;
+    private final Agreements agreements;
     private final Freezes freezes;
     private final CoachedGroups coached;
     private final People people;
@@ -55,12 +57,14 @@ class LoanGroupPages {
     LoanGroupPages(
             LoanGroups groups,
             Formations formations,
+            Agreements agreements,
             Freezes freezes,
             CoachedGroups coached,
             People people,
             Regions regions) {
         this.groups = groups;
         this.formations = formations;
+        this.agreements = agreements;
         this.freezes = freezes;
         this.coached = coached;
         this.people = people;
@@ -126,6 +130,7 @@ class LoanGroupPages {
                 group instanceof LoanGroup.Borrowing,
                 by.is(OFFICER, VERIFIER) ? chair(details, known) : null,
                 formations.charter(details.id()).orElse(null),
+                agreements.agreedOn(details.id()).orElse(null),
                 staff && freezes.now(details.id()).isPresent(),
                 staff ? left(details.id(), by) : List.of());
     }

@@ -1,11 +1,12 @@
 package id.renteng.web.rights;
 
+import id.renteng.groups.FormationId;
 import id.renteng.registry.ConsentPurpose;
 import id.renteng.registry.EndingPermit;
 import id.renteng.web.Text;
 import java.time.LocalDate;
 
-/// Something about her data or her papers that waits for a member, on her home page.
+/// Something about her group, her data or her papers that waits for a member, on her home page.
 public sealed interface OwnTask {
 
     /// What is to be done and why, in one or two sentences.
@@ -15,6 +16,25 @@ public sealed interface OwnTask {
     String link(Text t);
 
     String href();
+
+    /// A loan group that is being formed asks whether she wants to be in it.
+    record AnswerGroup(FormationId draft, String group) implements OwnTask {
+
+        @Override
+        public String words(Text t) {
+            return t.of("agreement.mine.waits", group);
+        }
+
+        @Override
+        public String link(Text t) {
+            return t.of("agreement.mine.open");
+        }
+
+        @Override
+        public String href() {
+            return "/my-group-questions/" + draft.value();
+        }
+    }
 
     /// Newer words ask for her consent again.
     record AgreeAgain(ConsentPurpose purpose) implements OwnTask {

@@ -1,10 +1,12 @@
 package id.renteng.web.rights;
 
+import id.renteng.groups.Agreements;
 import id.renteng.kernel.Actor;
 import id.renteng.registry.DataConsents;
 import id.renteng.registry.EndingPermits;
 import id.renteng.registry.PersonId;
 import id.renteng.web.rights.OwnTask.AgreeAgain;
+import id.renteng.web.rights.OwnTask.AnswerGroup;
 import id.renteng.web.rights.OwnTask.RenewPermit;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,15 +14,17 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/// What of a member's data and papers waits for her: consents that newer words ask for again, and papers that end.
+/// What waits for a member: a loan group that asks her in, consents that newer words ask for again, papers that end.
 @Component
 public class OwnTasks {
 
+    private final Agreements agreements;
     private final DataConsents consents;
     private final EndingPermits permits;
     private final Clock clock;
 
-    OwnTasks(DataConsents consents, EndingPermits permits, Clock clock) {
+    OwnTasks(Agreements agreements, DataConsents consents, EndingPermits permits, Clock clock) {
+        this.agreements = agreements;
         this.consents = consents;
         this.permits = permits;
         this.clock = clock;
@@ -33,6 +37,10 @@ public class OwnTasks {
         var today = LocalDate.now(clock);
         var agree = consents.asksAgain(new PersonId(person)).stream().sorted().map(AgreeAgain::new);
         var renew = permits.of(new PersonId(person)).stream().map(permit -> new RenewPermit(permit, today));
-        return Stream.<OwnTask>concat(agree, renew).toList();
+        var answer = agreements.asks(by).stream().map(draft -> new AnswerGroup(draft.id(), draft.name()));
+        return Stream.<Stream<? extends OwnTask>>of(answer, agree, renew)
+                .flatMap(tasks -> tasks)
+                .<OwnTask>map(task -> task)
+                .toList();
     }
 }

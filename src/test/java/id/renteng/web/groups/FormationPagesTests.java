@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import id.renteng.access.Users;
 import id.renteng.access.Users.NewUser;
+import id.renteng.groups.CoachedGroupId;
 import id.renteng.groups.CoachedGroups;
 import id.renteng.groups.Families;
 import id.renteng.groups.LoanGroups;
@@ -15,6 +16,8 @@ import id.renteng.groups.Town;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Role;
 import id.renteng.registry.PersonId;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -82,11 +85,80 @@ class FormationPagesTests {
                 .hasRedirectedUrl(draft + "/check");
         assertThat(get(draft + "/check")).hasStatusOk().bodyText().contains(name, "Arisan", "Bank Jambi", "Kamis");
 
-        var home = Objects.requireNonNull(post(draft + "/check").getResponse().getRedirectedUrl());
+        assertThat(post(draft + "/check")).hasRedirectedUrl(draft + "/agreement");
+        assertThat(get(draft + "/agreement")).bodyText().contains("Tanya semua anggota", "tanggung renteng " + name);
+        assertThat(post(draft + "/sending")).hasStatus(409).bodyText().contains("Baru 0 dari 5 orang menjawab ya.");
+        ask(draft);
+        assertThat(get(draft)).hasRedirectedUrl(draft + "/agreement");
+        for (var person : people) assertThat(say(draft, person, "yes")).hasRedirectedUrl(draft + "/agreement");
+        assertThat(get(draft + "/agreement")).bodyText().contains("Semua setuju", "5 dari 5 orang menjawab ya");
+
+        var home = Objects.requireNonNull(post(draft + "/sending").getResponse().getRedirectedUrl());
         assertThat(home).startsWith("/loan-groups/");
-        assertThat(get(home)).bodyText().contains("Kesepakatan kelompok", "sejak 2019", "Kas 5 % dari angsuran");
-        assertThat(post(draft + "/check")).as("sent twice").hasRedirectedUrl(home);
+        assertThat(get(home))
+                .bodyText()
+                .contains("Kesepakatan kelompok", "sejak 2019", "Kas 5 % dari angsuran", "menjawab ya satu per satu");
+        assertThat(post(draft + "/sending")).as("sent twice").hasRedirectedUrl(home);
+        assertThat(get(draft + "/agreement")).hasRedirectedUrl(home);
         assertThat(get("/formations")).bodyText().doesNotContain(name);
+    }
+
+    @Test
+    void who_says_no_is_out_and_the_officer_reads_what_that_does() {
+        var club = town.club("Tidak", 12);
+        var people = coached.members(club).subList(0, 5);
+        var draft = whole(club, people);
+        ask(draft);
+        assertThat(get(draft + "/rules")).bodyText().contains("Bila Anda mengubah sesuatu, semua ditanya lagi.");
+        assertThat(post(draft + "/agreement/" + people.get(2).value(), "answer", "no", "on", today()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Pilih alasannya.");
+        assertThat(post(draft + "/agreement/" + people.get(2).value(), "answer", "yes", "on", today()))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Isi nama saksi");
+        assertThat(say(draft, people.get(2), "no")).hasRedirectedUrl(draft + "/agreement");
+        assertThat(get(draft + "/agreement"))
+                .bodyText()
+                .contains("Pilih ketua, sekretaris, dan bendahara lagi.", "Terpilih 4 orang", "Keluarga tidak setuju")
+                .doesNotContain("Bentuk kelompok<");
+    }
+
+    @Test
+    void a_member_reads_who_and_what_and_answers_on_her_own_page() {
+        var club = town.club("Sendiri", 12);
+        var people = coached.members(club).subList(0, 5);
+        var draft = whole(club, people);
+        var member = member(people.get(4));
+        assertThat(getAs(member, "/my-group-questions")).bodyText().contains("Tidak ada ajakan");
+        ask(draft);
+        var mine = "/my-group-questions" + draft.substring("/formations".length());
+
+        assertThat(getAs(member, "/passbook")).bodyText().contains("Anda diajak ikut kelompok ");
+        assertThat(getAs(member, "/my-group-questions")).bodyText().contains(mine, "Belum menjawab");
+        assertThat(getAs(member, mine)).bodyText().contains("Arisan", "Rapat setiap Kamis", "Bila saya diam");
+        assertThat(postAs(member, mine, "asking", "1")).hasStatus(422).bodyText().contains("Pilih ya atau tidak.");
+        assertThat(postAs(member, mine, "asking", "1", "answer", "yes")).hasRedirectedUrl("/my-group-questions");
+        assertThat(getAs(member, mine)).bodyText().contains("Anda boleh berubah pikiran");
+        assertThat(get(draft + "/agreement")).bodyText().contains("1 dari 5", "lewat akunnya sendiri");
+        assertThat(getAs(member(people.getFirst()), draft + "/agreement")).hasStatus(403);
+
+        var other = member(coached.members(club).get(7));
+        assertThat(getAs(other, mine)).hasStatus(404);
+        assertThat(postAs(other, mine, "asking", "1", "answer", "yes")).hasStatus(404);
+        assertThat(postAs(member, mine, "asking", "1", "answer", "no", "reason", "RULES"))
+                .hasRedirectedUrl("/my-group-questions");
+        assertThat(getAs(member, mine)).hasStatus(404);
+    }
+
+    @Test
+    void who_has_no_phone_signs_on_a_printed_list() {
+        var club = town.club("Kertas", 12);
+        var draft = whole(club, coached.members(club).subList(0, 5));
+        assertThat(get(draft + "/agreement.pdf")).hasStatus(404);
+        ask(draft);
+        assertThat(get(draft + "/agreement.pdf")).hasStatusOk().hasContentType("application/pdf");
     }
 
     @Test
@@ -178,6 +250,55 @@ class FormationPagesTests {
         assertThat(get(draft)).hasRedirectedUrl(draft + "/officers");
     }
 
+    /// A draft with every answer, ready to ask its people.
+    private String whole(CoachedGroupId club, List<PersonId> people) {
+        var draft = begin("/coached-groups/" + club.value(), Town.unique("Setuju"));
+        post(draft + "/bond", "bond", "ARISAN", "since", "2019");
+        choose(draft, people);
+        officers(draft, people);
+        rules(draft);
+        post(draft + "/account", "account", "none");
+        return draft;
+    }
+
+    private void ask(String draft) {
+        assertThat(post(draft + "/agreement", "answerBy", today())).hasRedirectedUrl(draft + "/agreement");
+    }
+
+    private MvcTestResult say(String draft, PersonId person, String answer) {
+        return post(
+                draft + "/agreement/" + person.value(),
+                "answer",
+                answer,
+                "reason",
+                "HOUSEHOLD",
+                "witness",
+                "Bu RT",
+                "on",
+                today());
+    }
+
+    private static String today() {
+        return LocalDate.now(ZoneId.of("Asia/Jakarta")).toString();
+    }
+
+    private UserDetails member(PersonId person) {
+        var username = Town.unique("anggota").replace(' ', '.');
+        done(users.add(
+                new NewUser(username, "Bu Anggota", Role.MEMBER, person.value(), null), "sandi-yang-panjang", ADMIN));
+        return signIn.loadUserByUsername(username);
+    }
+
+    private MvcTestResult getAs(UserDetails who, String path) {
+        return pages.get().uri(path).with(user(who)).exchange();
+    }
+
+    private MvcTestResult postAs(UserDetails who, String path, String... form) {
+        var asked = pages.post().uri(path).with(user(who)).with(csrf());
+        for (int i = 0; i < form.length; i += 2) asked.param(form[i], form[i + 1]);
+        return asked.exchange();
+    }
+
     private String begin(String club, String name) {
         var first = post(club + "/loan-groups", "name", name, "formedOn", "2026-03-02");
         var bond = Objects.requireNonNull(first.getResponse().getRedirectedUrl());
@@ -218,12 +339,10 @@ class FormationPagesTests {
     }
 
     private MvcTestResult get(String path) {
-        return pages.get().uri(path).with(user(officer)).exchange();
+        return getAs(officer, path);
     }
 
     private MvcTestResult post(String path, String... form) {
-        var asked = pages.post().uri(path).with(user(officer)).with(csrf());
-        for (int i = 0; i < form.length; i += 2) asked.param(form[i], form[i + 1]);
-        return asked.exchange();
+        return postAs(officer, path, form);
     }
 }
