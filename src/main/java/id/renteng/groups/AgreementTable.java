@@ -113,10 +113,7 @@ class AgreementTable {
                         select n.answered_on from groups_formation f
                         join groups_answer n on n.formation_id = f.id and n.asking = f.asking and n.answer = 'YES'
                         where f.sent = :group order by n.answered_on desc limit 1
-                        """)
-                .param("group", group.value())
-                .query(LocalDate.class)
-                .optional();
+                        """).param("group", group.value()).query(LocalDate.class).optional();
     }
 
     /// Who said no, or nothing in time, to any question of a draft, and is not in it now; the last one first.
@@ -129,7 +126,10 @@ class AgreementTable {
                         and not exists (select from groups_formation f
                                         where f.id = :id and f.people @> array[latest.person_id])
                         order by number desc
-                        """).param("id", id.value()).query((row, _) -> toAnswer(row)).list();
+                        """)
+                .param("id", id.value())
+                .query((row, _) -> toAnswer(row))
+                .list();
     }
 
     private static Answer toAnswer(ResultSet row) throws SQLException {
@@ -138,7 +138,7 @@ class AgreementTable {
         var answer = row.getString("answer");
         return switch (answer) {
             case "YES" -> new Answer.Yes(person, means(row), on);
-            case "NO" -> new Answer.No(person, DeclineReason.valueOf(row.getString("reason")), means(row), on);
+            case "NO" -> new Answer.No(person, ReasonForNo.valueOf(row.getString("reason")), means(row), on);
             case "SILENT" -> new Answer.Silent(person, on);
             default -> throw new IllegalStateException("answer " + answer);
         };
@@ -160,8 +160,8 @@ class AgreementTable {
 
     private static String means(Answer answer) {
         return switch (answer) {
-            case Answer.Yes(_, var means, _) -> name(means);
-            case Answer.No(_, _, var means, _) -> name(means);
+            case Answer.Yes(var _, var means, var _) -> name(means);
+            case Answer.No(var _, var _, var means, var _) -> name(means);
             case Answer.Silent _ -> "NONE";
         };
     }

@@ -85,7 +85,8 @@ public class Agreements {
         var draft = drafts.lock(id).orElseThrow();
         var own = Optional.ofNullable(by.person()).map(PersonId::new).orElseThrow();
         boolean known = draft.people().contains(own)
-                || table.declined(id).stream().anyMatch(answer -> answer.person().equals(own));
+                || table.declined(id).stream()
+                        .anyMatch(answer -> answer.person().equals(own));
         if (!known) throw new NoSuchElementException("not asked");
         var open = table.open(id).filter(asked -> asked.number() == asking);
         return take(draft, open, reply.of(own, new Means.OwnAccount(), today()), by);
@@ -130,7 +131,7 @@ public class Agreements {
         var open = table.open(id);
         if (open.isEmpty()) return refused(new NotAsked());
         if (!draft.people().contains(person)) return refused(new NotAmongThem());
-        boolean overdue = Agreement.of(draft, open.get(), today()) instanceof Agreement.Overdue(_, var silent)
+        boolean overdue = Agreement.of(draft, open.get(), today()) instanceof Agreement.Overdue(var _, var silent)
                 && silent.contains(person);
         if (!overdue) return refused(new NotOverdue(open.get().answerBy()));
         table.insert(id, open.get().number(), new Answer.Silent(person, today()), by.user());

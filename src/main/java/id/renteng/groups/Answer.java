@@ -14,7 +14,7 @@ public sealed interface Answer {
     record Yes(PersonId person, Means means, LocalDate on) implements Answer {}
 
     /// She is no longer in the draft.
-    record No(PersonId person, DeclineReason reason, Means means, LocalDate on) implements Answer {}
+    record No(PersonId person, ReasonForNo reason, Means means, LocalDate on) implements Answer {}
 
     /// She had not answered when the time was over, and was left out.
     record Silent(PersonId person, LocalDate on) implements Answer {}
@@ -22,8 +22,8 @@ public sealed interface Answer {
     /// Who saw it; empty where she signed in herself, or said nothing.
     default String witness() {
         return switch (this) {
-            case Yes(_, Means.Paper(var witness), _) -> witness;
-            case No(_, _, Means.Paper(var witness), _) -> witness;
+            case Yes(var _, Means.Paper(var witness), var _) -> witness;
+            case No(var _, var _, Means.Paper(var witness), var _) -> witness;
             case Yes _, No _, Silent _ -> "";
         };
     }

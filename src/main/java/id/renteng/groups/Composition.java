@@ -8,6 +8,7 @@ import id.renteng.groups.Unfit.NotAsked;
 import id.renteng.groups.Unfit.OfficersOfOneHousehold;
 import id.renteng.groups.Unfit.OneFamily;
 import id.renteng.groups.Unfit.OneHousehold;
+import id.renteng.groups.Unfit.SignatoriesAreKin;
 import id.renteng.groups.Unfit.TooFarApart;
 import id.renteng.groups.Unfit.WorksForState;
 import id.renteng.groups.Unfit.WrongAge;
@@ -45,6 +46,7 @@ record Composition(
                         members.stream().flatMap(member -> alone(member).stream()),
                         household().stream(),
                         officers().stream(),
+                        signatories().stream(),
                         family().stream(),
                         distance().stream())
                 .flatMap(reasons -> reasons)
@@ -91,6 +93,18 @@ record Composition(
                     .map(Membership::person)
                     .toList();
             if (officers.size() > 1) return Optional.of(new OfficersOfOneHousehold(officers.get(0), officers.get(1)));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Unfit> signatories() {
+        for (var chair : members) {
+            for (var treasurer : members) {
+                boolean sign = chair.office() == Office.CHAIR && treasurer.office() == Office.TREASURER;
+                if (sign && areKin(chair.person(), treasurer.person())) {
+                    return Optional.of(new SignatoriesAreKin(chair.person(), treasurer.person()));
+                }
+            }
         }
         return Optional.empty();
     }

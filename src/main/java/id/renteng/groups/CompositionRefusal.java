@@ -1,7 +1,9 @@
 package id.renteng.groups;
 
+import id.renteng.kernel.Money;
 import id.renteng.registry.PersonId;
 import java.time.LocalDate;
+import java.util.List;
 
 /// Why the composition of a loan group was not changed, in the order these are checked.
 public sealed interface CompositionRefusal {
@@ -32,6 +34,21 @@ public sealed interface CompositionRefusal {
 
     /// The rules of the scheme do not let these people be together.
     record NotTogether(Unfit why) implements CompositionRefusal {}
+
+    /// Something of her own part of a loan is not paid.
+    record OwnPartOpen(Money amount) implements CompositionRefusal {}
+
+    /// Others paid for her and wait for it.
+    record OwesMembers(Money amount) implements CompositionRefusal {}
+
+    /// The group agreed that who leaves says so this many days before; she has not said so.
+    record NoticeNotGiven(int days) implements CompositionRefusal {}
+
+    /// She said so, and the time the group agreed on is not over.
+    record NoticeRuns(LocalDate until) implements CompositionRefusal {}
+
+    /// The group agreed that all others agree; these have not.
+    record OthersMustAgree(List<PersonId> silent) implements CompositionRefusal {}
 
     /// The date is before the last change that this one follows.
     record DateTooEarly(LocalDate earliest) implements CompositionRefusal {}

@@ -48,6 +48,9 @@ public class Compositions {
     private final DecreeTable rules;
     private final CompositionCheck check;
     private final NoticeTable notices;
+    private final FormationTable charters;
+    private final LeavingTable leavings;
+    private final OpenDues dues;
     private final Clock clock;
 
     Compositions(
@@ -57,6 +60,9 @@ public class Compositions {
             DecreeTable rules,
             CompositionCheck check,
             NoticeTable notices,
+            FormationTable charters,
+            LeavingTable leavings,
+            OpenDues dues,
             Clock clock) {
         this.groups = groups;
         this.coached = coached;
@@ -64,6 +70,9 @@ public class Compositions {
         this.rules = rules;
         this.check = check;
         this.notices = notices;
+        this.charters = charters;
+        this.leavings = leavings;
+        this.dues = dues;
         this.clock = clock;
     }
 
@@ -111,7 +120,7 @@ public class Compositions {
         return done(person);
     }
 
-    /// Lets a member go from a group that does not borrow.
+    /// Lets a member go from a group that does not borrow, as far as what the group agreed about leaving allows.
     ///
     /// @throws NoSuchElementException if there is no such group
     @Transactional
@@ -126,13 +135,24 @@ public class Compositions {
         if (found.isEmpty()) return refused(new NotAMember(person));
         var member = found.get();
         if (member.office() != Office.MEMBER) return refused(new HoldsOffice(person, member.office()));
+        var held = whyHeld(details, person, reason, on);
+        if (held.isPresent()) return refused(held.get());
         var sizes = rules.rulesOn(on);
         int size = details.members().size() - 1;
         if (size < sizes.loanMin()) return refused(new WrongSize(size, sizes.loanMin(), sizes.loanMax()));
         var earliest = members.lastChange(id);
         if (on.isBefore(earliest)) return refused(new DateTooEarly(earliest));
         members.end(id, member.leave(on, reason));
+        leavings.end(id, person, "LEFT");
         return done(person);
+    }
+
+    private Optional<CompositionRefusal> whyHeld(Details group, PersonId person, LeavingReason reason, LocalDate on) {
+        var others =
+                group.people().stream().filter(other -> !other.equals(person)).toList();
+        var said = leavings.of(group.id(), person).orElse(null);
+        return new ExitRule(charters.charter(group.id()).map(Charter::rules))
+                .whyNot(reason, dues.of(group.id(), person), others, said, on);
     }
 
     /// Puts another in a member's place while a loan runs, by an addendum to the contract, or takes that back.
@@ -158,6 +178,7 @@ public class Compositions {
         members.join(id, newcomer, on);
         notices.toMembers(id, Notice.Kind.MEMBER_REPLACED, newcomer);
         members.end(id, group.details().member(leaver).orElseThrow().leave(on, reason));
+        leavings.end(id, leaver, "LEFT");
         return done(newcomer);
     }
 

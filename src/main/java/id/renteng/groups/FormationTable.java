@@ -34,15 +34,16 @@ class FormationTable {
         return db.sql("""
                         insert into groups_formation (id, coached_id, started_by, name, formed_on, bond, bond_since, people,
                             chair, secretary, treasurer, meeting_week, meeting_day, reserve_percent, cover_cap_percent,
-                            exit_rule, reserve_bank)
+                            exit_rule, notice_days, reserve_bank)
                         values (:id, :coached, :by, :name, :on, :bond, :since, :people, :chair, :secretary, :treasurer,
-                            :week, :day, :reserve, :cap, :exit, :bank)
+                            :week, :day, :reserve, :cap, :exit, :notice, :bank)
                         on conflict (id) do update set name = excluded.name, formed_on = excluded.formed_on,
                             bond = excluded.bond, bond_since = excluded.bond_since, people = excluded.people,
                             chair = excluded.chair, secretary = excluded.secretary, treasurer = excluded.treasurer,
                             meeting_week = excluded.meeting_week, meeting_day = excluded.meeting_day,
                             reserve_percent = excluded.reserve_percent,
                             cover_cap_percent = excluded.cover_cap_percent, exit_rule = excluded.exit_rule,
+                            notice_days = excluded.notice_days,
                             reserve_bank = excluded.reserve_bank, asking = null, saved_at = now()
                         where groups_formation.started_by = :by and groups_formation.sent is null
                         """)
@@ -68,6 +69,7 @@ class FormationTable {
                         .param("reserve", rules == null ? null : rules.reservePercent())
                         .param("cap", rules == null ? null : rules.coverCapPercent())
                         .param("exit", rules == null ? null : rules.exit().name())
+                        .param("notice", rules == null ? null : rules.noticeDays())
                         .param("bank", draft.reserveBank())
                         .update()
                 == 1;
@@ -146,8 +148,8 @@ class FormationTable {
         var rules = charter.rules();
         db.sql("""
                         insert into groups_charter (loan_group_id, bond, bond_since, meeting_week, meeting_day,
-                            reserve_percent, cover_cap_percent, exit_rule, reserve_bank)
-                        values (:group, :bond, :since, :week, :day, :reserve, :cap, :exit, :bank)
+                            reserve_percent, cover_cap_percent, exit_rule, notice_days, reserve_bank)
+                        values (:group, :bond, :since, :week, :day, :reserve, :cap, :exit, :notice, :bank)
                         """)
                 .param("group", group.value())
                 .param("bond", charter.bond().kind().name())
@@ -157,6 +159,7 @@ class FormationTable {
                 .param("reserve", rules.reservePercent())
                 .param("cap", rules.coverCapPercent())
                 .param("exit", rules.exit().name())
+                .param("notice", rules.noticeDays())
                 .param("bank", charter.reserveBank())
                 .update();
     }
@@ -202,6 +205,7 @@ class FormationTable {
                 DayOfWeek.valueOf(row.getString("meeting_day")),
                 row.getInt("reserve_percent"),
                 row.getInt("cover_cap_percent"),
-                HouseRules.Exit.valueOf(row.getString("exit_rule")));
+                HouseRules.Exit.valueOf(row.getString("exit_rule")),
+                row.getInt("notice_days"));
     }
 }

@@ -33,6 +33,7 @@ public class Formations {
 
     private final FormationTable drafts;
     private final AgreementTable agreements;
+    private final GroupAccountTable accounts;
     private final CoachedGroupTable coached;
     private final LoanGroupTable table;
     private final LoanGroups groups;
@@ -42,6 +43,7 @@ public class Formations {
     Formations(
             FormationTable drafts,
             AgreementTable agreements,
+            GroupAccountTable accounts,
             CoachedGroupTable coached,
             LoanGroupTable table,
             LoanGroups groups,
@@ -49,6 +51,7 @@ public class Formations {
             Clock clock) {
         this.drafts = drafts;
         this.agreements = agreements;
+        this.accounts = accounts;
         this.clock = clock;
         this.coached = coached;
         this.table = table;
@@ -56,7 +59,8 @@ public class Formations {
         this.check = check;
     }
 
-    /// Keeps a draft as it is now, whole or not: what the rules say of it is asked with [#whyNot]. Where something in it
+    /// Keeps a draft as it is now, whole or not: what the rules say of it is asked with [#whyNot]. Where something in
+    /// it
     /// changes, whoever was asked about it is asked anew, see [Agreements].
     ///
     /// @throws NoSuchElementException if it is somebody else's, or there is no such coached group
@@ -79,11 +83,13 @@ public class Formations {
     public Result<FormationId, DraftRefusal> drop(FormationId id, Actor by) {
         var draft = drafts.lock(id, by.user()).orElseThrow();
         if (draft.sent() != null) return refused(new AlreadySent(draft.sent()));
+        accounts.forget(id);
         drafts.drop(id);
         return done(id);
     }
 
-    /// Forms the group that a draft describes, once each of its people has said yes. It is as old as the draft says, but
+    /// Forms the group that a draft describes, once each of its people has said yes. It is as old as the draft says,
+    /// but
     /// not older than the last yes. Sent again, it is the same group.
     ///
     /// @throws NoSuchElementException if there is no such draft of hers
@@ -95,11 +101,13 @@ public class Formations {
         var complete = draft.complete();
         if (complete.isEmpty()) return refused(new Unanswered(draft.waiting()));
         var agreement = agreement(draft);
-        if (!(agreement instanceof Agreed(_, var since))) return refused(notAllAgree(draft, agreement));
+        if (!(agreement instanceof Agreed(var _, var since))) return refused(notAllAgree(draft, agreement));
         var on = draft.on().isBefore(since) ? since : draft.on();
         return switch (groups.form(complete.get().group(), on, by)) {
             case Done(var made) -> {
                 drafts.insert(made, complete.get().charter());
+                var group = complete.get().group();
+                accounts.hold(id, made, group.chair(), group.treasurer());
                 drafts.sent(id, made);
                 yield done(made);
             }
@@ -146,8 +154,8 @@ public class Formations {
         int of = draft.people().size();
         int silent = switch (agreement) {
             case NotAsked() -> of;
-            case Waiting(_, var waited) -> waited.size();
-            case Overdue(_, var waited) -> waited.size();
+            case Waiting(var _, var waited) -> waited.size();
+            case Overdue(var _, var waited) -> waited.size();
             case Agreed _ -> 0;
         };
         return new NotAllAgree(of - silent, of);

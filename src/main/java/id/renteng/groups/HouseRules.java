@@ -8,12 +8,15 @@ import java.time.DayOfWeek;
 /// @param meetingWeek     the week of the month in which they meet, 1 to 4
 /// @param reservePercent  of each instalment that goes to the group's reserve, 0 to 20
 /// @param coverCapPercent of her own instalment that one member covers at most at one meeting, 10 to 100
-public record HouseRules(int meetingWeek, DayOfWeek meetingDay, int reservePercent, int coverCapPercent, Exit exit) {
+/// @param noticeDays      how many days before who leaves says so, 0 to 90
+public record HouseRules(
+        int meetingWeek, DayOfWeek meetingDay, int reservePercent, int coverCapPercent, Exit exit, int noticeDays) {
 
     public HouseRules {
         if (meetingWeek < 1 || meetingWeek > 4) throw new IllegalArgumentException("week " + meetingWeek);
         if (reservePercent < 0 || reservePercent > 20) throw new IllegalArgumentException("reserve " + reservePercent);
         if (coverCapPercent < 10 || coverCapPercent > 100) throw new IllegalArgumentException("cap " + coverCapPercent);
+        if (noticeDays < 0 || noticeDays > 90) throw new IllegalArgumentException("notice " + noticeDays);
     }
 
     /// When a member may leave.

@@ -32,6 +32,14 @@ public enum LeavingReason {
     /// What everybody but her facilitator and the bank reads instead of a reason of her own.
     public static final String PERSONAL = "PERSONAL";
 
+    /// Whether she leaves because she wants to, so that what her group agreed about leaving binds her.
+    public boolean isByChoice() {
+        return switch (this) {
+            case OWN_WISH, OTHER_GROUP -> true;
+            case DECIDED_BY_GROUP, MOVED, BUSINESS_STOPPED, CREDIT_HISTORY, HEALTH, DIED, GROUP_ENDED -> false;
+        };
+    }
+
     /// Its name for a reader. Her credit history is known to her, her facilitator and the bank only. It shares one word
     /// with her wish and her health, so that the word gives nothing away.
     public String nameFor(Actor reader) {

@@ -15,6 +15,10 @@ public record Notice(Kind kind, PersonId about, Instant at) {
         MEMBER_REPLACED,
         /// Money for somebody of the group is paid to another account.
         ACCOUNT_CHANGED,
+        /// Somebody has said that she will leave the group.
+        LEAVING_SAID,
+        /// The cash of the group is kept in another account, or others sign for it.
+        GROUP_ACCOUNT_CHANGED,
         /// Somebody of the group is reached under another number.
         PHONE_CHANGED,
         /// Nothing is paid out and nothing is asked for until a complaint is cleared up.

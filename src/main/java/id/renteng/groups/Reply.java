@@ -9,7 +9,7 @@ public sealed interface Reply {
 
     record Yes() implements Reply {}
 
-    record No(DeclineReason reason) implements Reply {}
+    record No(ReasonForNo reason) implements Reply {}
 
     /// As somebody's answer.
     default Answer of(PersonId person, Means means, LocalDate on) {

@@ -33,6 +33,9 @@ public sealed interface Unfit {
     /// Two officers share a family card, so one household would keep the group's cash and its minutes.
     record OfficersOfOneHousehold(PersonId one, PersonId other) implements Unfit {}
 
+    /// Chair and treasurer are kin, and sign together for the group's cash.
+    record SignatoriesAreKin(PersonId chair, PersonId treasurer) implements Unfit {}
+
     /// Too many of one family are in this group.
     record OneFamily(List<PersonId> people, int max) implements Unfit {}
 

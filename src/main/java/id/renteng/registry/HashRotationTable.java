@@ -63,6 +63,14 @@ class HashRotationTable {
                 update registry_payout_account a set number_index = h.hash
                   from unnest(:ids::uuid[], :numbers::int[], :hashes::bytea[]) as h (id, number, hash)
                  where a.person_id = h.id
+                """),
+        GROUP_ACCOUNT(AccountNumberTable.NUMBER, """
+                select owner as id, owner as row, 0 as number, number_secret as secret from registry_account_number
+                 where owner > :id order by owner limit :most
+                """, """
+                update registry_account_number a set number_index = h.hash
+                  from unnest(:ids::uuid[], :numbers::int[], :hashes::bytea[]) as h (id, number, hash)
+                 where a.owner = h.id
                 """);
 
         private final String column;

@@ -67,6 +67,15 @@ class KeyRotationTable {
                 update registry_payout_account a set number_secret = s.secret
                   from unnest(:ids::uuid[], :numbers::int[], :secrets::bytea[]) as s (id, number, secret)
                  where a.person_id = s.id
+                """),
+        GROUP_ACCOUNT(AccountNumberTable.NUMBER, """
+                select owner as id, owner as row, null::int as number, number_secret as secret
+                  from registry_account_number
+                 where substring(number_secret for 5) <> :prefix limit :most for update
+                """, """
+                update registry_account_number a set number_secret = s.secret
+                  from unnest(:ids::uuid[], :numbers::int[], :secrets::bytea[]) as s (id, number, secret)
+                 where a.owner = s.id
                 """);
 
         private final String column;
@@ -93,6 +102,8 @@ class KeyRotationTable {
                              + (select count(*) from registry_household where substring(number_secret for 5) <> :prefix)
                              + (select count(*) from registry_payout_account
                                  where substring(number_secret for 5) <> :prefix)
+                             + (select count(*) from registry_account_number
+                                 where substring(number_secret for 5) <> :prefix)
                         """).param("prefix", prefix).query(Long.class).single();
     }
 
@@ -100,7 +111,7 @@ class KeyRotationTable {
     void lock() {
         db.sql("""
                         lock table registry_person, registry_import_row, registry_import, registry_household,
-                                   registry_payout_account
+                                   registry_payout_account, registry_account_number
                           in share row exclusive mode
                         """).update();
     }

@@ -26,6 +26,7 @@ class RegisterKinds implements KeptKinds {
                     "registry_data_request",
                     "registry_merge",
                     "registry_likeness"),
+            Kind.of("GROUP", "registry_account_number"),
             Kind.of("IMPORT_FILE", "registry_import", "registry_import_progress"),
             Kind.of("REFUSED_ROW", "registry_import_row", "registry_import_likeness"),
             Kind.of("UNMASKING", "registry_unmasking"),

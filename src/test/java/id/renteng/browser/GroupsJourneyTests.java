@@ -96,7 +96,7 @@ class GroupsJourneyTests extends PageJourney {
         var draft = Formation.of(asking, Town.unique("Melati Putih Sejahtera"), Town.MARCH, people)
                 .with(new Bond(Bond.Kind.NEIGHBOURS, 2019))
                 .with(new Officers(people.get(0), people.get(1), people.get(2)))
-                .with(new HouseRules(2, DayOfWeek.MONDAY, 5, 50, HouseRules.Exit.PART_PAID))
+                .with(new HouseRules(2, DayOfWeek.MONDAY, 5, 50, HouseRules.Exit.PART_PAID, 14))
                 .keepingReserveAt("");
         Town.done(formations.save(draft, officer));
         Town.done(agreements.ask(draft.id(), LocalDate.now(ZoneId.of("Asia/Jakarta")), officer));

@@ -35,9 +35,9 @@ import id.renteng.registry.RegisteredPeople;
 import id.renteng.training.InstructorCare;
 import id.renteng.training.InstructorFacts;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -145,6 +145,7 @@ class Town {
         ids.put(
                 "/loan-groups/{id}/readiness/eligibility/",
                 people.get(3).value().toString());
+        ids.put("/loan-groups/{id}/leavings/", people.get(3).value().toString());
         ids.put("/schemes/", BANG_HARTA);
         niks.give(people.getLast(), "1571015204850012");
         ids.put("/people/", people.getLast().value().toString());
@@ -199,7 +200,7 @@ class Town {
         var draft = Formation.of(club, "Melati Putih 04", DAY, people)
                 .with(new Bond(Bond.Kind.ARISAN, 2019))
                 .with(new Officers(people.get(0), people.get(1), people.get(2)))
-                .with(new HouseRules(2, DayOfWeek.MONDAY, 5, 50, HouseRules.Exit.PART_PAID))
+                .with(new HouseRules(2, DayOfWeek.MONDAY, 5, 50, HouseRules.Exit.PART_PAID, 14))
                 .keepingReserveAt("");
         done(formations.save(draft, writer));
         done(agreements.ask(draft.id(), LocalDate.now(clock), writer));

@@ -39,7 +39,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class AgreementsTests {
 
     private static final Reply YES = new Reply.Yes();
-    private static final Reply NO = new Reply.No(DeclineReason.HOUSEHOLD);
+    private static final Reply NO = new Reply.No(ReasonForNo.HOUSEHOLD);
     private static final int STEPS = 120;
 
     @Autowired
@@ -101,8 +101,7 @@ class AgreementsTests {
         assertThat(now.people()).containsExactlyElementsOf(members.subList(0, 6));
         assertThat(agreement(draft)).isInstanceOf(Agreement.Agreed.class);
         assertThat(agreements.declined(now))
-                .containsExactly(new Answer.No(
-                        members.get(6), DeclineReason.HOUSEHOLD, new Means.OwnAccount(), today));
+                .containsExactly(new Answer.No(members.get(6), ReasonForNo.HOUSEHOLD, new Means.OwnAccount(), today));
         assertThat(agreements.asks(account(6))).isEmpty();
         assertThat(agreements.answer(draft.id(), 1, YES, account(6)))
                 .isEqualTo(refused(new AnswerRefusal.NotAmongThem()));
@@ -132,8 +131,7 @@ class AgreementsTests {
         assertThat(agreement(draft)).isInstanceOf(Agreement.Waiting.class);
         done(formations.save(now(draft).with(members.subList(0, 7)), OFFICER));
         assertThat(agreement(draft)).isEqualTo(new Agreement.NotAsked());
-        assertThat(agreements.answer(draft.id(), 1, YES, account(0)))
-                .isEqualTo(refused(new AnswerRefusal.NotAsked()));
+        assertThat(agreements.answer(draft.id(), 1, YES, account(0))).isEqualTo(refused(new AnswerRefusal.NotAsked()));
 
         done(agreements.ask(draft.id(), today, OFFICER));
         assertThat(agreements.answer(draft.id(), 1, YES, account(0)))
@@ -226,8 +224,7 @@ class AgreementsTests {
                     java.util.Collections.shuffle(chosen, random);
                     var changed = before.with(chosen.subList(0, 5 + random.nextInt(6)));
                     var three = changed.people().subList(0, 3);
-                    formations.save(
-                            changed.with(new Officers(three.get(0), three.get(1), three.get(2))), OFFICER);
+                    formations.save(changed.with(new Officers(three.get(0), three.get(1), three.get(2))), OFFICER);
                     said.clear();
                 }
                 case 1, 2 -> agreements.ask(draft.id(), today, OFFICER);
@@ -235,14 +232,14 @@ class AgreementsTests {
                 case 4 -> {
                     if (formations.send(draft.id(), OFFICER) instanceof Done<LoanGroupId, ?>(var group)) {
                         var formed = groups.find(group).orElseThrow().details();
-                        assertThat(formed.people()).allSatisfy(member -> assertThat(said)
-                                .containsEntry(member, true));
+                        assertThat(formed.people())
+                                .allSatisfy(member -> assertThat(said).containsEntry(member, true));
                         return;
                     }
                 }
                 default -> {
-                    if (before.people().contains(person)
-                            && recorded(draft, who, reply) instanceof Done<?, ?>) said.put(person, reply.equals(YES));
+                    if (before.people().contains(person) && recorded(draft, who, reply) instanceof Done<?, ?>)
+                        said.put(person, reply.equals(YES));
                 }
             }
         }
@@ -264,7 +261,7 @@ class AgreementsTests {
         return Formation.of(club, Town.unique("Setuju"), MARCH, chosen)
                 .with(new Bond(Bond.Kind.ARISAN, 2019))
                 .with(new Officers(chosen.get(0), chosen.get(1), chosen.get(2)))
-                .with(new HouseRules(2, DayOfWeek.MONDAY, 5, 50, HouseRules.Exit.PART_PAID))
+                .with(new HouseRules(2, DayOfWeek.MONDAY, 5, 50, HouseRules.Exit.PART_PAID, 14))
                 .keepingReserveAt("");
     }
 
@@ -296,7 +293,8 @@ class AgreementsTests {
     }
 
     private Actor account(int who) {
-        return new Actor(UUID.randomUUID(), name(who), Role.MEMBER, members.get(who).value(), null);
+        return new Actor(
+                UUID.randomUUID(), name(who), Role.MEMBER, members.get(who).value(), null);
     }
 
     private String name(int who) {

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
 /// @param people everybody in the draft, officers first
 /// @param text   what she says yes to
 public record AgreementFacts(
-        String name, List<Person> people, @Nullable Bond bond, @Nullable HouseRules rules, String text) {
+        String name,
+        List<Person> people,
+        @Nullable Bond bond,
+        @Nullable HouseRules rules,
+        String text) {
 
     /// @param office the name of an [Office]
     public record Person(String id, String name, String office) {}

@@ -1,7 +1,7 @@
 package id.renteng.web.groups;
 
 import id.renteng.groups.AnswerRefusal;
-import id.renteng.groups.DeclineReason;
+import id.renteng.groups.ReasonForNo;
 import id.renteng.groups.Reply;
 import id.renteng.registry.People;
 import id.renteng.web.Choices;
@@ -23,14 +23,14 @@ public record AgreementForm(String answer, String reason, String witness, String
                 .andIf(!answer.equals("yes") && !answer.equals("no"), "answer", "agreement.answer.missing")
                 .andIf(
                         answer.equals("no")
-                                && Choices.read(DeclineReason.values(), reason).isEmpty(),
+                                && Choices.read(ReasonForNo.values(), reason).isEmpty(),
                         "reason",
                         "agreement.reason.missing")
                 .andIf(GroupForms.date(on).isEmpty(), "on", "groups.date.wrong");
     }
 
     Reply reply() {
-        return answer.equals("yes") ? new Reply.Yes() : new Reply.No(DeclineReason.valueOf(reason));
+        return answer.equals("yes") ? new Reply.Yes() : new Reply.No(ReasonForNo.valueOf(reason));
     }
 
     static Errors errors(AnswerRefusal refusal, People people) {

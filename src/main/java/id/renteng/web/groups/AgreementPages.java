@@ -86,7 +86,8 @@ class AgreementPages {
     @For(OFFICER)
     ModelAndView show(@PathVariable UUID id, Actor by) {
         var draft = draft(id, by);
-        if (draft.sent() != null) return Page.redirect("/loan-groups/" + draft.sent().value());
+        if (draft.sent() != null)
+            return Page.redirect("/loan-groups/" + draft.sent().value());
         return page(draft, "", Errors.NONE, OK);
     }
 
@@ -205,8 +206,7 @@ class AgreementPages {
         return new Page("groups/agreement", page, status);
     }
 
-    private ModelAndView page(
-            Formation draft, PersonId person, AgreementForm form, Errors errors, HttpStatus status) {
+    private ModelAndView page(Formation draft, PersonId person, AgreementForm form, Errors errors, HttpStatus status) {
         if (!draft.people().contains(person)) throw new NoSuchElementException("not in this draft");
         if (!(agreements.of(draft) instanceof Asked asked)) throw new NoSuchElementException("nobody is asked");
         var asking = asked.asking();
@@ -256,7 +256,9 @@ class AgreementPages {
         } else if (draft.waiting() != Step.CHECK) {
             troubles.add(trouble(Errors.of("forming.unanswered"), draft.waiting()));
         }
-        formations.whyNot(draft).ifPresent(why -> troubles.add(trouble(GroupForms.errors(why, "", people), mends(why))));
+        formations
+                .whyNot(draft)
+                .ifPresent(why -> troubles.add(trouble(GroupForms.errors(why, "", people), mends(why))));
         return troubles;
     }
 

@@ -4,7 +4,9 @@ import id.renteng.groups.Bond;
 import id.renteng.groups.Compositions.Officers;
 import id.renteng.groups.Formation;
 import id.renteng.groups.Formation.Step;
+import id.renteng.groups.GroupAccount;
 import id.renteng.groups.HouseRules;
+import id.renteng.groups.NewGroupAccount;
 import id.renteng.registry.PersonId;
 import id.renteng.web.Choices;
 import id.renteng.web.Errors;
@@ -19,6 +21,8 @@ import org.springframework.util.MultiValueMap;
 /// What was typed at one step of a draft, as it was typed, or what the draft says.
 ///
 /// @param account `none` or `bank`
+/// @param number   of the account; empty unless it was just typed
+/// @param holder   the name as the bank has it
 public record FormationForm(
         String name,
         String formedOn,
@@ -33,17 +37,25 @@ public record FormationForm(
         String reserve,
         String cap,
         String exit,
+        String notice,
         String account,
-        String bank) {
+        String bank,
+        String number,
+        String holder,
+        String openedOn) {
 
     /// Whole percent, as offered: a city may ask for a reserve, none is offered above ten.
     public static final List<String> RESERVES = List.of("0", "2", "5", "10");
 
     public static final List<String> CAPS = List.of("25", "50", "75", "100");
+    /// Days before leaving.
+    public static final List<String> NOTICES = List.of("0", "7", "14", "30");
+
     public static final List<String> WEEKS = List.of("1", "2", "3", "4");
 
     static FormationForm empty(LocalDate today, List<String> people) {
-        return new FormationForm("", today.toString(), "", "", people, "", "", "", "", "", "5", "50", "", "", "");
+        return new FormationForm(
+                "", today.toString(), "", "", people, "", "", "", "", "", "5", "50", "", "14", "", "", "", "", "");
     }
 
     static FormationForm typed(MultiValueMap<String, String> sent) {
@@ -61,8 +73,12 @@ public record FormationForm(
                 one(sent, "reserve"),
                 one(sent, "cap"),
                 one(sent, "exit"),
+                one(sent, "notice"),
                 one(sent, "account"),
-                one(sent, "bank"));
+                one(sent, "bank"),
+                one(sent, "number"),
+                one(sent, "holder"),
+                one(sent, "openedOn"));
     }
 
     static FormationForm of(Formation draft) {
@@ -84,8 +100,45 @@ public record FormationForm(
                 rules == null ? "5" : String.valueOf(rules.reservePercent()),
                 rules == null ? "50" : String.valueOf(rules.coverCapPercent()),
                 rules == null ? "" : rules.exit().name(),
+                rules == null ? "14" : String.valueOf(rules.noticeDays()),
                 bank == null ? "" : bank.isEmpty() ? "none" : "bank",
-                Objects.requireNonNullElse(bank, ""));
+                Objects.requireNonNullElse(bank, ""),
+                "",
+                "",
+                "");
+    }
+
+    /// The same with what was noted of the account; its number stays away from the browser.
+    FormationForm with(GroupAccount noted) {
+        return new FormationForm(
+                name,
+                formedOn,
+                bond,
+                since,
+                people,
+                chair,
+                secretary,
+                treasurer,
+                week,
+                day,
+                reserve,
+                cap,
+                exit,
+                notice,
+                account,
+                noted.bankName(),
+                "",
+                noted.holder(),
+                noted.openedOn().toString());
+    }
+
+    boolean hasAccount() {
+        return account.equals("bank");
+    }
+
+    NewGroupAccount read() {
+        return new NewGroupAccount(
+                bank, number, holder, GroupForms.date(openedOn).orElseThrow());
     }
 
     public Set<String> chosen() {
@@ -113,12 +166,14 @@ public record FormationForm(
                         .andIf(Choices.read(DayOfWeek.values(), day).isEmpty(), "day", "forming.choose")
                         .andIf(!RESERVES.contains(reserve), "reserve", "forming.choose")
                         .andIf(!CAPS.contains(cap), "cap", "forming.choose")
-                        .andIf(Choices.read(HouseRules.Exit.values(), exit).isEmpty(), "exit", "forming.choose");
+                        .andIf(Choices.read(HouseRules.Exit.values(), exit).isEmpty(), "exit", "forming.choose")
+                        .andIf(!NOTICES.contains(notice), "notice", "forming.choose");
             case ACCOUNT ->
                 Errors.NONE
                         .andIf(!account.equals("none") && !account.equals("bank"), "account", "forming.choose")
-                        .andIf(account.equals("bank") && bank.isBlank(), "bank", "forming.bank.missing")
-                        .andIf(bank.strip().length() > 100, "bank", "groups.text.too-long", 100);
+                        .andIf(hasAccount() && bank.isBlank(), "bank", "forming.bank.missing")
+                        .andIf(bank.strip().length() > 100, "bank", "groups.text.too-long", 100)
+                        .andIf(hasAccount() && GroupForms.date(openedOn).isEmpty(), "openedOn", "groups.date.wrong");
             case CHECK -> Errors.NONE;
         };
     }
@@ -138,7 +193,7 @@ public record FormationForm(
             case MEMBERS -> draft.with(members());
             case OFFICERS -> draft.with(new Officers(person(chair), person(secretary), person(treasurer)));
             case RULES -> draft.with(rules());
-            case ACCOUNT -> draft.keepingReserveAt(account.equals("bank") ? bank : "");
+            case ACCOUNT -> draft.keepingReserveAt(hasAccount() ? bank : "");
             case CHECK -> draft;
         };
     }
@@ -160,7 +215,8 @@ public record FormationForm(
                 DayOfWeek.valueOf(day),
                 Integer.parseInt(reserve),
                 Integer.parseInt(cap),
-                HouseRules.Exit.valueOf(exit));
+                HouseRules.Exit.valueOf(exit),
+                Integer.parseInt(notice));
     }
 
     private static boolean isYear(String typed, LocalDate today) {

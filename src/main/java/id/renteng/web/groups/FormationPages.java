@@ -12,6 +12,7 @@ import id.renteng.groups.Formation.Step;
 import id.renteng.groups.FormationId;
 import id.renteng.groups.FormationRefusal;
 import id.renteng.groups.Formations;
+import id.renteng.groups.GroupAccounts;
 import id.renteng.groups.LoanGroupId;
 import id.renteng.groups.LoanGroups;
 import id.renteng.groups.Office;
@@ -55,6 +56,7 @@ class FormationPages {
     private final LoanGroups groups;
     private final People people;
     private final PayoutAccounts accounts;
+    private final GroupAccounts groupAccounts;
     private final Regions regions;
     private final Clock clock;
 
@@ -65,6 +67,7 @@ class FormationPages {
             LoanGroups groups,
             People people,
             PayoutAccounts accounts,
+            GroupAccounts groupAccounts,
             Regions regions,
             Clock clock) {
         this.formations = formations;
@@ -73,6 +76,7 @@ class FormationPages {
         this.groups = groups;
         this.people = people;
         this.accounts = accounts;
+        this.groupAccounts = groupAccounts;
         this.regions = regions;
         this.clock = clock;
     }
@@ -128,7 +132,12 @@ class FormationPages {
     ModelAndView step(@PathVariable UUID id, @PathVariable String step, Actor by) {
         var draft = draft(id, by);
         if (draft.sent() != null) return group(draft.sent());
-        return page(draft, step(step), FormationForm.of(draft), Errors.NONE, HttpStatus.OK);
+        return page(draft, step(step), form(draft, by), Errors.NONE, HttpStatus.OK);
+    }
+
+    private FormationForm form(Formation draft, Actor by) {
+        var form = FormationForm.of(draft);
+        return groupAccounts.ofDraft(draft.id(), by).map(form::with).orElse(form);
     }
 
     @PostMapping("/formations/{id}/{step}")
@@ -144,7 +153,25 @@ class FormationPages {
         var form = FormationForm.typed(sent);
         var errors = form.errors(at, LocalDate.now(clock));
         if (!errors.isEmpty()) return page(draft, at, form, errors, HttpStatus.UNPROCESSABLE_CONTENT);
+        if (at == Step.ACCOUNT) {
+            var wrong = noted(draft, form, by);
+            if (!wrong.isEmpty()) return page(draft, at, form, wrong, HttpStatus.CONFLICT);
+        }
         return saved(form.applied(draft, at), at, by);
+    }
+
+    /// Keeps the account that the people have already. Without a number what was noted before stays.
+    private Errors noted(Formation draft, FormationForm form, Actor by) {
+        if (!form.hasAccount()) {
+            var _ = groupAccounts.forget(draft.id(), by);
+            return Errors.NONE;
+        }
+        var before = groupAccounts.ofDraft(draft.id(), by);
+        if (form.number().isBlank() && before.isPresent()) return Errors.NONE;
+        return switch (groupAccounts.note(draft.id(), form.read(), by)) {
+            case Done(var _) -> Errors.NONE;
+            case Refused(var why) -> GroupAccountForm.errors(why);
+        };
     }
 
     @PostMapping("/formations/{id}/dropping")

@@ -5,10 +5,12 @@ import id.renteng.groups.CoachedGroupRefusal;
 import id.renteng.groups.CompositionRefusal;
 import id.renteng.groups.FormationRefusal;
 import id.renteng.groups.InaugurationRefusal;
+import id.renteng.groups.LeavingRefusal;
 import id.renteng.groups.LoanGroup;
 import id.renteng.groups.MoveRefusal;
 import id.renteng.groups.ParticularsRefusal;
 import id.renteng.groups.Unfit;
+import id.renteng.readiness.LoanGroupState;
 import id.renteng.registry.People;
 import id.renteng.registry.Person;
 import id.renteng.registry.PersonId;
@@ -72,6 +74,18 @@ final class GroupForms {
             case LoanGroup.Borrowing _ -> "BORROWING";
             case LoanGroup.CycleDone _ -> "CYCLE_DONE";
             case LoanGroup.Dissolved _ -> "DISSOLVED";
+        };
+    }
+
+    static String status(LoanGroupState state) {
+        return switch (state) {
+            case LoanGroupState.Formed _ -> "FORMED";
+            case LoanGroupState.InTraining _ -> "IN_TRAINING";
+            case LoanGroupState.Tested _ -> "TESTED";
+            case LoanGroupState.BankReady _ -> "BANK_READY";
+            case LoanGroupState.Borrowing _ -> "BORROWING";
+            case LoanGroupState.CycleDone _ -> "CYCLE_DONE";
+            case LoanGroupState.Dissolved _ -> "DISSOLVED";
         };
     }
 
@@ -144,6 +158,12 @@ final class GroupForms {
             case CompositionRefusal.WrongSize(var members, var min, var max) ->
                 Errors.NONE.and(who, "groups.refused.size-after", members, min, max);
             case CompositionRefusal.NotTogether(var why) -> errors(why, who, people);
+            case CompositionRefusal.OwnPartOpen(var amount) -> Errors.NONE.and(who, "leaving.refused.own-part", amount);
+            case CompositionRefusal.OwesMembers(var amount) -> Errors.NONE.and(who, "leaving.refused.owes", amount);
+            case CompositionRefusal.NoticeNotGiven(var days) -> Errors.NONE.and(who, "leaving.refused.not-said", days);
+            case CompositionRefusal.NoticeRuns(var until) -> Errors.NONE.and(who, "leaving.refused.runs", until);
+            case CompositionRefusal.OthersMustAgree(var silent) ->
+                Errors.NONE.and(who, "leaving.refused.others", names(silent, people));
             case CompositionRefusal.DateTooEarly(var earliest) ->
                 Errors.NONE.and("on", "groups.date.too-early", earliest);
             case CompositionRefusal.ChairNeedsSecond() -> Errors.NONE.and(who, "key-change.chair.second");
@@ -171,11 +191,23 @@ final class GroupForms {
                 Errors.NONE.and(field, "groups.unfit.household", names(of, people), max);
             case Unfit.OfficersOfOneHousehold(var one, var other) ->
                 Errors.NONE.and(field, "groups.unfit.officers", name(one, people), name(other, people));
+            case Unfit.SignatoriesAreKin(var chair, var treasurer) ->
+                Errors.NONE.and(field, "groups.unfit.signatories", name(chair, people), name(treasurer, people));
             case Unfit.OneFamily(var of, var max) ->
                 Errors.NONE.and(field, "groups.unfit.family", names(of, people), max);
             case Unfit.TooFarApart(var one, var other, var metres, var max) ->
                 Errors.NONE.and(
                         field, "groups.unfit.far", name(one, people), name(other, people), metres / 1000, max / 1000);
+        };
+    }
+
+    static Errors errors(LeavingRefusal refusal, People people) {
+        return switch (refusal) {
+            case LeavingRefusal.NotAMember(var person) ->
+                Errors.of("groups.refused.not-a-member", name(person, people));
+            case LeavingRefusal.DayWrong(var earliest) -> Errors.NONE.and("on", "agreement.refused.day", earliest);
+            case LeavingRefusal.SaidAlready() -> Errors.of("leaving.refused.said");
+            case LeavingRefusal.NotSaid() -> Errors.of("leaving.refused.nothing-said");
         };
     }
 

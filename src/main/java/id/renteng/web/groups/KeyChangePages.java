@@ -8,6 +8,9 @@ import id.renteng.groups.ChairChange;
 import id.renteng.groups.ChairChangeId;
 import id.renteng.groups.ChairChanges;
 import id.renteng.groups.ChairRefusal;
+import id.renteng.groups.GroupAccountId;
+import id.renteng.groups.GroupAccountRefusal;
+import id.renteng.groups.GroupAccounts;
 import id.renteng.groups.LoanGroups;
 import id.renteng.groups.Office;
 import id.renteng.kernel.Actor;
@@ -24,6 +27,7 @@ import id.renteng.registry.PersonId;
 import id.renteng.web.Errors;
 import id.renteng.web.For;
 import id.renteng.web.Page;
+import id.renteng.web.groups.KeyChangesPage.Account;
 import id.renteng.web.groups.KeyChangesPage.Chair;
 import id.renteng.web.groups.KeyChangesPage.Line;
 import java.util.UUID;
@@ -44,10 +48,12 @@ class KeyChangePages {
 
     private final ChairChanges chairs;
     private final KeyChanges changes;
+    private final GroupAccounts accounts;
     private final LoanGroups groups;
     private final People people;
 
-    KeyChangePages(ChairChanges chairs, KeyChanges changes, LoanGroups groups, People people) {
+    KeyChangePages(ChairChanges chairs, KeyChanges changes, GroupAccounts accounts, LoanGroups groups, People people) {
+        this.accounts = accounts;
         this.chairs = chairs;
         this.changes = changes;
         this.groups = groups;
@@ -84,6 +90,26 @@ class KeyChangePages {
         return after(changes.decline(new KeyChangeId(change), by), by);
     }
 
+    @PostMapping("/group-accounts/{change}/approval")
+    @For({OFFICER, HEAD})
+    ModelAndView approveAccount(@PathVariable UUID change, @RequestParam(defaultValue = "") String again, Actor by) {
+        return afterAccount(accounts.approve(new GroupAccountId(change), again, by), by);
+    }
+
+    @PostMapping("/group-accounts/{change}/declining")
+    @For({OFFICER, HEAD})
+    ModelAndView declineAccount(@PathVariable UUID change, Actor by) {
+        return afterAccount(accounts.decline(new GroupAccountId(change), by), by);
+    }
+
+    private <T> ModelAndView afterAccount(Result<T, GroupAccountRefusal> result, Actor by) {
+        return switch (result) {
+            case Done<T, GroupAccountRefusal> _ -> Page.redirect("/key-changes");
+            case Refused<T, GroupAccountRefusal>(var why) ->
+                list(GroupAccountForm.errors(why), HttpStatus.CONFLICT, by);
+        };
+    }
+
     private <T> ModelAndView afterChair(Result<T, ChairRefusal> result, Actor by) {
         return switch (result) {
             case Done<T, ChairRefusal> _ -> Page.redirect("/key-changes");
@@ -102,6 +128,7 @@ class KeyChangePages {
         var page = new KeyChangesPage(
                 chairs.waiting(by).stream().map(change -> chair(change, by)).toList(),
                 changes.waiting(by).stream().map(change -> line(change, by)).toList(),
+                accounts.waiting(by).stream().map(one -> account(one, by)).toList(),
                 by.is(OFFICER, HEAD),
                 errors);
         return new Page("groups/key-changes", page, status);
@@ -118,6 +145,17 @@ class KeyChangePages {
                 change.minutes(),
                 change.on(),
                 change.proposedBy().equals(by.user()));
+    }
+
+    private Account account(GroupAccounts.Waiting waiting, Actor by) {
+        var account = waiting.account();
+        return new Account(
+                account.id().value().toString(),
+                groups.find(waiting.group()).orElseThrow().details().name(),
+                "/loan-groups/" + waiting.group().value(),
+                account.bankName() + " " + account.numberMasked(),
+                account.holder(),
+                account.recordedBy().equals(by.user()));
     }
 
     private Line line(KeyChange change, Actor by) {

@@ -7,11 +7,16 @@ import java.util.List;
 /// Changes of chairs and of what persons are reached or known by that wait for a second person.
 ///
 /// @param mayDecide true for who may approve and decline
-public record KeyChangesPage(List<Chair> chairs, List<Line> lines, boolean mayDecide, Errors errors) {
+public record KeyChangesPage(
+        List<Chair> chairs, List<Line> lines, List<Account> accounts, boolean mayDecide, Errors errors) {
 
     /// @param own the reader asked for it, so she cannot approve it
     public record Chair(
             String id, String group, String href, String now, String next, String minutes, LocalDate on, boolean own) {}
+
+    /// @param shown bank and masked number
+    /// @param own   the reader asked for it, so she cannot approve it
+    public record Account(String id, String group, String href, String shown, String holder, boolean own) {}
 
     /// @param kind a constant of [id.renteng.registry.KeyChange.Kind]
     /// @param own  the reader asked for it, so she cannot approve it

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 /// @param frozen      true while nobody joins or leaves
 /// @param chair       how to reach its chair, for who works with the group
 /// @param suspected   true while it is frozen on suspicion, for people of the city
+/// @param leaving     who has said that she will leave
 /// @param left        who was in it and left, for people of the city; the last one first
 /// @param charter     what it agreed when it was formed; null for groups of before that was asked
+/// @param account     the account of its cash, for who may know; null for others
 /// @param agreedOn    the day of the last yes of its members; null for groups of before they were asked
 public record LoanGroupPage(
         String id,
@@ -34,11 +36,15 @@ public record LoanGroupPage(
         @Nullable Contact chair,
         @Nullable Charter charter,
         @Nullable LocalDate agreedOn,
+        GroupAccountPage.@Nullable Known account,
         boolean suspected,
+        List<Said> leaving,
         List<Left> left) {
 
     /// @param phone in E.164
     public record Contact(String name, String phone) {}
+
+    public record Said(String id, String name, LocalDate on) {}
 
     /// @param reason the name of a reason for leaving, as far as the reader may know it
     public record Left(String name, LocalDate since, LocalDate on, String reason) {}

@@ -12,12 +12,16 @@ import id.renteng.groups.Agreements;
 import id.renteng.groups.CoachedGroups;
 import id.renteng.groups.Formations;
 import id.renteng.groups.Freezes;
+import id.renteng.groups.GroupAccounts;
+import id.renteng.groups.Leavings;
 import id.renteng.groups.LoanGroup;
 import id.renteng.groups.LoanGroupId;
 import id.renteng.groups.LoanGroups;
 import id.renteng.groups.Membership;
 import id.renteng.groups.Office;
 import id.renteng.kernel.Actor;
+import id.renteng.readiness.LoanGroupState;
+import id.renteng.readiness.Readiness;
 import id.renteng.registry.People;
 import id.renteng.registry.Person;
 import id.renteng.registry.PersonId;
@@ -27,6 +31,7 @@ import id.renteng.web.Page;
 import id.renteng.web.groups.LoanGroupPage.Contact;
 import id.renteng.web.groups.LoanGroupPage.Left;
 import id.renteng.web.groups.LoanGroupPage.Member;
+import id.renteng.web.groups.LoanGroupPage.Said;
 import id.renteng.web.groups.LoanGroupsPage.Row;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +54,9 @@ class LoanGroupPages {
     private final LoanGroups groups;
     private final Formations formations;
     private final Agreements agreements;
+    private final GroupAccounts accounts;
+    private final Leavings leavings;
+    private final Readiness readiness;
     private final Freezes freezes;
     private final CoachedGroups coached;
     private final People people;
@@ -58,6 +66,9 @@ class LoanGroupPages {
             LoanGroups groups,
             Formations formations,
             Agreements agreements,
+            GroupAccounts accounts,
+            Leavings leavings,
+            Readiness readiness,
             Freezes freezes,
             CoachedGroups coached,
             People people,
@@ -65,6 +76,9 @@ class LoanGroupPages {
         this.groups = groups;
         this.formations = formations;
         this.agreements = agreements;
+        this.accounts = accounts;
+        this.leavings = leavings;
+        this.readiness = readiness;
         this.freezes = freezes;
         this.coached = coached;
         this.people = people;
@@ -120,7 +134,7 @@ class LoanGroupPages {
                 regions.nameOf(details.kelurahan()),
                 details.coachedGroup().value().toString(),
                 coachedGroup.details().name(),
-                GroupForms.status(group),
+                GroupForms.status(LoanGroupState.of(group, readiness.checklist(details.id()))),
                 details.formedOn(),
                 members(details.members(), known, staff),
                 staff,
@@ -131,7 +145,14 @@ class LoanGroupPages {
                 by.is(OFFICER, VERIFIER) ? chair(details, known) : null,
                 formations.charter(details.id()).orElse(null),
                 agreements.agreedOn(details.id()).orElse(null),
+                by.is(VERIFIER, TRAINER) ? null : GroupAccountPage.Known.of(accounts.of(details.id()), details, people),
                 staff && freezes.now(details.id()).isPresent(),
+                leavings.of(details.id()).stream()
+                        .map(said -> new Said(
+                                said.person().value().toString(),
+                                Objects.requireNonNull(known.get(said.person())).name(),
+                                said.saidOn()))
+                        .toList(),
                 staff ? left(details.id(), by) : List.of());
     }
 

@@ -42,6 +42,11 @@ final class HandoverRefusals {
                     CompositionRefusal.DateInFuture _,
                     CompositionRefusal.OfficersNotThree _,
                     CompositionRefusal.WrongSize _,
+                    CompositionRefusal.OwnPartOpen _,
+                    CompositionRefusal.OwesMembers _,
+                    CompositionRefusal.NoticeNotGiven _,
+                    CompositionRefusal.NoticeRuns _,
+                    CompositionRefusal.OthersMustAgree _,
                     CompositionRefusal.ChairNeedsSecond _ -> Errors.of("handover.refused.group");
         };
     }

@@ -81,8 +81,13 @@ class FormationPagesTests {
         assertThat(choose(draft, people)).hasRedirectedUrl(draft + "/officers");
         assertThat(officers(draft, people)).hasRedirectedUrl(draft + "/rules");
         assertThat(rules(draft)).hasRedirectedUrl(draft + "/account");
-        assertThat(post(draft + "/account", "account", "bank", "bank", "Bank Jambi"))
-                .hasRedirectedUrl(draft + "/check");
+        assertThat(account(draft, "12")).hasStatus(409).bodyText().contains("6 sampai 20 angka");
+        var number = "88" + Math.floorMod(name.hashCode(), 100_000_000);
+        assertThat(account(draft, number)).hasRedirectedUrl(draft + "/check");
+        assertThat(get(draft + "/account"))
+                .bodyText()
+                .contains("Tercatat. Kosongkan bila tidak berubah.")
+                .doesNotContain(number);
         assertThat(get(draft + "/check")).hasStatusOk().bodyText().contains(name, "Arisan", "Bank Jambi", "Kamis");
 
         assertThat(post(draft + "/check")).hasRedirectedUrl(draft + "/agreement");
@@ -97,7 +102,8 @@ class FormationPagesTests {
         assertThat(home).startsWith("/loan-groups/");
         assertThat(get(home))
                 .bodyText()
-                .contains("Kesepakatan kelompok", "sejak 2019", "Kas 5 % dari angsuran", "menjawab ya satu per satu");
+                .contains("Kesepakatan kelompok", "sejak 2019", "Kas 5 % dari angsuran", "menjawab ya satu per satu")
+                .contains("•" + number.substring(number.length() - 4), "Klp Melati");
         assertThat(post(draft + "/sending")).as("sent twice").hasRedirectedUrl(home);
         assertThat(get(draft + "/agreement")).hasRedirectedUrl(home);
         assertThat(get("/formations")).bodyText().doesNotContain(name);
@@ -138,7 +144,10 @@ class FormationPagesTests {
         assertThat(getAs(member, "/passbook")).bodyText().contains("Anda diajak ikut kelompok ");
         assertThat(getAs(member, "/my-group-questions")).bodyText().contains(mine, "Belum menjawab");
         assertThat(getAs(member, mine)).bodyText().contains("Arisan", "Rapat setiap Kamis", "Bila saya diam");
-        assertThat(postAs(member, mine, "asking", "1")).hasStatus(422).bodyText().contains("Pilih ya atau tidak.");
+        assertThat(postAs(member, mine, "asking", "1"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Pilih ya atau tidak.");
         assertThat(postAs(member, mine, "asking", "1", "answer", "yes")).hasRedirectedUrl("/my-group-questions");
         assertThat(getAs(member, mine)).bodyText().contains("Anda boleh berubah pikiran");
         assertThat(get(draft + "/agreement")).bodyText().contains("1 dari 5", "lewat akunnya sendiri");
@@ -323,8 +332,36 @@ class FormationPagesTests {
                 people.get(2).value().toString());
     }
 
+    private MvcTestResult account(String draft, String number) {
+        return post(
+                draft + "/account",
+                "account",
+                "bank",
+                "bank",
+                "Bank Jambi",
+                "number",
+                number,
+                "holder",
+                "Klp Melati",
+                "openedOn",
+                "2026-02-02");
+    }
+
     private MvcTestResult rules(String draft) {
-        return post(draft + "/rules", "week", "4", "day", "THURSDAY", "reserve", "5", "cap", "50", "exit", "PART_PAID");
+        return post(
+                draft + "/rules",
+                "week",
+                "4",
+                "day",
+                "THURSDAY",
+                "reserve",
+                "5",
+                "cap",
+                "50",
+                "exit",
+                "PART_PAID",
+                "notice",
+                "14");
     }
 
     private void tell(PersonId person, boolean stateWorker, boolean keepsBooks) {

@@ -2,7 +2,7 @@ package id.renteng.groups;
 
 /// Why somebody does not want to be in a loan group that is being formed. Only her facilitator reads it: what she says
 /// about the others is not for them.
-public enum DeclineReason {
+public enum ReasonForNo {
     /// She needs no loan now.
     NO_LOAN_WANTED,
     /// She does not want to answer for the debts of others.

@@ -1,0 +1,202 @@
+package id.renteng.groups;
+
+import static id.renteng.kernel.Result.done;
+import static id.renteng.kernel.Result.refused;
+
+import id.renteng.groups.GroupAccountRefusal.AlreadyDecided;
+import id.renteng.groups.GroupAccountRefusal.AlreadyRecorded;
+import id.renteng.groups.GroupAccountRefusal.AnotherWaits;
+import id.renteng.groups.GroupAccountRefusal.BankNameInvalid;
+import id.renteng.groups.GroupAccountRefusal.DoesNotMatch;
+import id.renteng.groups.GroupAccountRefusal.HolderInvalid;
+import id.renteng.groups.GroupAccountRefusal.NoneYet;
+import id.renteng.groups.GroupAccountRefusal.NotNow;
+import id.renteng.groups.GroupAccountRefusal.NumberInvalid;
+import id.renteng.groups.GroupAccountRefusal.OfAPerson;
+import id.renteng.groups.GroupAccountRefusal.OfAnotherGroup;
+import id.renteng.groups.GroupAccountRefusal.OpenedInTheFuture;
+import id.renteng.groups.GroupAccountRefusal.SamePerson;
+import id.renteng.groups.LoanGroup.Dissolved;
+import id.renteng.kernel.Actor;
+import id.renteng.kernel.Command;
+import id.renteng.kernel.Result;
+import id.renteng.kernel.Role;
+import id.renteng.registry.AccountNumbers;
+import id.renteng.registry.Names;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The account that keeps a group's cash: chair and treasurer sign together. The first is recorded at once; another in
+/// its place waits for a second person who reads the number herself, and every member is told.
+@Service
+public class GroupAccounts {
+
+    private static final int LISTED = 200;
+
+    private final GroupAccountTable accounts;
+    private final FormationTable drafts;
+    private final LoanGroupTable groups;
+    private final AccountNumbers numbers;
+    private final NoticeTable notices;
+    private final Clock clock;
+
+    GroupAccounts(
+            GroupAccountTable accounts,
+            FormationTable drafts,
+            LoanGroupTable groups,
+            AccountNumbers numbers,
+            NoticeTable notices,
+            Clock clock) {
+        this.accounts = accounts;
+        this.drafts = drafts;
+        this.groups = groups;
+        this.numbers = numbers;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    /// Another account that waits to take the place of a group's.
+    public record Waiting(LoanGroupId group, GroupAccount account) {}
+
+    /// Notes the account that people who are still forming a group have already.
+    ///
+    /// @throws NoSuchElementException if there is no such draft of hers
+    @Transactional
+    @Command(value = "group-account-noted", by = Role.OFFICER)
+    public Result<FormationId, GroupAccountRefusal> note(FormationId draft, NewGroupAccount read, Actor by) {
+        var kept = drafts.lock(draft, by.user()).orElseThrow();
+        if (kept.sent() != null) return refused(new NotNow());
+        var why = whyNot(read, draft.value());
+        if (why.isPresent()) return refused(why.get());
+        accounts.note(draft, read, number(read), by.user());
+        return done(draft);
+    }
+
+    /// Forgets what was noted: the group opens its account later.
+    ///
+    /// @throws NoSuchElementException if there is no such draft of hers
+    @Transactional
+    @Command(value = "group-account-forgotten", by = Role.OFFICER)
+    public Result<FormationId, GroupAccountRefusal> forget(FormationId draft, Actor by) {
+        var kept = drafts.lock(draft, by.user()).orElseThrow();
+        if (kept.sent() != null) return refused(new NotNow());
+        accounts.forget(draft);
+        return done(draft);
+    }
+
+    /// Records the first account of a group.
+    ///
+    /// @throws NoSuchElementException if there is no such group
+    @Transactional
+    @Command(value = "group-account-recorded", by = Role.OFFICER)
+    public Result<LoanGroupId, GroupAccountRefusal> record(LoanGroupId id, NewGroupAccount read, Actor by) {
+        var group = groups.lock(id);
+        if (group instanceof Dissolved) return refused(new NotNow());
+        if (of(id).isPresent()) return refused(new AlreadyRecorded());
+        var why = whyNot(read, id.value());
+        if (why.isPresent()) return refused(why.get());
+        accounts.insert(group.details(), "HOLDS", read, number(read), by.user());
+        return done(id);
+    }
+
+    /// Asks for another account in place of the one on record, or for the same with other signatories.
+    ///
+    /// @throws NoSuchElementException if there is no such group
+    @Transactional
+    @Command(value = "group-account-proposed", by = Role.OFFICER)
+    public Result<LoanGroupId, GroupAccountRefusal> propose(LoanGroupId id, NewGroupAccount read, Actor by) {
+        var group = groups.lock(id);
+        if (group instanceof Dissolved) return refused(new NotNow());
+        if (of(id).isEmpty()) return refused(new NoneYet());
+        if (accounts.waits(id)) return refused(new AnotherWaits());
+        var why = whyNot(read, id.value());
+        if (why.isPresent()) return refused(why.get());
+        accounts.insert(group.details(), "PROPOSED", read, number(read), by.user());
+        return done(id);
+    }
+
+    /// Puts another account in place, if this second person read the same number, and tells every member.
+    ///
+    /// @throws NoSuchElementException if there is no such account
+    @Transactional
+    @Command(
+            value = "group-account-approved",
+            by = {Role.OFFICER, Role.HEAD})
+    public Result<LoanGroupId, GroupAccountRefusal> approve(GroupAccountId id, String again, Actor by) {
+        var waiting = accounts.lock(id).orElseThrow();
+        if (!waiting.state().equals("PROPOSED")) return refused(new AlreadyDecided());
+        if (waiting.account().recordedBy().equals(by.user())) return refused(new SamePerson());
+        var number = AccountNumbers.read(again);
+        if (number.isEmpty() || !numbers.owners(number.get()).contains(id.value())) return refused(new DoesNotMatch());
+        var group = groups.lock(new LoanGroupId(waiting.of())).details();
+        accounts.replace(id, group, by.user());
+        notices.toMembers(
+                group.id(),
+                Notice.Kind.GROUP_ACCOUNT_CHANGED,
+                group.holder(Office.TREASURER).orElseThrow());
+        return done(group.id());
+    }
+
+    /// Leaves the account as it is. Who asked may take it back herself.
+    ///
+    /// @throws NoSuchElementException if there is no such account
+    @Transactional
+    @Command(
+            value = "group-account-declined",
+            by = {Role.OFFICER, Role.HEAD})
+    public Result<LoanGroupId, GroupAccountRefusal> decline(GroupAccountId id, Actor by) {
+        var waiting = accounts.lock(id).orElseThrow();
+        if (!waiting.state().equals("PROPOSED")) return refused(new AlreadyDecided());
+        accounts.decline(id, by.user());
+        return done(new LoanGroupId(waiting.of()));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<GroupAccount> of(LoanGroupId group) {
+        return Optional.ofNullable(all(List.of(group)).get(group));
+    }
+
+    /// The accounts of these groups; a group without one is not in the answer.
+    @Transactional(readOnly = true)
+    public Map<LoanGroupId, GroupAccount> all(Collection<LoanGroupId> of) {
+        return accounts.of(of);
+    }
+
+    /// What is noted with a draft of hers.
+    @Transactional(readOnly = true)
+    public Optional<GroupAccount> ofDraft(FormationId draft, Actor by) {
+        return drafts.find(draft, by.user()).flatMap(own -> accounts.ofDraft(own.id()));
+    }
+
+    /// What waits for its second person, the oldest first; at most 200.
+    @Transactional(readOnly = true)
+    public List<Waiting> waiting(Actor by) {
+        return accounts.waiting(groups.in(by.area()), LISTED).stream()
+                .map(kept -> new Waiting(new LoanGroupId(kept.of()), kept.account()))
+                .toList();
+    }
+
+    private Optional<GroupAccountRefusal> whyNot(NewGroupAccount read, UUID of) {
+        int bank = read.bankName().length();
+        int holder = read.holder().length();
+        if (bank < 2 || bank > 100) return Optional.of(new BankNameInvalid());
+        var number = AccountNumbers.read(read.number());
+        if (number.isEmpty()) return Optional.of(new NumberInvalid());
+        if (holder < 2 || holder > Names.CHARACTERS_MAX) return Optional.of(new HolderInvalid());
+        if (read.openedOn().isAfter(LocalDate.now(clock))) return Optional.of(new OpenedInTheFuture());
+        if (!accounts.inUse(numbers.owners(number.get()), of).isEmpty()) return Optional.of(new OfAnotherGroup());
+        return numbers.isSomebodys(number.get()) ? Optional.of(new OfAPerson()) : Optional.empty();
+    }
+
+    private static String number(NewGroupAccount read) {
+        return AccountNumbers.read(read.number()).orElseThrow();
+    }
+}
