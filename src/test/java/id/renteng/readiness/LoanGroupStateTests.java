@@ -76,6 +76,7 @@ class LoanGroupStateTests {
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
                 null);
     }
 }

@@ -34,6 +34,7 @@ class KeyRotationTests {
     private static final Path FILE = Path.of("target/keys-of-rotation/identity-keys");
     private static final Actor ADMIN = new Actor(UUID.randomUUID(), "Admin", Role.ADMINISTRATOR, null, null);
     private static final Actor OFFICER = new Actor(UUID.randomUUID(), "Dedi", Role.OFFICER, null, null);
+    private static final UUID GROUP = UUID.randomUUID();
     private static final List<String> NIKS = List.of("1571015703859002", "1571025508909002", "1571011703859031");
     private static final String LIST = """
             Nama Pemilik;NIK;No KK;Nama Usaha;Jenis Usaha;Kelurahan;Kecamatan
@@ -65,6 +66,9 @@ class KeyRotationTests {
     ImportFiles files;
 
     @Autowired
+    AccountNumbers groups;
+
+    @Autowired
     KeyChanges changes;
 
     @Autowired
@@ -85,6 +89,7 @@ class KeyRotationTests {
                 accounts.record(id, new NewAccount("Bank Jambi", "70012345", "Sari"), LocalDate.EPOCH, OFFICER);
             }
         });
+        transaction.executeWithoutResult(_ -> groups.keep(GROUP, "88012345"));
         imports.check("daftar.csv", LIST.getBytes(StandardCharsets.UTF_8), Origin.UNKNOWN, OFFICER);
     }
 
@@ -136,6 +141,8 @@ class KeyRotationTests {
 
         assertThat(hashes()).hasSameSizeAs(before).doesNotContainAnyElementsOf(before);
         assertThat(found()).containsExactlyElementsOf(NIKS);
+        assertThat(transaction.<List<UUID>>execute(_ -> groups.owners("88012345")))
+                .containsExactly(GROUP);
         var again = new NewPerson("Sari", NIKS.getFirst(), "15.71.10.1003", "", "", "Kue", "kuliner", "", "", "", "");
         assertThat(people.register(again, OFFICER)).isInstanceOf(Refused.class);
         rotation.finish(ADMIN);
@@ -211,7 +218,8 @@ class KeyRotationTests {
                         "registry_import_row.nik_index",
                         "registry_import_row.card_index",
                         "registry_household.number_index",
-                        "registry_payout_account.number_index");
+                        "registry_payout_account.number_index",
+                        "registry_account_number.number_index");
     }
 
     @Test
@@ -282,7 +290,8 @@ class KeyRotationTests {
                         "registry_import_row.card_secret",
                         "registry_import.file_secret",
                         "registry_household.number_secret",
-                        "registry_payout_account.number_secret");
+                        "registry_payout_account.number_secret",
+                        "registry_account_number.number_secret");
     }
 
     @Test
@@ -314,6 +323,7 @@ class KeyRotationTests {
                         union all select encode(nik_index, 'hex') from registry_import_row where nik_index is not null
                         union all select encode(card_index, 'hex') from registry_import_row where card_index is not null
                         union all select encode(number_index, 'hex') from registry_payout_account
+                        union all select encode(number_index, 'hex') from registry_account_number
                         """).query(String.class).list();
     }
 
@@ -355,7 +365,8 @@ class KeyRotationTests {
                             union all select nik_secret from registry_import_row where nik_secret is not null
                             union all select card_secret from registry_import_row where card_secret is not null
                             union all select file_secret from registry_import where file_secret is not null
-                            union all select number_secret from registry_payout_account) s
+                            union all select number_secret from registry_payout_account
+                            union all select number_secret from registry_account_number) s
                         """).query(String.class).list();
     }
 }
