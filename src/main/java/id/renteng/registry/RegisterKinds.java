@@ -38,6 +38,7 @@ class RegisterKinds implements KeptKinds {
                     "registry_retention_rule",
                     "registry_size_rule",
                     "registry_column_map",
+                    "registry_region_succession",
                     "registry_identity_key"));
 
     @Override
