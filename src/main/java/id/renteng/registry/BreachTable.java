@@ -26,9 +26,11 @@ import org.springframework.stereotype.Repository;
 class BreachTable {
 
     private final JdbcClient db;
+    private final Regions regions;
 
-    BreachTable(JdbcClient db) {
+    BreachTable(JdbcClient db, Regions regions) {
         this.db = db;
+        this.regions = regions;
     }
 
     List<Breach> all() {
@@ -121,12 +123,13 @@ class BreachTable {
 
     private StatementSpec asked(Concerned whom) {
         return switch (whom) {
-            case OfKelurahan(var code) -> db.sql("""
+            case OfKelurahan(var code) ->
+                db.sql("""
                     insert into registry_breach_person (breach_id, person_id)
                     select :id, p.id from registry_person p
-                     where p.kelurahan = :code and p.merged_into is null and p.erased_at is null
+                     where p.kelurahan = any(:codes) and p.merged_into is null and p.erased_at is null
                     on conflict do nothing
-                    """).param("code", code);
+                    """).param("codes", regions.codesOf(code).toArray(String[]::new));
             case OfImport(var file) -> db.sql("""
                     insert into registry_breach_person (breach_id, person_id)
                     select distinct :id::uuid, coalesce(p.merged_into, p.id)

@@ -4,6 +4,7 @@ import id.renteng.kernel.Area;
 import id.renteng.kernel.Spot;
 import id.renteng.registry.BusinessMap.Count;
 import id.renteng.registry.BusinessMap.Placed;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,15 +39,15 @@ class BusinessMapTable {
         return counts;
     }
 
-    List<Placed> placed(String kelurahan, String trade, int limit) {
+    List<Placed> placed(Collection<String> kelurahan, String trade, int limit) {
         return db.sql("""
                         select * from registry_placed_business
-                         where kelurahan = :kelurahan and latitude_e6 is not null
+                         where kelurahan = any(:kelurahan) and latitude_e6 is not null
                            and (:trade = '' or trade = :trade)
                          order by name, id
                          limit :limit
                         """)
-                .param("kelurahan", kelurahan)
+                .param("kelurahan", kelurahan.toArray(String[]::new))
                 .param("trade", trade)
                 .param("limit", limit)
                 .query((row, number) -> new Placed(

@@ -35,7 +35,7 @@ class ConsentRenewalTable {
                   join registry_person o on o.id = coalesce(p.merged_into, p.id)
                  where o.erased_at is null
                    and (:person::uuid is null or o.id = :person::uuid)
-                   and (:kelurahan = '' or o.kelurahan = :kelurahan)
+                   and (:kelurahan = '' or o.kelurahan = any(:places))
                    and (cardinality(:areas) = 0 or exists (
                        select from unnest(:areas) as code
                         where o.kelurahan = code or o.kelurahan like code || '.%'))
@@ -56,9 +56,11 @@ class ConsentRenewalTable {
             """;
 
     private final JdbcClient db;
+    private final Regions regions;
 
-    ConsentRenewalTable(JdbcClient db) {
+    ConsentRenewalTable(JdbcClient db, Regions regions) {
         this.db = db;
+        this.regions = regions;
     }
 
     /// @param people how many there are on all pages from here on
@@ -93,6 +95,7 @@ class ConsentRenewalTable {
                 .param("today", today)
                 .param("areas", area.array())
                 .param("kelurahan", kelurahan)
+                .param("places", regions.codesOf(kelurahan).toArray(String[]::new))
                 .param("person", person == null ? null : person.value().toString(), Types.VARCHAR)
                 .param("after", after == null ? null : after.value().toString(), Types.VARCHAR)
                 .param("limit", limit)

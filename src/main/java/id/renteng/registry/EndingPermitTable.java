@@ -21,9 +21,11 @@ import org.springframework.stereotype.Repository;
 class EndingPermitTable {
 
     private final JdbcClient db;
+    private final Regions regions;
 
-    EndingPermitTable(JdbcClient db) {
+    EndingPermitTable(JdbcClient db, Regions regions) {
         this.db = db;
+        this.regions = regions;
     }
 
     List<EndingPermit> list(PermitQuery query, LocalDate today, EndingPermits.@Nullable Seen after, int limit) {
@@ -31,7 +33,7 @@ class EndingPermitTable {
                         select e.* from registry_ending_permit e
                          where e.expires_on > :from and e.expires_on <= :until
                            and (:kind = '' or e.kind = :kind)
-                           and (:kelurahan = '' or e.kelurahan = :kelurahan)
+                           and (:kelurahan = '' or e.kelurahan = any(:places))
                            and (cardinality(:areas) = 0 or exists (
                                select from unnest(:areas) as code
                                 where e.kelurahan = code or e.kelurahan like code || '.%'))
@@ -60,7 +62,7 @@ class EndingPermitTable {
                           from registry_ending_permit e
                          where e.expires_on <= :in90
                            and (:kind = '' or e.kind = :kind)
-                           and (:kelurahan = '' or e.kelurahan = :kelurahan)
+                           and (:kelurahan = '' or e.kelurahan = any(:places))
                            and (cardinality(:areas) = 0 or exists (
                                select from unnest(:areas) as code
                                 where e.kelurahan = code or e.kelurahan like code || '.%'))
@@ -92,11 +94,12 @@ class EndingPermitTable {
                 .update();
     }
 
-    private static StatementSpec asked(StatementSpec statement, PermitQuery query) {
+    private StatementSpec asked(StatementSpec statement, PermitQuery query) {
         var kind = query.kind();
         return statement
                 .param("kind", kind == null ? "" : kind.name())
                 .param("kelurahan", query.kelurahan())
+                .param("places", regions.codesOf(query.kelurahan()).toArray(String[]::new))
                 .param("areas", query.area().array())
                 .param("amongAll", query.isAmongAll())
                 .param("among", query.amongIds());

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -105,16 +106,21 @@ class KeyChangeTable {
     }
 
     /// The oldest first.
-    List<KeyChange> waiting(Area area, int limit) {
+    List<KeyChange> waiting(Area area, @Nullable KeyChangeId after, int limit) {
         return db.sql("""
                         select c.* from registry_key_change c join registry_person p on p.id = c.person_id
                          where c.outcome = 'WAITING'
                            and (cardinality(:areas) = 0 or exists (
                                select from unnest(:areas) as code
                                 where p.kelurahan = code or p.kelurahan like code || '.%'))
-                         order by c.proposed_at limit :limit
+                           and (:after::uuid is null
+                                or (c.proposed_at, c.id) > (select a.proposed_at, a.id from registry_key_change a
+                                                             where a.id = :after::uuid))
+                         order by c.proposed_at, c.id
+                         limit :limit
                         """)
                 .param("areas", area.array())
+                .param("after", after == null ? null : after.value().toString(), Types.VARCHAR)
                 .param("limit", limit)
                 .query(KeyChangeTable::toChange)
                 .list();

@@ -26,6 +26,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,7 +41,6 @@ public class KeyChanges {
     private static final String NUMBER = "registry_key_change.number";
     private static final NewAccount NO_ACCOUNT = new NewAccount("", "", "");
     private static final Grounds NO_GROUNDS = new Grounds("", null);
-    private static final int LISTED = 200;
 
     private final KeyChangeTable changes;
     private final PayoutAccounts accounts;
@@ -147,10 +147,13 @@ public class KeyChanges {
         return done(id);
     }
 
-    /// What waits for its second person in the part of the city the reader works in, the oldest first; at most 200.
+    /// What waits for its second person in the part of the city the reader works in, the oldest first.
+    ///
+    /// @param after the last of those before; null to begin
+    /// @param limit at most so many
     @Transactional(readOnly = true)
-    public List<KeyChange> waiting(Actor by) {
-        return changes.waiting(by.area(), LISTED);
+    public List<KeyChange> waiting(@Nullable KeyChangeId after, int limit, Actor by) {
+        return changes.waiting(by.area(), after, limit);
     }
 
     private Result<KeyChangeId, KeyChangeRefusal> insert(

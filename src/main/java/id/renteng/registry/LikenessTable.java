@@ -71,8 +71,7 @@ class LikenessTable {
     }
 
     /// Those that one of these people may be: they share her phone, a birth date, her family card, or her name within
-    /// the
-    /// kelurahan.
+    /// the kelurahan.
     ///
     /// @param cards the hashes under which the family cards of these people may be found
     List<Entry> near(List<Described> people, byte[][] cards, int limit) {

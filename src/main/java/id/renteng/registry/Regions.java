@@ -100,10 +100,15 @@ public final class Regions {
 
     /// The codes under which somebody of this kelurahan may have been registered: that of today and those it follows.
     public List<String> codesOf(String code) {
-        var now = kelurahan(code).map(Kelurahan::code).orElse(code);
+        var now = codeNow(code);
         var codes = new ArrayList<>(List.of(now));
         codes.addAll(successions.before(now, today()));
         return List.copyOf(codes);
+    }
+
+    /// The code of today; the code itself where none follows it alone.
+    public String codeNow(String code) {
+        return kelurahan(code).map(Kelurahan::code).orElse(code);
     }
 
     /// The name of a kelurahan as it is called today, or its code where the program does not know it.

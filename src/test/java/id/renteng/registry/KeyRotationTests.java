@@ -199,7 +199,7 @@ class KeyRotationTests {
         rotate();
 
         var another = new Actor(UUID.randomUUID(), "Budi", Role.OFFICER, null, null);
-        var waiting = changes.waiting(OFFICER).getFirst();
+        var waiting = changes.waiting(null, 9, OFFICER).getFirst();
         assertThat(changes.approve(waiting.id(), "70012345", another)).isEqualTo(new Done<>(person));
     }
 

@@ -168,7 +168,7 @@ class PersonCorrectionsTests {
 
         var change = value(corrections.proposeBorn(sari, right, DESK, OFFICER));
         assertThat(corrections.proposeBorn(sari, right, DESK, OFFICER)).isEqualTo(refused(new AnotherWaits()));
-        assertThat(changes.waiting(HEAD)).extracting(KeyChange::shown).containsExactly("•• ••• 1985");
+        assertThat(changes.waiting(null, 9, HEAD)).extracting(KeyChange::shown).containsExactly("•• ••• 1985");
         assertThat(changes.approve(change, "1985-03-18", OFFICER))
                 .isEqualTo(refused(new KeyChangeRefusal.SamePerson()));
         assertThat(changes.approve(change, "1985-03-19", HEAD)).isEqualTo(refused(new KeyChangeRefusal.DoesNotMatch()));

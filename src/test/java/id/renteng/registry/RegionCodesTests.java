@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.renteng.kernel.Actor;
+import id.renteng.kernel.Area;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
 import id.renteng.kernel.Role;
@@ -46,6 +47,9 @@ class RegionCodesTests {
     Imports imports;
 
     @Autowired
+    BusinessMap map;
+
+    @Autowired
     Clock clock;
 
     @Autowired
@@ -59,6 +63,10 @@ class RegionCodesTests {
     @Test
     void who_was_registered_under_a_code_that_ended_is_found_under_the_one_that_follows() {
         var sari = RegisteredPeople.register(db, "Sari Bergabung");
+        db.sql("""
+                        insert into registry_business (id, person_id, name, name_key, trade, line, registered_at)
+                        values (gen_random_uuid(), :id, 'Kue', 'kue', 'kuliner', '', now())
+                        """).param("id", sari.value()).update();
         db.sql("update registry_person set kelurahan = :old where id = :id")
                 .param("old", TALANG_JAUH)
                 .param("id", sari.value())
@@ -71,6 +79,7 @@ class RegionCodesTests {
         assertThat(people.search(there, null, 9)).extracting(Person::id).contains(sari);
         assertThat(people.search(new PeopleQuery("Sari Bergabung", CEMPAKA_PUTIH, ""), null, 9))
                 .hasSize(1);
+        assertThat(map.counts(Area.CITY, "")).containsKey(CEMPAKA_PUTIH).doesNotContainKey(TALANG_JAUH);
         assertThat(regions.nameOf(TALANG_JAUH)).isEqualTo("Cempaka Putih");
         assertThat(codes.recorded()).extracting(RecordedSuccession::as).containsExactly("Dedi");
         assertThat(codes.recorded().getFirst().succession().name()).isEqualTo("Talang Jauh");

@@ -30,7 +30,9 @@ import id.renteng.web.Page;
 import id.renteng.web.groups.KeyChangesPage.Account;
 import id.renteng.web.groups.KeyChangesPage.Chair;
 import id.renteng.web.groups.KeyChangesPage.Line;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,6 +47,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/key-changes")
 class KeyChangePages {
+
+    private static final int SHOWN = 50;
 
     private final ChairChanges chairs;
     private final KeyChanges changes;
@@ -62,8 +66,8 @@ class KeyChangePages {
 
     @GetMapping
     @For({OFFICER, HEAD, AUDITOR})
-    ModelAndView list(Actor by) {
-        return list(Errors.NONE, HttpStatus.OK, by);
+    ModelAndView list(@RequestParam(required = false) @Nullable UUID after, Actor by) {
+        return list(after, Errors.NONE, HttpStatus.OK, by);
     }
 
     @PostMapping("/chairs/{change}/approval")
@@ -125,10 +129,28 @@ class KeyChangePages {
     }
 
     private ModelAndView list(Errors errors, HttpStatus status, Actor by) {
+        return list(null, errors, status, by);
+    }
+
+    /// Chairs and the accounts of groups stand on the first page only: they are few.
+    private ModelAndView list(@Nullable UUID after, Errors errors, HttpStatus status, Actor by) {
+        var found = changes.waiting(after == null ? null : new KeyChangeId(after), SHOWN + 1, by);
+        var shown = found.subList(0, Math.min(SHOWN, found.size()));
         var page = new KeyChangesPage(
-                chairs.waiting(by).stream().map(change -> chair(change, by)).toList(),
-                changes.waiting(by).stream().map(change -> line(change, by)).toList(),
-                accounts.waiting(by).stream().map(one -> account(one, by)).toList(),
+                after != null
+                        ? List.of()
+                        : chairs.waiting(by).stream()
+                                .map(change -> chair(change, by))
+                                .toList(),
+                shown.stream().map(change -> line(change, by)).toList(),
+                after != null
+                        ? List.of()
+                        : accounts.waiting(by).stream()
+                                .map(one -> account(one, by))
+                                .toList(),
+                found.size() > SHOWN
+                        ? "/key-changes?after=" + shown.getLast().id().value()
+                        : "",
                 by.is(OFFICER, HEAD),
                 errors);
         return new Page("groups/key-changes", page, status);
