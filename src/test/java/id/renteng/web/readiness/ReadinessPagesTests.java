@@ -182,6 +182,63 @@ class ReadinessPagesTests {
     }
 
     @Test
+    void each_task_leads_to_its_help_which_everybody_reads_on_the_page_and_on_paper() throws IOException {
+        assertThat(pages.get().uri(list).with(user(signedIn("petugas.siap", Role.OFFICER, null))))
+                .bodyText()
+                .contains("/help/tasks?task=ACCOUNTS&amp;group=", "Aturan program berubah pada", "Bertambah: Kuis");
+        assertThat(pages.get().uri("/help/tasks?task=ACCOUNTS"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Apa yang dibawa?", "KTP dan buku tabungan", "Biasanya 7 hari")
+                .doesNotContain("Riwayat kredit setiap anggota");
+        assertThat(pages.get().uri("/help/tasks?task=NONSENSE&group=//elsewhere.example"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Riwayat kredit setiap anggota", "Waktu berpikir setiap anggota")
+                .doesNotContain("govuk-back-link");
+        var texts = new Properties();
+        try (var in = getClass().getResourceAsStream("/text/task-help.properties")) {
+            texts.load(in);
+        }
+        var paper = pdf(pages.get().uri("/help/tasks.pdf").exchange());
+        for (var task : TaskCode.values())
+            assertThat(paper).contains(texts.getProperty("task-help." + task + ".bring"));
+    }
+
+    @Test
+    void the_quiz_is_reached_from_where_people_are_and_says_how_she_answered() {
+        var rina = members.get(3);
+        var hers = signedIn("anggota." + tag(), Role.MEMBER, rina.value());
+        assertThat(pages.get().uri("/passbook").with(user(hers))).bodyText().contains("href=\"/quiz\"");
+        assertThat(pages.get().uri("/quiz").with(user(hers))).bodyText().doesNotContain("Sudah lulus");
+        assertThat(pages.post()
+                        .uri("/quiz")
+                        .with(user(hers))
+                        .with(csrf())
+                        .param("COST", "2")
+                        .param("LIABILITY", "3")
+                        .param("CREDIT_HISTORY", "1")
+                        .param("FEES", "1")
+                        .param("COMPLAINT", "1"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Anda sudah paham. 4 dari 5 benar.");
+        assertThat(pages.get().uri("/quiz").with(user(hers))).bodyText().contains("Sudah lulus: 4/5 benar");
+
+        var officer = signedIn("petugas.siap", Role.OFFICER, null);
+        assertThat(pages.get().uri(list + "/procedure").with(user(officer)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("4/5 benar", "Lulus", "/people/" + members.getFirst().value() + "/quiz");
+        assertThat(pages.get()
+                        .uri("/people/" + members.getFirst().value() + "/quiz")
+                        .with(user(officer)))
+                .hasStatusOk()
+                .bodyText()
+                .contains(list + "/procedure");
+    }
+
+    @Test
     void old_arrears_lead_to_the_clinic_a_way_and_a_letter() throws IOException {
         var officer = signedIn("petugas.siap", Role.OFFICER, null);
         var rina = members.get(3);
