@@ -81,6 +81,7 @@ class RegionCodesTests {
                 .hasSize(1);
         assertThat(map.counts(Area.CITY, "")).containsKey(CEMPAKA_PUTIH).doesNotContainKey(TALANG_JAUH);
         assertThat(regions.nameOf(TALANG_JAUH)).isEqualTo("Cempaka Putih");
+        assertThat(regions.codeNow(TALANG_JAUH)).isEqualTo(CEMPAKA_PUTIH);
         assertThat(codes.recorded()).extracting(RecordedSuccession::as).containsExactly("Dedi");
         assertThat(codes.recorded().getFirst().succession().name()).isEqualTo("Talang Jauh");
     }

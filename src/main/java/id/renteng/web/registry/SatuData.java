@@ -140,7 +140,7 @@ final class SatuData {
                 row.business().toString(),
                 row.sex() == Sex.FEMALE ? "P" : "L",
                 String.valueOf(row.birthYear()),
-                row.kelurahan(),
+                regions.codeNow(row.kelurahan()),
                 regions.nameOf(row.kelurahan()),
                 regions.kelurahan(row.kelurahan()).map(Kelurahan::kecamatanName).orElse(""),
                 row.name(),
