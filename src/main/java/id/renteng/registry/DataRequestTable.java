@@ -1,6 +1,7 @@
 package id.renteng.registry;
 
 import id.renteng.kernel.Actor;
+import id.renteng.kernel.Area;
 import id.renteng.registry.DataRequest.Answer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -78,11 +79,22 @@ class DataRequestTable {
                 .optional();
     }
 
-    List<DataRequest> open(DataRequestQuery query, @Nullable DataRequestId after, int limit) {
+    /// The kelurahan of who asked.
+    Optional<String> ward(DataRequestId id) {
+        return db.sql("""
+                        select p.kelurahan from registry_data_request r join registry_person p on p.id = r.person_id
+                         where r.id = :id
+                        """).param("id", id.value()).query(String.class).optional();
+    }
+
+    List<DataRequest> open(Area area, DataRequestQuery query, @Nullable DataRequestId after, int limit) {
         var lateAt = query.lateAt();
         return db.sql("""
                         select r.*, p.name from registry_data_request r join registry_person p on p.id = r.person_id
                          where r.outcome is null
+                           and (cardinality(:areas) = 0 or exists (
+                               select from unnest(:areas) as code
+                                where p.kelurahan = code or p.kelurahan like code || '.%'))
                            and (:right::text is null or r.kind = :right)
                            and (:late::timestamptz is null or r.due_at < :late::timestamptz)
                            and (:after::uuid is null
@@ -91,12 +103,33 @@ class DataRequestTable {
                          order by r.due_at, r.id
                          limit :limit
                         """)
+                .param("areas", area.array())
                 .param("right", query.right() == null ? null : query.right().name(), Types.VARCHAR)
                 .param("late", lateAt == null ? null : lateAt.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("after", after == null ? null : after.value().toString(), Types.VARCHAR)
                 .param("limit", limit)
                 .query(DataRequestTable::toRequest)
                 .list();
+    }
+
+    DataRequests.Figures figures(Area area, Instant now, Instant since) {
+        return db.sql("""
+                        select count(*) filter (where r.outcome is null) as open,
+                               count(*) filter (where r.outcome is null and r.due_at < :now) as late,
+                               count(*) filter (where r.answered_at <= r.due_at) as in_time,
+                               count(*) filter (where r.answered_at > r.due_at) as too_late
+                          from registry_data_request r join registry_person p on p.id = r.person_id
+                         where (r.outcome is null or r.answered_at > :since)
+                           and (cardinality(:areas) = 0 or exists (
+                               select from unnest(:areas) as code
+                                where p.kelurahan = code or p.kelurahan like code || '.%'))
+                        """)
+                .param("areas", area.array())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new DataRequests.Figures(
+                        row.getInt("open"), row.getInt("late"), row.getInt("in_time"), row.getInt("too_late")))
+                .single();
     }
 
     List<DataRequest> of(PersonId person) {

@@ -4,6 +4,7 @@ import static id.renteng.kernel.Result.done;
 import static id.renteng.kernel.Result.refused;
 
 import id.renteng.kernel.Actor;
+import id.renteng.kernel.Area;
 import id.renteng.kernel.Command;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Role;
@@ -27,6 +28,8 @@ public class DataRequests {
 
     /// How long the city has.
     public static final Duration ANSWERED_WITHIN = Duration.ofHours(72);
+
+    private static final Duration YEAR = Duration.ofDays(365);
 
     private static final int WORDS_MAX = 1_000;
 
@@ -167,13 +170,26 @@ public class DataRequests {
         return requests.find(id);
     }
 
-    /// Open ones, the most urgent first.
+    /// Open ones of people of this part of the city, the most urgent first.
     ///
     /// @param after the last of those before; null to begin
     /// @param limit at most so many
     @Transactional(readOnly = true)
-    public List<DataRequest> open(DataRequestQuery query, @Nullable DataRequestId after, int limit) {
-        return requests.open(query, after, limit);
+    public List<DataRequest> open(Area area, DataRequestQuery query, @Nullable DataRequestId after, int limit) {
+        return requests.open(area, query, after, limit);
+    }
+
+    /// How the clocks of this part of the city stand.
+    ///
+    /// @param late    of the open ones, those whose time is over
+    /// @param inTime  answered within their time in the last 365 days
+    /// @param tooLate answered after it in the last 365 days
+    public record Figures(int open, int late, int inTime, int tooLate) {}
+
+    @Transactional(readOnly = true)
+    public Figures figures(Area area) {
+        var now = clock.instant();
+        return requests.figures(area, now, now.minus(YEAR));
     }
 
     @Transactional(readOnly = true)

@@ -86,6 +86,14 @@ class KeyChangeTable {
                 .optional();
     }
 
+    /// The kelurahan of whose it is.
+    Optional<String> ward(KeyChangeId id) {
+        return db.sql("""
+                        select p.kelurahan from registry_key_change c join registry_person p on p.id = c.person_id
+                         where c.id = :id
+                        """).param("id", id.value()).query(String.class).optional();
+    }
+
     void decide(KeyChangeId id, String outcome, Actor by) {
         db.sql("""
                         update registry_key_change set outcome = :outcome, decided_by = :by, decided_as = :as, decided_at = now()

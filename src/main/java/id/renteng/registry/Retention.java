@@ -4,6 +4,7 @@ import static id.renteng.kernel.Result.done;
 import static id.renteng.kernel.Result.refused;
 
 import id.renteng.kernel.Actor;
+import id.renteng.kernel.Area;
 import id.renteng.kernel.Command;
 import id.renteng.kernel.KeptKinds;
 import id.renteng.kernel.OverTime;
@@ -116,11 +117,11 @@ public class Retention {
                 .collect(Collectors.toMap(Map.Entry::getKey, kind -> List.copyOf(kind.getValue())));
     }
 
-    /// Who is due to be made nameless, the longest over first, a page at a time.
+    /// Who in this part of the city is due to be made nameless, the longest over first, a page at a time.
     ///
     /// @param after where the page before ended; null for the first page
-    public List<PersonDue> people(@Nullable Seen after, int limit) {
-        var due = records.people(byName(), after, limit);
+    public List<PersonDue> people(Area area, @Nullable Seen after, int limit) {
+        var due = records.people(byName(), area, after, limit);
         var held = holds.among(due.stream().map(RetentionTable.Over::person).toList());
         return due.stream()
                 .map(over -> new PersonDue(

@@ -1,6 +1,7 @@
 package id.renteng.registry;
 
 import id.renteng.kernel.Actor;
+import id.renteng.kernel.Area;
 import id.renteng.registry.RetentionRule.Kind;
 import java.sql.Types;
 import java.time.Instant;
@@ -23,21 +24,23 @@ class RetentionTable {
 
     private static final String PEOPLE = """
             select * from (
-                select p.id, p.name, 'GONE' as kind, c.happened_on as since
+                select p.id, p.name, p.kelurahan, 'GONE' as kind, c.happened_on as since
                   from registry_person p
                   join lateral (select w.value, w.happened_on from registry_circumstance w
                                  where w.person_id = p.id and w.kind = 'WHEREABOUTS'
                                  order by w.number desc limit 1) c on c.value in ('DIED', 'MOVED_AWAY')
                  where p.erased_at is null and p.merged_into is null and c.happened_on <= :gone::date
                 union all
-                select p.id, p.name, 'ERASURE', min(r.answered_at)::date
+                select p.id, p.name, p.kelurahan, 'ERASURE', min(r.answered_at)::date
                   from registry_data_request r
                   join registry_person e on e.id = r.person_id
                   join registry_person p on p.id = coalesce(e.merged_into, e.id)
                  where r.kind = 'ERASURE' and r.outcome = 'GRANTED' and r.answered_at::date <= :erasure::date
                    and p.erased_at is null
-                 group by p.id, p.name) due
+                 group by p.id, p.name, p.kelurahan) due
              where (:person::uuid is null or id = :person::uuid)
+               and (cardinality(:areas) = 0 or exists (
+                   select from unnest(:areas) as code where kelurahan = code or kelurahan like code || '.%'))
                and (:after::uuid is null or (since, id) > (:since::date, :after::uuid))
              order by since, id, kind
              limit :limit
@@ -70,7 +73,7 @@ class RetentionTable {
     int due(Kind kind, LocalDate until) {
         return switch (kind) {
             case GONE, ERASURE ->
-                people(Map.of(kind, until), null, Integer.MAX_VALUE).size();
+                people(Map.of(kind, until), Area.CITY, null, Integer.MAX_VALUE).size();
             case IMPORT_FILE -> count("""
                     select count(*) from registry_import where file_secret is not null and checked_at < :until
                     """, until);
@@ -84,17 +87,22 @@ class RetentionTable {
     }
 
     /// @param until the last day that is over, for each kind that is asked for
-    List<Over> people(Map<Kind, LocalDate> until, Retention.@Nullable Seen after, int limit) {
-        return people(until, null, after, limit);
+    List<Over> people(Map<Kind, LocalDate> until, Area area, Retention.@Nullable Seen after, int limit) {
+        return people(until, area, null, after, limit);
     }
 
     Optional<Over> person(Map<Kind, LocalDate> until, PersonId person) {
-        return people(until, person, null, 1).stream().findFirst();
+        return people(until, Area.CITY, person, null, 1).stream().findFirst();
     }
 
     private List<Over> people(
-            Map<Kind, LocalDate> until, @Nullable PersonId person, Retention.@Nullable Seen after, int limit) {
+            Map<Kind, LocalDate> until,
+            Area area,
+            @Nullable PersonId person,
+            Retention.@Nullable Seen after,
+            int limit) {
         return db.sql(PEOPLE)
+                .param("areas", area.array())
                 .param("gone", until.get(Kind.GONE), Types.DATE)
                 .param("erasure", until.get(Kind.ERASURE), Types.DATE)
                 .param("person", person == null ? null : person.value().toString(), Types.VARCHAR)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.renteng.kernel.Actor;
+import id.renteng.kernel.Area;
 import id.renteng.kernel.NotAllowed;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Result.Done;
@@ -149,6 +150,29 @@ class DataRequestsTests {
         merges.undo(again, OFFICER);
         assertThat(requests.copy(sari, OFFICER).looks()).isEmpty();
         assertThat(requests.of(sari)).isEmpty();
+    }
+
+    @Test
+    void who_works_elsewhere_neither_reads_nor_answers_and_the_clocks_are_those_of_her_part() {
+        var sari = register();
+        var id = received(requests.receive(sari, DataRight.ACCESS, "Salinan", OFFICER));
+        var elsewhere = new Area(Set.of("15.71.01"));
+        var here = new Area(Set.of("15.71.10.1003"));
+        var rudi = new Actor(UUID.randomUUID(), "Rudi", Role.OFFICER, null, null, elsewhere);
+
+        assertThat(requests.open(elsewhere, 500)).extracting(DataRequest::id).doesNotContain(id);
+        assertThat(requests.open(here, 500)).extracting(DataRequest::id).contains(id);
+        assertThatThrownBy(() -> requests.answer(id, true, "Diserahkan", rudi))
+                .isInstanceOf(NoSuchElementException.class);
+        int open = requests.figures(here).open();
+        int inTime = requests.figures(here).inTime();
+        int inTimeElsewhere = requests.figures(elsewhere).inTime();
+
+        requests.answer(id, true, "Diserahkan", OFFICER);
+
+        assertThat(requests.figures(here).open()).isEqualTo(open - 1);
+        assertThat(requests.figures(here).inTime()).isEqualTo(inTime + 1);
+        assertThat(requests.figures(elsewhere).inTime()).isEqualTo(inTimeElsewhere);
     }
 
     @Test

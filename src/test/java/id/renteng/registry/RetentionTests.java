@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import id.renteng.kernel.Actor;
+import id.renteng.kernel.Area;
 import id.renteng.kernel.NotAllowed;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
@@ -111,18 +112,26 @@ class RetentionTests {
     void nobody_is_due_before_her_time_and_then_only_by_name() {
         var fiveYearsAgo = LocalDate.now(clock).minusMonths(60);
         circumstances.is(sari, Whereabouts.DIED, fiveYearsAgo.plusDays(1), "Akta kematian", OFFICER);
-        assertThat(retention.people(null, 200)).isEmpty();
+        assertThat(retention.people(Area.CITY, null, 200)).isEmpty();
         assertThat(retention.erase(sari, HEAD)).isEqualTo(new Refused<>(new NotDue()));
 
         circumstances.is(sari, Whereabouts.DIED, fiveYearsAgo, "Akta kematian", OFFICER);
 
-        assertThat(retention.people(null, 200)).singleElement().satisfies(due -> {
+        assertThat(retention.people(Area.CITY, null, 200)).singleElement().satisfies(due -> {
             assertThat(due.person()).isEqualTo(sari);
             assertThat(due.kind()).isEqualTo(Kind.GONE);
             assertThat(due.held()).isFalse();
         });
         assertThat(retention.run(PROGRAM)).as("the run makes nobody nameless").isZero();
         assertThat(people.find(sari).orElseThrow().name()).isEqualTo("Sari Lupa");
+    }
+
+    @Test
+    void who_works_elsewhere_does_not_read_who_is_due() {
+        grantErasure();
+
+        assertThat(retention.people(new Area(Set.of("15.71.01")), null, 200)).isEmpty();
+        assertThat(retention.people(new Area(Set.of("15.71.10")), null, 200)).hasSize(1);
     }
 
     @Test
@@ -141,7 +150,7 @@ class RetentionTests {
         assertThat(businesses.of(sari))
                 .singleElement()
                 .satisfies(business -> assertThat(business.line()).isEmpty());
-        assertThat(retention.people(null, 200)).isEmpty();
+        assertThat(retention.people(Area.CITY, null, 200)).isEmpty();
         assertThat(retention.runs())
                 .first()
                 .satisfies(run -> assertThat(run.as()).isEqualTo("Kepala"));
@@ -190,7 +199,7 @@ class RetentionTests {
         grantErasure();
         var held = held(asked -> asked.contains(again) ? Set.of(again) : Set.of());
 
-        assertThat(held.people(null, 200))
+        assertThat(held.people(Area.CITY, null, 200))
                 .singleElement()
                 .satisfies(due -> assertThat(due.held()).isTrue());
         assertThat(held.erase(sari, HEAD)).isEqualTo(new Refused<>(new Held()));
@@ -211,10 +220,10 @@ class RetentionTests {
         grantErasure();
         var held = held(asked -> asked.stream().filter(others::contains).collect(Collectors.toSet()));
 
-        var first = held.people(null, 200);
+        var first = held.people(Area.CITY, null, 200);
         assertThat(first).hasSize(200).allMatch(PersonDue::held);
         var last = first.getLast();
-        assertThat(held.people(new Seen(last.since(), last.person()), 200))
+        assertThat(held.people(Area.CITY, new Seen(last.since(), last.person()), 200))
                 .extracting(PersonDue::person, PersonDue::held)
                 .containsExactly(tuple(sari, false));
         assertThat(held.erase(others.getFirst(), HEAD)).isEqualTo(new Refused<>(new Held()));
@@ -231,7 +240,9 @@ class RetentionTests {
                 .param("gone", again.value())
                 .update();
 
-        assertThat(retention.people(null, 200)).extracting(PersonDue::person).containsExactly(sari);
+        assertThat(retention.people(Area.CITY, null, 200))
+                .extracting(PersonDue::person)
+                .containsExactly(sari);
         assertThat(retention.erase(sari, HEAD)).isEqualTo(new Done<>(sari));
     }
 

@@ -27,8 +27,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 class BusinessMapDrawer {
 
     private static final int DOTS_MAX = 1_000;
-    private static final int RADIUS_MIN = 22;
-    private static final int RADIUS_MAX = 72;
+    private static final int RADIUS_MIN = 34;
+    private static final int RADIUS_MAX = 80;
 
     /// Metres: nearer than this is not blown up.
     private static final int SPAN_MIN = 1_500;

@@ -62,7 +62,7 @@ class DataRequestPages {
             @RequestParam(defaultValue = "false") boolean late,
             @RequestParam(required = false) @Nullable UUID after,
             Actor by) {
-        return open(right, late, after, by, Errors.NONE, HttpStatus.OK);
+        return open(right, late, after, by, "", Errors.NONE, HttpStatus.OK);
     }
 
     @PostMapping("/data-requests/{id}/answer")
@@ -80,14 +80,15 @@ class DataRequestPages {
         return switch (result) {
             case Done(var _) -> Page.redirect(after(requests.find(request).orElseThrow()));
             case Refused(AnsweredBefore()) ->
-                open(by, Errors.of("registry.request.answered-before"), HttpStatus.CONFLICT);
-            case Refused(WordsInvalid()) ->
-                open(by, Errors.of("registry.request.words-missing"), HttpStatus.UNPROCESSABLE_CONTENT);
-            case Refused(ConsentsNotNamed()) -> {
-                var missing = Errors.NONE.and("consents-" + id, "registry.request.consents-missing");
-                yield open(by, missing, HttpStatus.UNPROCESSABLE_CONTENT);
-            }
+                open(by, words, Errors.of("registry.request.answered-before"), HttpStatus.CONFLICT);
+            case Refused(WordsInvalid()) -> invalid(by, words, "words-" + id, "registry.request.words-missing");
+            case Refused(ConsentsNotNamed()) ->
+                invalid(by, words, "consents-" + id, "registry.request.consents-missing");
         };
+    }
+
+    private ModelAndView invalid(Actor by, String words, String field, String key) {
+        return open(by, words, Errors.NONE.and(field, key), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     /// A correction that was granted is made next.
@@ -135,18 +136,25 @@ class DataRequestPages {
         return PersonalDataFiles.json(requests.copy(new PersonId(id), by));
     }
 
-    private ModelAndView open(Actor by, Errors errors, HttpStatus status) {
-        return open(null, false, null, by, errors, status);
+    private ModelAndView open(Actor by, String typed, Errors errors, HttpStatus status) {
+        return open(null, false, null, by, typed, errors, status);
     }
 
     private ModelAndView open(
-            @Nullable DataRight right, boolean late, @Nullable UUID after, Actor by, Errors errors, HttpStatus status) {
+            @Nullable DataRight right,
+            boolean late,
+            @Nullable UUID after,
+            Actor by,
+            String typed,
+            Errors errors,
+            HttpStatus status) {
         var now = clock.instant();
         var query = new DataRequestQuery(right, late ? now : null);
-        var found = requests.open(query, after == null ? null : new DataRequestId(after), SHOWN + 1);
+        var found = requests.open(by.area(), query, after == null ? null : new DataRequestId(after), SHOWN + 1);
         var shown = found.subList(0, Math.min(SHOWN, found.size()));
         var more = found.size() > SHOWN ? more(query, shown.getLast().id()) : "";
-        var page = new DataRequestsPage(null, query, shown, more, now, by.is(OFFICER), "", errors);
+        var figures = requests.figures(by.area());
+        var page = new DataRequestsPage(null, query, shown, more, figures, now, by.is(OFFICER), typed, errors);
         return new Page("registry/data-requests", page, status);
     }
 
@@ -162,7 +170,15 @@ class DataRequestPages {
     private ModelAndView of(PersonId id, Actor by, String asked, Errors errors, HttpStatus status) {
         var person = people.find(id).orElseThrow();
         var page = new DataRequestsPage(
-                person, DataRequestQuery.OPEN, requests.of(id), "", clock.instant(), by.is(OFFICER), asked, errors);
+                person,
+                DataRequestQuery.OPEN,
+                requests.of(id),
+                "",
+                null,
+                clock.instant(),
+                by.is(OFFICER),
+                asked,
+                errors);
         return new Page("registry/data-requests", page, status);
     }
 }

@@ -3,6 +3,7 @@ package id.renteng.web.registry;
 import id.renteng.registry.ConsentPurpose;
 import id.renteng.registry.DataRequest;
 import id.renteng.registry.DataRequestQuery;
+import id.renteng.registry.DataRequests;
 import id.renteng.registry.DataRight;
 import id.renteng.registry.Person;
 import id.renteng.web.Choice;
@@ -18,16 +19,26 @@ import org.jspecify.annotations.Nullable;
 /// @param person whose they are; null for all open ones
 /// @param query  which of the open ones were looked for
 /// @param more   the address of the next ones; empty at the end
-/// @param asked  what was typed and refused; empty otherwise
+/// @param figures how the clocks stand; null for one person
+/// @param typed   what was typed and refused, a request or an answer to one; empty otherwise
 public record DataRequestsPage(
         @Nullable Person person,
         DataRequestQuery query,
         List<DataRequest> requests,
         String more,
+        DataRequests.@Nullable Figures figures,
         Instant now,
         boolean mayAnswer,
-        String asked,
+        String typed,
         Errors errors) {
+
+    /// What was typed as the answer to this one and refused.
+    public String answerTo(DataRequest request) {
+        var id = request.id().value();
+        boolean refused = errors.at("words-" + id).isPresent()
+                || errors.at("consents-" + id).isPresent();
+        return refused ? typed : "";
+    }
 
     /// Where what was granted is corrected.
     public static String correction(DataRequest request) {

@@ -12,7 +12,7 @@ record Drawing(int left, int top, int span) {
     private static final int SIDE = 1_000;
 
     /// Room for what is drawn around a place on the edge.
-    private static final int MARGIN = 80;
+    private static final int MARGIN = 90;
 
     record Place(int east, int north) {}
 

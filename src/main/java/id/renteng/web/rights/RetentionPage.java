@@ -3,6 +3,7 @@ package id.renteng.web.rights;
 import id.renteng.registry.Retention;
 import id.renteng.registry.RetentionRule.Fate;
 import id.renteng.web.Errors;
+import id.renteng.web.Text;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,6 +31,13 @@ public record RetentionPage(
 
     public List<Retention.Due> of(Fate fate) {
         return kinds.stream().filter(kind -> kind.rule().fate() == fate).toList();
+    }
+
+    /// How long, in words.
+    public String kept(Text t, Retention.Due kind) {
+        var months = kind.rule().keepMonths();
+        if (months == null) return t.of("rights.retention.no-end");
+        return months == 0 ? t.of("rights.retention.at-once") : t.of("rights.retention.months", months);
     }
 
     /// Somebody lets go all of this kind that is due; people go by name.

@@ -76,7 +76,9 @@ class RetentionPages {
     }
 
     private ModelAndView show(Actor by, @Nullable Seen after, Errors errors, HttpStatus status) {
-        var found = by.is(ADMINISTRATOR) ? List.<Retention.PersonDue>of() : retention.people(after, PEOPLE_SHOWN + 1);
+        var found = by.is(ADMINISTRATOR)
+                ? List.<Retention.PersonDue>of()
+                : retention.people(by.area(), after, PEOPLE_SHOWN + 1);
         var people = found.subList(0, Math.min(PEOPLE_SHOWN, found.size()));
         var page = new RetentionPage(
                 retention.due(),

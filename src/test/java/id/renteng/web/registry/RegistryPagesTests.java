@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import id.renteng.access.Users;
 import id.renteng.access.Users.NewUser;
 import id.renteng.kernel.Actor;
+import id.renteng.kernel.Area;
 import id.renteng.kernel.Role;
 import id.renteng.registry.DataRequestQuery;
 import id.renteng.registry.DataRequests;
@@ -177,8 +178,11 @@ class RegistryPagesTests {
                 .contains("Diperlihatkan", "Belum dijawab")
                 .doesNotContain("Penuhi");
         var request =
-                requests.open(DataRequestQuery.OPEN, null, 1).getFirst().id().value();
-        assertThat(post("/data-requests/" + request + "/answer")).hasStatus(422);
+                requests.open(Area.CITY, DataRequestQuery.OPEN, null, 1).getFirst().id().value();
+        assertThat(post("/data-requests/" + request + "/answer"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#words-" + request);
         assertThat(post("/data-requests/" + request + "/answer?granted=true&words=Diserahkan"))
                 .hasStatus3xxRedirection();
         assertThat(post("/data-requests/" + request + "/answer?words=Tidak")).hasStatus(409);
