@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param story           how it came about
 /// @param remedy          what is done about it
 /// @param people          how many people it concerns, as far as known
-/// @param peopleToldAt    when they were told in writing; null while they were not
+/// @param untold          how many of them were not told yet
+/// @param peopleToldAt    when the last of them were told in writing; null while somebody was not
 /// @param authorityToldAt when the authority was
 public record Breach(
         BreachId id,
@@ -24,8 +25,14 @@ public record Breach(
         String story,
         String remedy,
         int people,
+        int untold,
         @Nullable Instant peopleToldAt,
         @Nullable Instant authorityToldAt) {
+
+    /// To how many a letter goes: to who was not told yet; once all were, to all.
+    public int addressees() {
+        return untold == 0 ? people : untold;
+    }
 
     public boolean isOpen() {
         return peopleToldAt == null || authorityToldAt == null;

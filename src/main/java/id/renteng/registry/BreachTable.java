@@ -35,7 +35,9 @@ class BreachTable {
 
     List<Breach> all() {
         return db.sql("""
-                        select b.*, (select count(*) from registry_breach_person p where p.breach_id = b.id) as people
+                        select b.*, (select count(*) from registry_breach_person p where p.breach_id = b.id) as people,
+                               (select count(*) from registry_breach_person p
+                                 where p.breach_id = b.id and p.told_at is null) as untold
                           from registry_breach b
                          order by b.noticed_at desc, b.id
                         """).query(BreachTable::toBreach).list();
@@ -43,7 +45,9 @@ class BreachTable {
 
     Optional<Breach> find(BreachId id) {
         return db.sql("""
-                        select b.*, (select count(*) from registry_breach_person p where p.breach_id = b.id) as people
+                        select b.*, (select count(*) from registry_breach_person p where p.breach_id = b.id) as people,
+                               (select count(*) from registry_breach_person p
+                                 where p.breach_id = b.id and p.told_at is null) as untold
                           from registry_breach b
                          where b.id = :id
                         """).param("id", id.value()).query(BreachTable::toBreach).optional();
@@ -51,7 +55,9 @@ class BreachTable {
 
     List<Breach> of(PersonId person) {
         return db.sql("""
-                        select b.*, (select count(*) from registry_breach_person p where p.breach_id = b.id) as people
+                        select b.*, (select count(*) from registry_breach_person p where p.breach_id = b.id) as people,
+                               (select count(*) from registry_breach_person p
+                                 where p.breach_id = b.id and p.told_at is null) as untold
                           from registry_breach b
                          where exists (select from registry_breach_person c join registry_person p on p.id = c.person_id
                                         where c.breach_id = b.id and (p.id = :person or p.merged_into = :person))
@@ -80,12 +86,35 @@ class BreachTable {
                 .list();
     }
 
+    /// As [#people], without who was told; once all were told, all.
+    List<Person> addressees(BreachId id, @Nullable PersonId after, int limit) {
+        return db.sql("""
+                        select p.*, false as nik_shared
+                          from registry_breach_person c join registry_person p on p.id = c.person_id
+                         where c.breach_id = :id
+                           and (c.told_at is null or not exists (
+                               select from registry_breach_person u where u.breach_id = :id and u.told_at is null))
+                           and (:after::uuid is null
+                                or (p.name_key, p.id) > (select a.name_key, a.id from registry_person a
+                                                          where a.id = :after::uuid))
+                         order by p.name_key, p.id
+                         limit :limit
+                        """)
+                .param("id", id.value())
+                .param("after", after == null ? null : after.value().toString(), Types.VARCHAR)
+                .param("limit", limit)
+                .query(PersonTable::toPerson)
+                .list();
+    }
+
     List<PersonId> endsOfParts(BreachId id, int size) {
         return db.sql("""
                         select id from (
                             select p.id, row_number() over by_name as place, count(*) over () as people
                               from registry_breach_person c join registry_person p on p.id = c.person_id
                              where c.breach_id = :id
+                               and (c.told_at is null or not exists (
+                                   select from registry_breach_person u where u.breach_id = :id and u.told_at is null))
                             window by_name as (order by p.name_key, p.id)) concerned
                          where place % :size = 0 and place < people
                          order by place
@@ -158,15 +187,39 @@ class BreachTable {
         };
     }
 
+    /// @return how many were told now
     int peopleTold(BreachId id, Instant at, Actor by) {
         return db.sql("""
-                        update registry_breach set people_told_at = :at, people_told_by = :by
-                         where id = :id and people_told_at is null
+                        with told as (
+                            update registry_breach_person set told_at = :at
+                             where breach_id = :id and told_at is null
+                            returning person_id),
+                        closed as (
+                            update registry_breach set people_told_at = :at, people_told_by = :by
+                             where id = :id and exists (select from told))
+                        select count(*) from told
                         """)
                 .param("id", id.value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", by.user())
+                .query(Integer.class)
+                .single();
+    }
+
+    /// @return how many were on the list and not told
+    int clear(BreachId id) {
+        return db.sql("delete from registry_breach_person where breach_id = :id and told_at is null")
+                .param("id", id.value())
                 .update();
+    }
+
+    int open() {
+        return db.sql("""
+                        select count(*) from registry_breach b
+                         where b.people_told_at is null or b.authority_told_at is null
+                            or exists (select from registry_breach_person p
+                                        where p.breach_id = b.id and p.told_at is null)
+                        """).query(Integer.class).single();
     }
 
     int authorityTold(BreachId id, Instant at, Actor by) {
@@ -191,7 +244,8 @@ class BreachTable {
                 row.getString("story"),
                 row.getString("remedy"),
                 row.getInt("people"),
-                instant(row, "people_told_at"),
+                row.getInt("untold"),
+                row.getInt("untold") > 0 ? null : instant(row, "people_told_at"),
                 instant(row, "authority_told_at"));
     }
 

@@ -56,10 +56,21 @@ public class Breaches {
         return breaches.people(id, after, limit);
     }
 
-    /// With whom each part of so many people ends, in the order of [#people]; the last part, which has no end, is left
+    /// With whom each part of so many letters ends, in the order of [#addressees]; the last part, which has no end, is
+    /// left
     /// out.
     public List<PersonId> endsOfParts(BreachId id, int size) {
         return breaches.endsOfParts(id, size);
+    }
+
+    /// To whom letters go, as [#people]: to who was not told yet; once all were told, to all.
+    public List<Person> addressees(BreachId id, @Nullable PersonId after, int limit) {
+        return breaches.addressees(id, after, limit);
+    }
+
+    /// How many wait for their people or the authority to be told.
+    public int openCount() {
+        return breaches.open();
     }
 
     /// The breaches that concerned somebody.
@@ -86,7 +97,8 @@ public class Breaches {
             problems.add(new FieldProblem("happenedOn", "BREACH_HAPPENED"));
         if (noticed == null || happened == null || !problems.isEmpty()) return refused(new FieldsWrong(problems));
         var due = noticed.plus(TOLD_WITHIN);
-        var breach = new Breach(BreachId.random(), title, happened, noticed, due, data, story, remedy, 0, null, null);
+        var breach =
+                new Breach(BreachId.random(), title, happened, noticed, due, data, story, remedy, 0, 0, null, null);
         breaches.insert(breach, clock.instant(), by);
         return done(breach.id());
     }
@@ -104,9 +116,23 @@ public class Breaches {
         return breaches.add(id, whom);
     }
 
-    /// Records that the people were told in writing.
+    /// Takes off the list again whoever was not told yet, as when the wrong ward was chosen.
     ///
-    /// @throws NoSuchElementException if there is no such breach, or they were told before
+    /// @return how many they were
+    /// @throws NoSuchElementException if there is nobody on the list who was not told
+    @Transactional
+    @Command(
+            value = "breach-people-cleared",
+            by = {Role.OFFICER, Role.HEAD})
+    public int clear(BreachId id, Actor by) {
+        int cleared = breaches.clear(id);
+        if (cleared == 0) throw new NoSuchElementException();
+        return cleared;
+    }
+
+    /// Records that the people on the list were told in writing. Who is added later is told later.
+    ///
+    /// @throws NoSuchElementException if there is nobody on the list who was not told before
     @Transactional
     @Command(
             value = "breach-told-to-people",

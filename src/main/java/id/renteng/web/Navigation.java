@@ -29,7 +29,15 @@ public final class Navigation {
 
     private enum Section {
         HOME("nav.dashboard"),
-        PEOPLE("nav.section.people", "/duplicates", "/kelurahan-codes", "/protection"),
+        PEOPLE(
+                "nav.section.people",
+                "/duplicates",
+                "/kelurahan-codes",
+                "/consent-texts",
+                "/consent-renewals",
+                "/breaches",
+                "/retention",
+                "/register-export"),
         GROUPS("nav.section.groups", "/formations", "/inaugurations", "/proposals"),
         TRAINING("nav.section.training", "/training"),
         CREDIT("nav.section.credit", "/subsidy", "/receipts"),
@@ -54,7 +62,9 @@ public final class Navigation {
             entry(Section.CREDIT, "nav.loan-decisions", "/loan-decisions", BANK_MAKER, BANK_CHECKER),
             entry(Section.PEOPLE, "nav.people", "/people", OFFICER, VERIFIER, HEAD, TRAINER, AUDITOR),
             entry(Section.PEOPLE, "nav.imports", "/imports", OFFICER),
-            entry(Section.PEOPLE, "nav.data-requests", "/data-requests", HEAD, AUDITOR),
+            entry(Section.PEOPLE, "nav.ending-permits", "/ending-permits", OFFICER, VERIFIER, HEAD, TRAINER, AUDITOR),
+            entry(Section.PEOPLE, "nav.business-map", "/business-map", OFFICER, VERIFIER, HEAD, TRAINER, AUDITOR),
+            entry(Section.PEOPLE, "nav.data-requests", "/data-requests", OFFICER, HEAD, AUDITOR),
             entry(Section.PEOPLE, "nav.retention", "/retention", ADMINISTRATOR),
             entry(Section.GROUPS, "nav.coached-groups", "/coached-groups", OFFICER, VERIFIER, HEAD, TRAINER, AUDITOR),
             entry(Section.GROUPS, "nav.loan-groups", "/loan-groups", OFFICER, VERIFIER, HEAD, TRAINER, AUDITOR),

@@ -56,6 +56,10 @@ class BreachesTests {
         assertThat(Duration.between(breach.noticedAt(), breach.dueAt())).isEqualTo(Duration.ofHours(72));
         assertThat(breach.isLate(breach.dueAt())).isFalse();
         assertThat(breach.isLate(breach.dueAt().plusSeconds(1))).isTrue();
+        assertThatThrownBy(() -> breaches.tellPeople(breach.id(), OFFICER))
+                .as("nobody is on the list")
+                .isInstanceOf(NoSuchElementException.class);
+        breaches.add(breach.id(), new One(RegisteredPeople.register(db, "Tuti")), OFFICER);
         breaches.tellPeople(breach.id(), OFFICER);
         assertThat(breaches.find(breach.id()).orElseThrow().isOpen())
                 .as("the authority waits")
@@ -91,6 +95,27 @@ class BreachesTests {
                 .contains(sari, rina)
                 .doesNotHaveDuplicates();
         assertThat(breaches.of(sari)).extracting(Breach::id).containsExactly(breach);
+    }
+
+    @Test
+    void who_is_found_later_is_told_later_and_who_was_listed_wrongly_leaves_the_list() {
+        var breach = recorded().id();
+        var sari = RegisteredPeople.register(db, "Sari B");
+        var rina = RegisteredPeople.register(db, "Rina B");
+        breaches.add(breach, new One(sari), OFFICER);
+        breaches.tellPeople(breach, OFFICER);
+        assertThat(breaches.addressees(breach, null, 9)).as("to print again").hasSize(1);
+
+        breaches.add(breach, new One(rina), OFFICER);
+
+        var open = breaches.find(breach).orElseThrow();
+        assertThat(open.peopleToldAt()).isNull();
+        assertThat(open.untold()).isEqualTo(1);
+        assertThat(breaches.addressees(breach, null, 9)).extracting(Person::id).containsExactly(rina);
+        assertThat(breaches.clear(breach, OFFICER)).isEqualTo(1);
+        assertThat(breaches.people(breach, null, 9)).extracting(Person::id).containsExactly(sari);
+        assertThat(breaches.find(breach).orElseThrow().peopleToldAt()).isNotNull();
+        assertThatThrownBy(() -> breaches.clear(breach, OFFICER)).isInstanceOf(NoSuchElementException.class);
     }
 
     @Test

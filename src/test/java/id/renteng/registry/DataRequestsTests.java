@@ -160,8 +160,12 @@ class DataRequestsTests {
         var here = new Area(Set.of("15.71.10.1003"));
         var rudi = new Actor(UUID.randomUUID(), "Rudi", Role.OFFICER, null, null, elsewhere);
 
-        assertThat(requests.open(elsewhere, 500)).extracting(DataRequest::id).doesNotContain(id);
-        assertThat(requests.open(here, 500)).extracting(DataRequest::id).contains(id);
+        assertThat(requests.open(elsewhere, DataRequestQuery.OPEN, null, 500))
+                .extracting(DataRequest::id)
+                .doesNotContain(id);
+        assertThat(requests.open(here, DataRequestQuery.OPEN, null, 500))
+                .extracting(DataRequest::id)
+                .contains(id);
         assertThatThrownBy(() -> requests.answer(id, true, "Diserahkan", rudi))
                 .isInstanceOf(NoSuchElementException.class);
         int open = requests.figures(here).open();

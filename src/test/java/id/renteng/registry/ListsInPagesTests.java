@@ -3,6 +3,7 @@ package id.renteng.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.renteng.kernel.Actor;
+import id.renteng.kernel.Area;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
 import id.renteng.kernel.Role;
@@ -88,17 +89,21 @@ class ListsInPagesTests {
 
         var read = new ArrayList<DataRequestId>();
         @Nullable DataRequestId after = null;
-        for (var page = requests.open(query, null, 2); !page.isEmpty(); page = requests.open(query, after, 2)) {
+        for (var page = requests.open(Area.CITY, query, null, 2);
+                !page.isEmpty();
+                page = requests.open(Area.CITY, query, after, 2)) {
             page.forEach(one -> read.add(one.id()));
             after = read.getLast();
         }
 
         assertThat(read).hasSize(5).doesNotHaveDuplicates();
-        assertThat(requests.open(new DataRequestQuery(null, Instant.EPOCH), null, 9))
+        assertThat(requests.open(Area.CITY, new DataRequestQuery(null, Instant.EPOCH), null, 9))
                 .isEmpty();
-        var late =
-                requests.open(DataRequestQuery.OPEN, null, 1).getFirst().dueAt().plus(Duration.ofHours(1));
-        assertThat(requests.open(new DataRequestQuery(DataRight.ERASURE, late), null, 9))
+        var late = requests.open(Area.CITY, DataRequestQuery.OPEN, null, 1)
+                .getFirst()
+                .dueAt()
+                .plus(Duration.ofHours(1));
+        assertThat(requests.open(Area.CITY, new DataRequestQuery(DataRight.ERASURE, late), null, 9))
                 .hasSize(1);
     }
 

@@ -11,8 +11,10 @@ import id.renteng.insight.FunnelStage;
 import id.renteng.insight.Insight;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Area;
+import id.renteng.registry.Breaches;
 import id.renteng.registry.Businesses;
 import id.renteng.registry.DataConsents;
+import id.renteng.registry.DataRequests;
 import id.renteng.registry.EndingPermits;
 import id.renteng.registry.People;
 import id.renteng.registry.PermitQuery;
@@ -51,6 +53,8 @@ class DashboardPages {
     private final Businesses businesses;
     private final EndingPermits ending;
     private final DataConsents consents;
+    private final DataRequests requests;
+    private final Breaches breaches;
     private final Regions regions;
     private final RowNames names;
     private final Documents documents;
@@ -61,6 +65,8 @@ class DashboardPages {
             Businesses businesses,
             EndingPermits ending,
             DataConsents consents,
+            DataRequests requests,
+            Breaches breaches,
             Regions regions,
             RowNames names,
             Documents documents) {
@@ -69,6 +75,8 @@ class DashboardPages {
         this.businesses = businesses;
         this.ending = ending;
         this.consents = consents;
+        this.requests = requests;
+        this.breaches = breaches;
         this.regions = regions;
         this.names = names;
         this.documents = documents;
@@ -163,6 +171,8 @@ class DashboardPages {
 
     private List<Duty> duties(Area area) {
         return Stream.of(
+                        new Duty("insight.duty.requests", requests.figures(area).open(), "/data-requests"),
+                        new Duty("insight.duty.breaches", area.isCity() ? breaches.openCount() : 0, "/breaches"),
                         new Duty(
                                 "insight.duty.permits",
                                 ending.counts(PermitQuery.in(area)).all(),

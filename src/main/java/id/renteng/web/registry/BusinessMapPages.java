@@ -3,6 +3,8 @@ package id.renteng.web.registry;
 import static id.renteng.kernel.Role.AUDITOR;
 import static id.renteng.kernel.Role.HEAD;
 import static id.renteng.kernel.Role.OFFICER;
+import static id.renteng.kernel.Role.TRAINER;
+import static id.renteng.kernel.Role.VERIFIER;
 
 import id.renteng.kernel.Actor;
 import id.renteng.registry.BusinessMap;
@@ -30,7 +32,7 @@ class BusinessMapPages {
     /// @param place the code of a kecamatan or kelurahan; empty for the city
     /// @throws NoSuchElementException if there is no such place, or it lies outside the reader's part of the city
     @GetMapping("/business-map")
-    @For({OFFICER, HEAD, AUDITOR})
+    @For({OFFICER, VERIFIER, HEAD, TRAINER, AUDITOR})
     ModelAndView show(
             @RequestParam(defaultValue = "") String place, @RequestParam(defaultValue = "") String trade, Actor by) {
         var asked = Trades.CODES.contains(trade) ? trade : "";

@@ -3,6 +3,8 @@ package id.renteng.web.registry;
 import static id.renteng.kernel.Role.AUDITOR;
 import static id.renteng.kernel.Role.HEAD;
 import static id.renteng.kernel.Role.OFFICER;
+import static id.renteng.kernel.Role.TRAINER;
+import static id.renteng.kernel.Role.VERIFIER;
 
 import id.renteng.kernel.Actor;
 import id.renteng.registry.BusinessId;
@@ -69,7 +71,7 @@ class EndingPermitPages {
     }
 
     @GetMapping("/ending-permits")
-    @For({OFFICER, HEAD, AUDITOR})
+    @For({OFFICER, VERIFIER, HEAD, TRAINER, AUDITOR})
     ModelAndView list(
             EndingPermitsFilter filter,
             @RequestParam(defaultValue = "") String since,
@@ -92,6 +94,7 @@ class EndingPermitPages {
                         .toList(),
                 LocalDate.now(clock),
                 found.size() > SHOWN_MAX ? next(kept, shown.getLast()) : "",
+                by.is(OFFICER, HEAD, AUDITOR),
                 by.is(OFFICER));
         return new Page("registry/ending-permits", page);
     }

@@ -17,6 +17,7 @@ import java.util.Map;
 /// @param names     of the wards, by code
 /// @param where     the wards of the part of the city the reader works in
 /// @param more      the address of the next ones; empty at the end
+/// @param mayTake   the reader may take the list with her, as a file or on paper
 /// @param maySettle the reader may take one off the list
 public record EndingPermitsPage(
         List<EndingPermit> permits,
@@ -27,6 +28,7 @@ public record EndingPermitsPage(
         List<Choice> where,
         LocalDate today,
         String more,
+        boolean mayTake,
         boolean maySettle) {
 
     public String placeOf(EndingPermit permit) {

@@ -10,7 +10,6 @@ import java.util.List;
 /// @param withoutGroup the same search over all groups
 /// @param registered   how many there are in all
 /// @param more         the address of the next ones; empty at the end
-/// @param maySeePapers the reader may see what papers end, and the map
 /// @param cut          there are more people alike than are shown
 public record PeoplePage(
         PeopleQuery query,
@@ -23,7 +22,6 @@ public record PeoplePage(
         List<Row> rows,
         String more,
         boolean cut,
-        boolean maySeePapers,
         boolean mayRegister) {
 
     /// @param href the same search in this group

@@ -137,7 +137,6 @@ class PeoplePages {
                         rows(shown),
                         more && !query.isByName() ? next(query, filter, shown.getLast()) : "",
                         more && query.isByName(),
-                        by.is(OFFICER, HEAD, AUDITOR),
                         by.is(OFFICER)));
     }
 

@@ -14,7 +14,11 @@ import id.renteng.registry.Concerned;
 import id.renteng.registry.ImportId;
 import id.renteng.registry.ImportQuery;
 import id.renteng.registry.Imports;
+import id.renteng.registry.Names;
 import id.renteng.registry.NewBreach;
+import id.renteng.registry.People;
+import id.renteng.registry.PeopleQuery;
+import id.renteng.registry.Person;
 import id.renteng.registry.PersonId;
 import id.renteng.registry.Regions;
 import id.renteng.web.Choice;
@@ -51,14 +55,18 @@ class BreachPages {
     private static final int SHOWN_MAX = 200;
     private static final int LETTERS_MAX = 2_000;
 
+    private static final int NAMESAKES_MAX = 20;
+
     private final Breaches breaches;
+    private final People people;
     private final Imports imports;
     private final Regions regions;
     private final Documents documents;
     private final Clock clock;
 
-    BreachPages(Breaches breaches, Imports imports, Regions regions, Documents documents, Clock clock) {
+    BreachPages(Breaches breaches, People people, Imports imports, Regions regions, Documents documents, Clock clock) {
         this.breaches = breaches;
+        this.people = people;
         this.imports = imports;
         this.regions = regions;
         this.documents = documents;
@@ -112,12 +120,15 @@ class BreachPages {
             case "file" -> Optional.ofNullable(file).map(one -> new Concerned.OfImport(new ImportId(one)));
             case "looker" ->
                 Days.read(since).filter(day -> !looker.isBlank()).map(day -> new Concerned.LookedAtBy(looker, day));
-            case "person" -> person(person).map(Concerned.One::new);
+            case "person" -> person(person, by).map(Concerned.One::new);
             case "everybody" -> Optional.of(new Concerned.Everybody());
             default -> Optional.empty();
         };
         if (whom.isEmpty()) {
-            var missing = Errors.NONE.and(how.isEmpty() ? "how" : how, "rights.breach.whom-missing");
+            boolean nobody = how.equals("person") && !person.isBlank();
+            var missing = Errors.NONE.and(
+                    how.isEmpty() ? "how" : how,
+                    nobody ? "rights.breach.person-unknown" : "rights.breach.whom-missing");
             return show(breach, null, by, missing, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         breaches.add(breach.id(), whom.get(), by);
@@ -130,6 +141,13 @@ class BreachPages {
                 .andIf(!how.equals("looker") && !looker.isBlank(), "looker", "rights.breach.another-way")
                 .andIf(!how.equals("looker") && !since.isBlank(), "since", "rights.breach.another-way")
                 .andIf(!how.equals("person") && !person.isBlank(), "person", "rights.breach.another-way");
+    }
+
+    @PostMapping("/{id}/people/clear")
+    @For({OFFICER, HEAD})
+    ModelAndView clear(@PathVariable UUID id, Actor by) {
+        breaches.clear(new BreachId(id), by);
+        return Page.redirect("/breaches/" + id);
     }
 
     @PostMapping("/{id}/told-people")
@@ -150,7 +168,7 @@ class BreachPages {
     @For({OFFICER, HEAD})
     ResponseEntity<byte[]> letters(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID after) {
         var breach = find(id);
-        var to = breaches.people(breach.id(), after == null ? null : new PersonId(after), LETTERS_MAX);
+        var to = breaches.addressees(breach.id(), after == null ? null : new PersonId(after), LETTERS_MAX);
         return documents.pdf(
                 "surat-pemberitahuan", "document/breach-letters", new BreachLetters(breach, to, LocalDate.now(clock)));
     }
@@ -182,7 +200,7 @@ class BreachPages {
                 found.size() > SHOWN_MAX
                         ? address(breach) + after(shown.getLast().id())
                         : "",
-                by.is(OFFICER, HEAD) ? letters(breach) : List.of(),
+                by.is(OFFICER, HEAD) && breach.people() > 0 ? letters(breach) : List.of(),
                 regions.kelurahan().stream()
                         .map(place -> new Choice(place.code(), place.name()))
                         .toList(),
@@ -205,7 +223,7 @@ class BreachPages {
             parts.add(new BreachPage.Letters(href, first, first + LETTERS_MAX - 1));
             href = file + after(end);
         }
-        parts.add(new BreachPage.Letters(href, parts.size() * LETTERS_MAX + 1, breach.people()));
+        parts.add(new BreachPage.Letters(href, parts.size() * LETTERS_MAX + 1, breach.addressees()));
         return parts;
     }
 
@@ -217,14 +235,17 @@ class BreachPages {
         return "?after=" + person.value();
     }
 
-    /// From the address of a person's page, or its end.
-    private static Optional<PersonId> person(String address) {
-        try {
-            return Optional.of(new PersonId(UUID.fromString(
-                    address.strip().replaceFirst("^.*/people/", "").replaceFirst("[/?#].*$", ""))));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+    /// By her name, if only one person in the reader's part of the city is called so, or by the address of her page.
+    private Optional<PersonId> person(String written, Actor by) {
+        var end = written.strip().replaceFirst("^.*/people/", "").replaceFirst("[/?#].*$", "");
+        if (end.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"))
+            return people.find(new PersonId(UUID.fromString(end))).map(Person::id);
+        var key = Names.key(written);
+        if (key.isEmpty()) return Optional.empty();
+        var called = people.search(new PeopleQuery(written, "", "", by.area()), null, NAMESAKES_MAX).stream()
+                .filter(found -> Names.key(found.name()).equals(key))
+                .toList();
+        return called.size() == 1 ? Optional.of(called.getFirst().id()) : Optional.empty();
     }
 
     private static NewBreach filled(NewBreach form) {

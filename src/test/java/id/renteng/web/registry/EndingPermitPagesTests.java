@@ -100,7 +100,9 @@ class EndingPermitPagesTests {
                 .contains("\"'=Kue Sari\"", "P-IRT 206157101");
         assertThat(get("/ending-permits.xlsx", officer)).hasStatusOk();
         assertThat(get("/ending-permits.pdf", officer)).hasStatusOk().hasHeader("Content-Type", "application/pdf");
-        assertThat(get("/ending-permits", trainer)).hasStatus(403);
+        assertThat(get("/ending-permits", trainer)).hasStatusOk().bodyText().doesNotContain("ending-permits.csv");
+        assertThat(get("/ending-permits.csv", trainer)).hasStatus(403);
+        assertThat(get("/ending-permits", herself)).hasStatus(403);
         assertThat(get("/dashboard", officer)).bodyText().contains("izin usaha sudah atau segera berakhir");
 
         var settle =
@@ -131,7 +133,7 @@ class EndingPermitPagesTests {
                 .bodyText()
                 .contains("/people/" + sari.value(), "kelurahan=15.71.01.1001");
         assertThat(get("/business-map?place=99.99", officer)).hasStatus(404);
-        assertThat(get("/business-map", trainer)).hasStatus(403);
+        assertThat(get("/business-map", herself)).hasStatus(403);
     }
 
     private UserDetails signedIn(String username, Role role, @Nullable UUID person) {

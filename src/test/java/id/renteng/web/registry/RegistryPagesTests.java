@@ -177,8 +177,10 @@ class RegistryPagesTests {
                 .bodyText()
                 .contains("Diperlihatkan", "Belum dijawab")
                 .doesNotContain("Penuhi");
-        var request =
-                requests.open(Area.CITY, DataRequestQuery.OPEN, null, 1).getFirst().id().value();
+        var request = requests.open(Area.CITY, DataRequestQuery.OPEN, null, 1)
+                .getFirst()
+                .id()
+                .value();
         assertThat(post("/data-requests/" + request + "/answer"))
                 .hasStatus(422)
                 .bodyText()

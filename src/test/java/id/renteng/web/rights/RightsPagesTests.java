@@ -220,6 +220,13 @@ class RightsPagesTests {
                 .hasStatus3xxRedirection();
         assertThat(post(address + "/people", officer, Map.of("how", "kelurahan")))
                 .hasStatus(422);
+        assertThat(post(address + "/people", officer, Map.of("how", "person", "person", "Tidak Ada Orangnya")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("ada beberapa orang dengan nama ini");
+        assertThat(post(address + "/people/clear", officer, Map.of())).hasStatus3xxRedirection();
+        assertThat(post(address + "/people", officer, Map.of("how", "person", "person", "sari hak")))
+                .hasStatus3xxRedirection();
         assertThat(get(address, officer)).hasStatusOk().bodyText().contains("1 orang terkena", "Terlambat");
         assertThat(get(address + "/letters.pdf", officer)).hasStatusOk().hasHeader("Content-Type", "application/pdf");
         assertThat(get(address + "/authority.pdf", head)).hasStatusOk().hasHeader("Content-Type", "application/pdf");
