@@ -7,8 +7,10 @@ import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -162,6 +164,17 @@ class FormationTable {
                 .param("notice", rules.noticeDays())
                 .param("bank", charter.reserveBank())
                 .update();
+    }
+
+    /// Those of these groups that agreed to keep no reserve.
+    Set<LoanGroupId> withoutReserve(Collection<LoanGroupId> groups) {
+        return db.sql("""
+                        select loan_group_id from groups_charter
+                        where loan_group_id = any(:groups) and reserve_percent = 0
+                        """)
+                .param("groups", Ids.array(groups))
+                .query((row, _) -> new LoanGroupId(row.getObject(1, UUID.class)))
+                .set();
     }
 
     Optional<Charter> charter(LoanGroupId group) {

@@ -26,10 +26,12 @@ import id.renteng.registry.Names;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -168,6 +170,22 @@ public class GroupAccounts {
     @Transactional(readOnly = true)
     public Map<LoanGroupId, GroupAccount> all(Collection<LoanGroupId> of) {
         return accounts.of(of);
+    }
+
+    /// Those of these groups whose cash is in order: their account is signed by today's chair and treasurer, or they
+    /// agreed to keep no reserve.
+    @Transactional(readOnly = true)
+    public Set<LoanGroupId> inOrder(Collection<LoanGroup> of) {
+        var ids = of.stream().map(group -> group.details().id()).toList();
+        var known = accounts.of(ids);
+        var inOrder = new HashSet<>(drafts.withoutReserve(ids));
+        for (var group : of) {
+            var account = known.get(group.details().id());
+            if (account != null && account.isSignedBy(group.details())) {
+                inOrder.add(group.details().id());
+            }
+        }
+        return inOrder;
     }
 
     /// What is noted with a draft of hers.

@@ -46,7 +46,8 @@ class AnomalyTable {
                             join registry_view_business_spot b on b.person_id = v.person_id
                             group by 1, 2, 3
                         ), far as (
-                            select a.group_id, a.person_id, round(a.metres)::int as metres from away a
+                            select a.group_id, a.person_id, a.visited_on, round(a.metres)::int as metres
+                            from away a
                             where a.metres > (select r.metres from insight_distance_rule r
                                               where r.valid_from <= a.visited_on
                                               order by r.valid_from desc limit 1)
@@ -105,7 +106,7 @@ class AnomalyTable {
                         select rule, group_id,
                                case when rule = 'A20_TOGETHER_BEFORE' then null else person_id end as about,
                                array_agg(distinct coalesce(other_id, person_id)) as others,
-                               max(far.metres) as metres
+                               max(far.metres) as metres, max(far.visited_on) as visited_on
                         from found left join far using (group_id, person_id)
                         group by 1, 2, 3
                         order by 1, 2, 3
@@ -160,7 +161,13 @@ class AnomalyTable {
                 ? List.of(others)
                 : java.util.stream.Stream.concat(java.util.stream.Stream.of(about), Arrays.stream(others))
                         .toList();
-        var id = AnomalyId.of(rule, group, people);
+        var id = rule == Rule.A14_VISITED_ELSEWHERE
+                ? AnomalyId.of(
+                        rule,
+                        group,
+                        people,
+                        row.getObject("visited_on", LocalDate.class).toString())
+                : AnomalyId.of(rule, group, people, "");
         int metres = row.getInt("metres");
         return new Anomaly(
                 id,

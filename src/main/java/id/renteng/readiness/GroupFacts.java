@@ -11,6 +11,7 @@ import java.util.Set;
 /// @param members     in the order in which they are shown
 /// @param offices     how many of chair, secretary and treasurer are held
 /// @param inaugurated whether the coached group is inaugurated
+/// @param cashInOrder whether the account of its cash is in order, or it keeps none
 /// @param trained     who has passed what is asked
 /// @param consenting  since when each of those who do
 /// @param credit      the latest check of each member, also an expired one
@@ -22,6 +23,7 @@ record GroupFacts(
         List<PersonId> members,
         int offices,
         boolean inaugurated,
+        boolean cashInOrder,
         Map<PersonId, Trained> trained,
         Set<PersonId> withAccount,
         Map<PersonId, LocalDate> consenting,

@@ -31,6 +31,7 @@ public record OwnRules(
     /// Tasks that a scheme asks or not. Training and time to think are said by their own choices.
     public static final List<TaskCode> CHOICES = List.of(
             TaskCode.INAUGURATED,
+            TaskCode.GROUP_ACCOUNT,
             TaskCode.BASELINES,
             TaskCode.CREDIT_HISTORY,
             TaskCode.VISITS,
@@ -73,6 +74,7 @@ public record OwnRules(
                     OFFICERS,
                     INAUGURATED,
                     ACCOUNTS,
+                    GROUP_ACCOUNT,
                     BASELINES,
                     LWK,
                     CREDIT_HISTORY,

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import id.renteng.groups.CoachedGroup.Inaugurated;
 import id.renteng.groups.CoachedGroupId;
 import id.renteng.groups.CoachedGroups;
+import id.renteng.groups.GroupAccounts;
 import id.renteng.groups.LoanGroup;
 import id.renteng.groups.LoanGroupId;
 import id.renteng.groups.LoanGroups;
@@ -51,6 +52,7 @@ public class Readiness {
     private final CoachedGroups coached;
     private final TrainingRecords training;
     private final PayoutAccounts accounts;
+    private final GroupAccounts groupAccounts;
     private final Clock clock;
 
     Readiness(
@@ -62,6 +64,7 @@ public class Readiness {
             CoachedGroups coached,
             TrainingRecords training,
             PayoutAccounts accounts,
+            GroupAccounts groupAccounts,
             Clock clock) {
         this.rules = rules;
         this.evidence = evidence;
@@ -71,6 +74,7 @@ public class Readiness {
         this.coached = coached;
         this.training = training;
         this.accounts = accounts;
+        this.groupAccounts = groupAccounts;
         this.clock = clock;
     }
 
@@ -218,6 +222,7 @@ public class Readiness {
         var ids = found.stream().map(g -> g.details().id()).toList();
         return new Gathered(
                 inaugurated(found),
+                groupAccounts.inOrder(found),
                 Trained.of(training.passed(people), inForce.training(), on),
                 accounts.all(people),
                 evidence.consents(people),
@@ -243,6 +248,7 @@ public class Readiness {
     /// The facts of many groups at once.
     private record Gathered(
             Map<CoachedGroupId, LocalDate> inaugurated,
+            Set<LoanGroupId> cashInOrder,
             Map<PersonId, Trained> trained,
             Map<PersonId, PayoutAccount> withAccount,
             Map<PersonId, LocalDate> consenting,
@@ -305,6 +311,7 @@ public class Readiness {
                     details.people(),
                     held.size(),
                     inaugurated.containsKey(details.coachedGroup()),
+                    cashInOrder.contains(details.id()),
                     trained,
                     withAccount.keySet(),
                     consenting,

@@ -10,6 +10,8 @@ public enum TaskCode {
     INAUGURATED,
     /// A bank account of each member's own, for the pay-out.
     ACCOUNTS,
+    /// An account of the group for its cash, signed by today's chair and treasurer, where it keeps a reserve.
+    GROUP_ACCOUNT,
     /// A first assessment of each member's business.
     BASELINES,
     /// Each member passed the training that is asked: the compulsory group training, or what a scheme asks.

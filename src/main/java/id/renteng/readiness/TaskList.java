@@ -49,6 +49,7 @@ final class TaskList {
             case OFFICERS -> counted(rule, facts.offices(), OFFICES);
             case INAUGURATED -> counted(rule, facts.inaugurated() ? 1 : 0, 1);
             case ACCOUNTS -> everyMember(rule, facts.withAccount()::contains, _ -> false);
+            case GROUP_ACCOUNT -> counted(rule, facts.cashInOrder() ? 1 : 0, 1);
             case BASELINES -> everyMember(rule, facts.withBaseline()::contains, _ -> false);
             case LWK -> everyMember(rule, facts.trained()::containsKey, _ -> false);
             case CONSENTS -> everyMember(rule, facts.consenting()::containsKey, _ -> false);

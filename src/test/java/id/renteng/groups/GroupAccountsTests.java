@@ -132,10 +132,12 @@ class GroupAccountsTests {
         var officers = new Officers(members.get(3), members.get(1), members.get(2));
         Town.changeChair(chairs, group, officers, MARCH);
         assertThat(accounts.of(group).orElseThrow().isSignedBy(details())).isFalse();
+        assertThat(accounts.inOrder(List.of(groups.find(group).orElseThrow()))).isEmpty();
 
         done(accounts.propose(group, read(number), OFFICER));
         done(accounts.approve(waiting(), number, HEAD));
         assertThat(accounts.of(group).orElseThrow().isSignedBy(details())).isTrue();
+        assertThat(accounts.inOrder(List.of(groups.find(group).orElseThrow()))).containsExactly(group);
     }
 
     @Test

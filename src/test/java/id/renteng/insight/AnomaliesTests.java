@@ -20,6 +20,7 @@ import id.renteng.kernel.Actor;
 import id.renteng.kernel.Role;
 import id.renteng.kernel.Spot;
 import id.renteng.readiness.Evidence;
+import id.renteng.readiness.Photos;
 import id.renteng.readiness.Visit;
 import id.renteng.registry.Businesses;
 import id.renteng.registry.Households;
@@ -32,11 +33,17 @@ import id.renteng.registry.People;
 import id.renteng.registry.PersonCircumstances;
 import id.renteng.registry.PersonId;
 import id.renteng.registry.Whereabouts;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,6 +85,9 @@ class AnomaliesTests {
 
     @Autowired
     Evidence evidence;
+
+    @Autowired
+    Photos photos;
 
     @Autowired
     Clock clock;
@@ -151,6 +161,21 @@ class AnomaliesTests {
     }
 
     @Test
+    void one_picture_of_two_businesses() {
+        for (var person : members.subList(0, 2)) visited(person, place());
+        done(photos.keep(group, members.get(0), picture(1), VERIFIER));
+        done(photos.keep(group, members.get(1), picture(2), VERIFIER));
+        assertThat(found()).isEmpty();
+
+        done(photos.keep(group, members.get(1), picture(1), VERIFIER));
+        assertThat(found())
+                .hasSize(2)
+                .allSatisfy(anomaly -> assertThat(anomaly.rule()).isEqualTo(Rule.A05_SAME_PLACE))
+                .allSatisfy(anomaly ->
+                        assertThat(anomaly.people()).containsExactlyInAnyOrderElementsOf(members.subList(0, 2)));
+    }
+
+    @Test
     void a_visit_farther_from_her_nearest_business_than_the_rule_of_its_day_says() {
         var kiosk = place();
         var stall = new Spot(kiosk.latitude() - 30_000, kiosk.longitude());
@@ -168,6 +193,10 @@ class AnomaliesTests {
             assertThat(anomaly.metres().orElseThrow()).isBetween(away.metresTo(kiosk) - 1, away.metresTo(kiosk) + 1);
         });
         done(anomalies.decide(found().getFirst().id(), Verdict.EXPLAINED, "Ia berjualan keliling", COLLEAGUE));
+        assertThat(found().getFirst().decision()).isPresent();
+
+        visited(members.get(3), away, MARCH.plusDays(30));
+        assertThat(found().getFirst().decision()).as("another visit").isEmpty();
     }
 
     private void owns(PersonId person, String name, Spot spot) {
@@ -206,8 +235,28 @@ class AnomaliesTests {
     }
 
     private void visited(PersonId person, Spot spot) {
-        var visit = new Visit(person, Visit.Verdict.FIT, "", true, Optional.of(spot), MARCH, VERIFIER.user());
+        visited(person, spot, MARCH);
+    }
+
+    private void visited(PersonId person, Spot spot, LocalDate on) {
+        var visit = new Visit(person, Visit.Verdict.FIT, "", true, Optional.of(spot), on, VERIFIER.user());
         done(evidence.recordVisit(group, visit, VERIFIER));
+    }
+
+    /// A picture of this group alone.
+    private byte[] picture(int number) {
+        var noise = new Random(group.hashCode() + number);
+        var drawn = new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB);
+        for (int x = 0; x < 40; x++) {
+            for (int y = 0; y < 30; y++) drawn.setRGB(x, y, noise.nextInt(0xFFFFFF));
+        }
+        var png = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(drawn, "png", png);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return png.toByteArray();
     }
 
     /// A spot of this group alone.

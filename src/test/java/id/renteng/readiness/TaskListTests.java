@@ -120,6 +120,7 @@ class TaskListTests {
                 FIVE,
                 3,
                 true,
+                false,
                 trained(FIVE),
                 all,
                 agreed(FIVE),
@@ -172,7 +173,7 @@ class TaskListTests {
     void four_people_are_not_yet_a_group_and_training_waits_for_the_fifth() {
         var four = FIVE.subList(0, 4);
         var facts = new GroupFacts(
-                four, 3, false, Map.of(), Set.of(), Map.of(), Set.of(), Map.of(), Map.of(), Set.of(), Map.of(),
+                four, 3, false, false, Map.of(), Set.of(), Map.of(), Set.of(), Map.of(), Map.of(), Set.of(), Map.of(),
                 Map.of(), TODAY);
 
         var list = list(facts);
@@ -257,8 +258,8 @@ class TaskListTests {
         Map<PersonId, LocalDate> said =
                 agreed == null ? Map.of() : FIVE.stream().collect(toMap(person -> person, _ -> agreed));
         var facts = new GroupFacts(
-                FIVE, 3, true, passed, Set.of(), said, Set.of(), Map.of(), Map.of(), Set.of(), Map.of(), Map.of(),
-                TODAY);
+                FIVE, 3, true, false, passed, Set.of(), said, Set.of(), Map.of(), Map.of(), Set.of(), Map.of(),
+                Map.of(), TODAY);
         return TaskList.of(new Rules(List.of(rule), 5, 10, TrainingDemand.USUAL, Set.of()), facts)
                 .getFirst();
     }
@@ -303,6 +304,7 @@ class TaskListTests {
                 members,
                 3,
                 true,
+                false,
                 trained(members),
                 all,
                 agreed(members),

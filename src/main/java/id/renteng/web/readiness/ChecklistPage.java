@@ -49,6 +49,7 @@ public record ChecklistPage(
             case OWN_WORDS -> by.is(Role.TRAINER) ? here + "own-words" : "";
             case ELIGIBILITY -> by.is(Role.VERIFIER) ? here + "eligibility" : "";
             case PROCEDURE -> by.is(Role.CHAIR) ? "/quiz" : by.is(Role.OFFICER) ? here + "procedure" : "";
+            case GROUP_ACCOUNT -> by.is(Role.OFFICER) ? "/loan-groups/" + id + "/account" : "";
             case SIZE, OFFICERS, ACCOUNTS, BASELINES, COOLING_OFF -> "";
         };
     }
