@@ -36,7 +36,7 @@ class InsightTable {
                                case when status = 'PAID_OUT' then null
                                     when status = 'APPROVED' and parts_agreed then 'SIGN'
                                     when status = 'APPROVED' then 'AGREE'
-                                    when status = 'CONTRACTED' and pay_out_from > :today then 'COOLING_OFF'
+                                    when status = 'CONTRACTED' and pay_out_from > :today then 'THINK_AGAIN'
                                     when status = 'CONTRACTED' then 'PAY_OUT'
                                     else status end as waits
                         from financing_view_application

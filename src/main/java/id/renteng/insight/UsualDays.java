@@ -18,7 +18,7 @@ record UsualDays(int decide, int sign, int payOut) {
             case AT_BANK -> decide;
             case SIGN -> sign;
             case PAY_OUT -> payOut;
-            case APPLY, ASKED, DECLINED, AGREE, COOLING_OFF -> 0;
+            case APPLY, ASKED, DECLINED, AGREE, THINK_AGAIN -> 0;
             case null -> 0;
         };
     }

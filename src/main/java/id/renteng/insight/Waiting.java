@@ -18,7 +18,7 @@ public enum Waiting {
     /// The contract is to be signed.
     SIGN(FunnelStage.APPROVED, Role.BANK_MAKER),
     /// Signed; until the scheme's time to think again is over nobody can do anything.
-    COOLING_OFF(FunnelStage.APPROVED, null),
+    THINK_AGAIN(FunnelStage.APPROVED, null),
     /// The money may be paid out.
     PAY_OUT(FunnelStage.APPROVED, Role.BANK_CHECKER);
 

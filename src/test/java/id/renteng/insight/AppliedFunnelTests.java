@@ -13,8 +13,10 @@ import id.renteng.insight.Funnel.Next;
 import id.renteng.kernel.Area;
 import id.renteng.kernel.Money;
 import id.renteng.kernel.Role;
+import id.renteng.readiness.TaskCode;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -44,6 +46,14 @@ class AppliedFunnelTests {
     @Autowired
     JdbcClient db;
 
+    /// A reason is read by its name alone, so no name may mean two things.
+    @Test
+    void no_task_of_readiness_is_called_like_what_an_application_waits_for() {
+        assertThat(Arrays.stream(TaskCode.values()).map(Enum::name))
+                .doesNotContainAnyElementsOf(
+                        Arrays.stream(Waiting.values()).map(Enum::name).toList());
+    }
+
     @Test
     void every_application_waits_for_what_really_comes_next() {
         var studied = town.group();
@@ -67,12 +77,12 @@ class AppliedFunnelTests {
         waits(less, FunnelStage.APPROVED, "AGREE", Role.CHAIR);
         waits(approved, FunnelStage.APPROVED, "SIGN", Role.BANK_MAKER);
         waits(signed, FunnelStage.APPROVED, "PAY_OUT", Role.BANK_CHECKER);
-        assertThat(of(thinking).reason()).isEqualTo("COOLING_OFF");
+        assertThat(of(thinking).reason()).isEqualTo("THINK_AGAIN");
         assertThat(of(thinking).who()).isNull();
         var next = insight.funnel(Area.CITY).next();
         assertThat(next)
                 .noneMatch(one ->
-                        one.reason().startsWith("DECLINED") || one.reason().equals("COOLING_OFF"));
+                        one.reason().startsWith("DECLINED") || one.reason().equals("THINK_AGAIN"));
         assertThat(next)
                 .filteredOn(one -> one.stage() == APPLIED)
                 .containsExactlyInAnyOrder(

@@ -41,7 +41,7 @@ class FunnelPaperTests {
             FunnelStage.TRAINED, List.of("OWN_WORDS", "BASELINES", "ELIGIBILITY", "CONSENTS"),
             FunnelStage.READY, List.of("APPLY"),
             FunnelStage.APPLIED, List.of("DECLINED:FAMILY_CARD", "DECLINED:CREDIT_CLASS_3_TO_5", "DECLINED:BOND"),
-            FunnelStage.APPROVED, List.of("AGREE", "SIGN", "PAY_OUT", "COOLING_OFF"));
+            FunnelStage.APPROVED, List.of("AGREE", "SIGN", "PAY_OUT", "THINK_AGAIN"));
 
     private static final List<Unformed> CLUBS = Arrays.stream(Unformed.Why.values())
             .map(why -> new Unformed(UUID.randomUUID(), LONG, "15.71.10.1003", 9_999, 9_999, MARCH, why))
