@@ -54,18 +54,23 @@ class CatalogueHistoryTable {
     }
 
     private static CatalogueChange toChange(ResultSet row) throws SQLException {
+        return new CatalogueChange(
+                Thing.valueOf(row.getString("thing")),
+                row.getString("code"),
+                Act.valueOf(row.getString("act")),
+                facts(row),
+                row.getString("reason"),
+                row.getTimestamp("changed_at").toInstant(),
+                row.getObject("changed_by", UUID.class));
+    }
+
+    /// What became different, from three lists side by side.
+    static List<Fact> facts(ResultSet row) throws SQLException {
         var names = NeedsTable.texts(row.getArray("facts"));
         var was = NeedsTable.texts(row.getArray("was"));
         var became = NeedsTable.texts(row.getArray("became"));
         var facts = new ArrayList<Fact>();
         for (int i = 0; i < names.size(); i++) facts.add(new Fact(names.get(i), was.get(i), became.get(i)));
-        return new CatalogueChange(
-                Thing.valueOf(row.getString("thing")),
-                row.getString("code"),
-                Act.valueOf(row.getString("act")),
-                facts,
-                row.getString("reason"),
-                row.getTimestamp("changed_at").toInstant(),
-                row.getObject("changed_by", UUID.class));
+        return facts;
     }
 }

@@ -12,8 +12,14 @@ public sealed interface ClassRefusal {
     /// Why a class was not planned.
     sealed interface Planning extends ClassRefusal {}
 
+    /// Why a class was not moved.
+    sealed interface Moving extends ClassRefusal {}
+
+    /// Why a class was not cancelled.
+    sealed interface Cancelling extends ClassRefusal {}
+
     /// What is in the way of holding it there, then and with her.
-    sealed interface Held extends Planning {}
+    sealed interface Held extends Planning, Moving {}
 
     /// Why people were not enrolled.
     sealed interface Enrolment extends ClassRefusal {}
@@ -34,7 +40,7 @@ public sealed interface ClassRefusal {
     record NoSuchTheme(String code) implements Planning {}
 
     /// There is no such centre on the first day.
-    record NoSuchCentre(String code) implements Planning {}
+    record NoSuchCentre(String code) implements Planning, Moving {}
 
     /// @param most how many sessions a class may have
     record SessionsOutOfRange(int most) implements Planning {}
@@ -70,7 +76,7 @@ public sealed interface ClassRefusal {
     record KeyUsed() implements Enrolment, Attendance, Results {}
 
     /// The class is final: nothing about it changes any more.
-    record ClassClosed(LocalDate closedOn) implements Enrolment, Attendance, Results, Closing {}
+    record ClassClosed(LocalDate closedOn) implements Enrolment, Attendance, Results, Closing, Moving, Cancelling {}
 
     /// The day given has not come yet.
     record InFuture(LocalDate on) implements Enrolment, Results, Closing {}
@@ -134,4 +140,22 @@ public sealed interface ClassRefusal {
 
     /// These have no result yet.
     record ResultsMissing(List<PersonId> people) implements Closing {}
+
+    /// Say why.
+    record ReasonMissing() implements Moving, Cancelling {}
+
+    /// @param left how many sessions were not held yet: as many different days are asked
+    record SessionsDiffer(int left) implements Moving {}
+
+    /// A session is moved to this day, which is over.
+    record InPast(LocalDate on) implements Moving {}
+
+    /// A session was held, on this day first: hours and centre stay.
+    record HoursStay(LocalDate held) implements Moving {}
+
+    /// Everything is as it was.
+    record NothingToMove() implements Moving {}
+
+    /// Attendance was taken, on this day first: what was held is not cancelled. The other sessions may be moved.
+    record AlreadyHeld(LocalDate session) implements Cancelling {}
 }

@@ -127,7 +127,7 @@ class ClassTable {
 
     Optional<TrainingClass> find(ClassId id) {
         return db.sql("""
-                        select c.id, c.seats, c.closed_on, c.begins_at, c.ends_at, c.room_code, c.instructor_code,
+                        select c.id, c.seats, c.closed_on, c.cancelled_why, c.begins_at, c.ends_at, c.room_code, c.instructor_code,
                                i.name as instructor, c.provides,
                                c.cost_rupiah, c.budget_line, c.prerequisites, t.code, t.kind, t.name, t.name_en,
                                n.code as centre_code, n.name as centre_name, n.address, n.kelurahan, n.latitude, n.longitude,
@@ -142,7 +142,7 @@ class ClassTable {
 
     List<ClassSummary> page(boolean closed, int offset, int limit) {
         return db.sql("""
-                        select c.id, c.seats, c.closed_on, c.begins_at, c.ends_at, c.room_code, c.instructor_code,
+                        select c.id, c.seats, c.closed_on, c.cancelled_why, c.begins_at, c.ends_at, c.room_code, c.instructor_code,
                                i.name as instructor, c.provides,
                                c.cost_rupiah, c.budget_line, c.prerequisites, t.code, t.kind, t.name, t.name_en,
                                n.code as centre_code, n.name as centre_name, n.address, n.kelurahan, n.latitude, n.longitude,
@@ -169,7 +169,7 @@ class ClassTable {
 
     List<ClassSummary> all(Collection<ClassId> ids) {
         return db.sql("""
-                        select c.id, c.seats, c.closed_on, c.begins_at, c.ends_at, c.room_code, c.instructor_code,
+                        select c.id, c.seats, c.closed_on, c.cancelled_why, c.begins_at, c.ends_at, c.room_code, c.instructor_code,
                                i.name as instructor, c.provides,
                                c.cost_rupiah, c.budget_line, c.prerequisites, t.code, t.kind, t.name, t.name_en,
                                n.code as centre_code, n.name as centre_name, n.address, n.kelurahan, n.latitude, n.longitude,
@@ -205,6 +205,72 @@ class ClassTable {
         if (changed != 1) throw new IllegalStateException("class %s is closed or gone".formatted(id));
     }
 
+    /// Writes where and when a class is held from now on; the sessions that were held stay as they are.
+    void move(TrainingClass moved, Collection<LocalDate> held) {
+        db.sql("""
+                        update training_class
+                        set centre_code = :centre, begins_at = :from, ends_at = :until,
+                            room_code = nullif(:room, ''), instructor_code = nullif(:instructor, '')
+                        where id = :id
+                        """)
+                .param("id", moved.id().value())
+                .param("centre", moved.centre().code())
+                .param("from", moved.setting().from())
+                .param("until", moved.setting().until())
+                .param("room", moved.setting().room())
+                .param("instructor", moved.setting().instructor())
+                .update();
+        db.sql("delete from training_check_in where class_id = :id and held_on <> all(:days::date[])")
+                .param("id", moved.id().value())
+                .param("days", texts(moved.sessions()))
+                .update();
+        db.sql("delete from training_session where class_id = :id and held_on <> all(:days::date[])")
+                .param("id", moved.id().value())
+                .param("days", texts(moved.sessions()))
+                .update();
+        db.sql("""
+                        insert into training_session (class_id, held_on, room_code, instructor_code, during)
+                        select c.id, s.held_on, c.room_code, c.instructor_code,
+                               tsrange(s.held_on + c.begins_at, s.held_on + c.ends_at)
+                        from training_class c, unnest(:days::date[]) as s(held_on)
+                        where c.id = :id and s.held_on <> all(:held::date[])
+                        on conflict (class_id, held_on) do update
+                        set room_code = excluded.room_code, instructor_code = excluded.instructor_code,
+                            during = excluded.during
+                        """)
+                .param("id", moved.id().value())
+                .param("days", texts(moved.sessions()))
+                .param("held", texts(held))
+                .update();
+    }
+
+    /// Closes a class that is not held, and frees its room and its instructor.
+    void cancel(ClassId id, LocalDate on, String why) {
+        db.sql("""
+                        update training_session set room_code = null, instructor_code = null, during = null
+                        where class_id = :id
+                        """).param("id", id.value()).update();
+        db.sql("update training_class set closed_on = :on, cancelled_why = :why where id = :id")
+                .param("id", id.value())
+                .param("on", on)
+                .param("why", why)
+                .update();
+    }
+
+    /// The other classes of its theme that are open and begin after a day, in the order of their ids.
+    List<ClassId> openOf(ClassId id, LocalDate after) {
+        return db.sql("""
+                        select c.id from training_class c join training_class own on own.theme_code = c.theme_code
+                        where own.id = :id and c.id <> :id and c.closed_on is null
+                          and (select min(s.held_on) from training_session s where s.class_id = c.id) > :after
+                        order by c.id
+                        """)
+                .param("id", id.value())
+                .param("after", after)
+                .query((row, number) -> new ClassId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
     private static String[] texts(Collection<LocalDate> days) {
         return days.stream().map(LocalDate::toString).toArray(String[]::new);
     }
@@ -222,7 +288,8 @@ class ClassTable {
                 row.getInt("seats"),
                 toSetting(row),
                 orEmpty(row.getString("instructor")),
-                row.getObject("closed_on", LocalDate.class));
+                row.getObject("closed_on", LocalDate.class),
+                row.getString("cancelled_why"));
     }
 
     private static Setting toSetting(ResultSet row) throws SQLException {

@@ -119,7 +119,8 @@ public class Classes {
                 asked.seats(),
                 setting,
                 instructors.name(setting.instructor()),
-                null);
+                null,
+                "");
         var holiday = places.holiday(planned);
         if (holiday.isPresent()) return refused(holiday.get());
         var unknown = unknownPrerequisite(setting, theme.get(), themes);

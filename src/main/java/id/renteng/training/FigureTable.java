@@ -25,7 +25,7 @@ class FigureTable {
                         with began as (
                             select c.id, c.theme_code, c.seats, c.closed_on, c.cost_rupiah
                             from training_class c
-                            where (select extract(year from min(s.held_on)) from training_session s
+                            where c.cancelled_why = '' and (select extract(year from min(s.held_on)) from training_session s
                                    where s.class_id = c.id) = :year
                         ), taken as (
                             select p.class_id, count(*) as filled,

@@ -75,7 +75,7 @@ class MatchingTable {
     }
 
     /// Who needs no seat now: enrolled in or invited to a class that has not ended, or stayed away without a word
-    /// from one that began after a day.
+    /// from one that began after a day. Who was never told that it was moved, or was moved after it began, did not.
     Set<PersonId> served(LocalDate on, LocalDate stayedAwayAfter) {
         return new HashSet<>(db.sql("""
                         select p.person_id from training_participant p
@@ -91,6 +91,11 @@ class MatchingTable {
                           and (select min(s.held_on) from training_session s where s.class_id = c.id) > :away
                           and not exists (select from training_attendance a
                                           where a.class_id = p.class_id and a.person_id = p.person_id and a.present)
+                          and not exists (select from training_notice n join training_class_change m on m.id = n.change_id
+                                          where m.class_id = p.class_id and n.person_id = p.person_id
+                                            and (n.told_on is null
+                                              or m.changed_on >= (select min(s.held_on) from training_session s
+                                                                  where s.class_id = c.id)))
                         """)
                 .param("on", on)
                 .param("away", stayedAwayAfter)

@@ -30,6 +30,8 @@ public record Offer(
         /// She accepted and then gave the seat back.
         WITHDRAWN,
         /// She was on the list, invited or not, and the office took her off it.
-        TAKEN_OFF
+        TAKEN_OFF,
+        /// The class was cancelled.
+        CANCELLED
     }
 }

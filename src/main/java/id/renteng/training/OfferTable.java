@@ -68,7 +68,8 @@ class OfferTable {
         if (changed != 1) throw new IllegalStateException("%s: not %s in %s".formatted(person, from, in));
     }
 
-    /// Who waits for the answered class takes nobody's place twice: the waiting lists of these classes are made anew.
+    /// Who waits for the answered class takes nobody's place twice: the waiting lists of these classes are made
+    /// anew.
     void replaceWaiting(Collection<RunClass> classes) {
         for (var one : classes) {
             db.sql("delete from training_waiting where class_id = :class")
@@ -158,11 +159,20 @@ class OfferTable {
     }
 
     /// Keeps that the office took somebody off the list, and why; also of her whom nobody had invited.
-    void takeOff(ClassId in, PersonId person, @Nullable LoanGroupId group, Instant at, LocalDate on, String reason) {
+    ///
+    /// @param to `TAKEN_OFF`, or `WITHDRAWN` if she asked for it herself
+    void takeOff(
+            ClassId in,
+            PersonId person,
+            @Nullable LoanGroupId group,
+            Offer.State to,
+            Instant at,
+            LocalDate on,
+            String reason) {
         db.sql("""
                         insert into training_invitation
                             (class_id, person_id, group_id, invited_at, answer_by, state, answered_on, reason)
-                        values (:class, :person, :group, :at, :on, 'TAKEN_OFF', :on, :reason)
+                        values (:class, :person, :group, :at, :on, :to, :on, :reason)
                         on conflict (class_id, person_id) do update
                         set state = excluded.state, answered_on = excluded.answered_on, reason = excluded.reason
                         """)
@@ -170,9 +180,77 @@ class OfferTable {
                 .param("person", person.value())
                 .param("group", group == null ? null : group.value(), Types.OTHER)
                 .param("at", Timestamp.from(at))
+                .param("to", to.name())
                 .param("on", on)
                 .param("reason", reason)
                 .update();
+    }
+
+    /// Says of everybody who was invited to a class or is on its list that it was cancelled.
+    void cancel(ClassId in, Instant at, LocalDate on, String reason) {
+        db.sql("""
+                        insert into training_invitation
+                            (class_id, person_id, group_id, invited_at, answer_by, state, answered_on, reason)
+                        select p.class_id, p.person_id, p.group_id, :at, :on, 'CANCELLED', :on, :reason
+                        from training_participant p where p.class_id = :class
+                        on conflict (class_id, person_id) do update
+                        set state = excluded.state, answered_on = excluded.answered_on, reason = excluded.reason
+                        """)
+                .param("class", in.value())
+                .param("at", Timestamp.from(at))
+                .param("on", on)
+                .param("reason", reason)
+                .update();
+        db.sql("""
+                        update training_invitation set state = 'CANCELLED', answered_on = :on, reason = :reason
+                        where class_id = :class and state = 'INVITED'
+                        """)
+                .param("class", in.value())
+                .param("on", on)
+                .param("reason", reason)
+                .update();
+    }
+
+    /// Puts the people of a class before all others into the waiting lists of other classes, and who waited for it
+    /// behind all others.
+    void moveToOtherLists(ClassId from, List<PersonId> people, Collection<ClassId> others) {
+        var to = others.stream().map(ClassId::value).toArray(UUID[]::new);
+        var who = people.stream().map(PersonId::value).toArray(UUID[]::new);
+        db.sql("""
+                        delete from training_waiting
+                        where class_id = any(:to::uuid[]) and person_id = any(:who::uuid[])
+                        """).param("to", to).param("who", who).update();
+        db.sql("update training_waiting set place = place + :added where class_id = any(:to::uuid[])")
+                .param("added", people.size())
+                .param("to", to)
+                .update();
+        db.sql("""
+                        insert into training_waiting (class_id, person_id, place, points)
+                        select c.id, w.person, w.place, 0
+                        from unnest(:to::uuid[]) as c(id)
+                        cross join unnest(:who::uuid[]) with ordinality as w(person, place)
+                        """).param("to", to).param("who", who).update();
+        db.sql("""
+                        insert into training_waiting (class_id, person_id, place, points)
+                        select c.id, w.person_id,
+                               w.place + (select coalesce(max(x.place), 0) from training_waiting x
+                                          where x.class_id = c.id), 0
+                        from unnest(:to::uuid[]) as c(id)
+                        cross join training_waiting w
+                        where w.class_id = :from
+                        on conflict (class_id, person_id) do nothing
+                        """).param("to", to).param("from", from.value()).update();
+        db.sql("delete from training_waiting where class_id = :from")
+                .param("from", from.value())
+                .update();
+    }
+
+    /// An answer is due before the first session, also of a class that was moved.
+    void answerBefore(ClassId in, LocalDate firstSession) {
+        db.sql("""
+                        update training_invitation set answer_by = least(answer_by, :first::date - 1)
+                        where class_id = :class and state = 'INVITED'
+                        """).param("class", in.value()).param("first", firstSession).update();
     }
 
     Optional<Offer> find(ClassId in, PersonId person) {

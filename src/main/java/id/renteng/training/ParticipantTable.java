@@ -75,6 +75,13 @@ class ParticipantTable {
         if (removed != 1) throw new IllegalStateException("%s is not enrolled in %s".formatted(person, of));
     }
 
+    /// Everybody of a class that is not held.
+    void removeAll(ClassId of) {
+        db.sql("delete from training_participant where class_id = :class")
+                .param("class", of.value())
+                .update();
+    }
+
     /// Says for everybody of the class who was at a session; takes the place of what was said before.
     void attend(ClassId of, LocalDate session, Collection<PersonId> present) {
         db.sql("""

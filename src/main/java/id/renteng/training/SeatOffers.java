@@ -48,6 +48,7 @@ public class SeatOffers {
     private final Catalogue catalogue;
     private final LoanGroups groups;
     private final PersonCircumstances circumstances;
+    private final ClassChangeTable changes;
     private final Clock clock;
 
     SeatOffers(
@@ -58,6 +59,7 @@ public class SeatOffers {
             Catalogue catalogue,
             LoanGroups groups,
             PersonCircumstances circumstances,
+            ClassChangeTable changes,
             Clock clock) {
         this.offers = offers;
         this.rosters = rosters;
@@ -66,6 +68,7 @@ public class SeatOffers {
         this.catalogue = catalogue;
         this.groups = groups;
         this.circumstances = circumstances;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -100,7 +103,8 @@ public class SeatOffers {
         return roster.isFull() ? Optional.of(new ClassFull()) : Optional.empty();
     }
 
-    /// Gives back a seat that was accepted, and lets the next move up.
+    /// Gives back a seat that was accepted, and lets the next move up. In a class that was moved, who was put
+    /// on the list by hand gives hers back too.
     ///
     /// Refusals, in this order: [NoSeat], [ClassBegun], [ReasonMissing].
     ///
@@ -110,18 +114,27 @@ public class SeatOffers {
             value = "seat-given-back",
             by = {OFFICER, TRAINER, CHAIR, MEMBER})
     public Result<Offer, OfferRefusal> withdraw(ClassId in, PersonId person, String reason, Actor by) {
-        var of = rosters.lock(in).of();
-        var offer = offers.find(in, TrainingNeeds.mayBeSeen(person, by)).orElse(null);
-        if (offer == null || offer.state() != State.ACCEPTED) return refused(new NoSeat());
-        if (of.hasBegun(today())) return refused(new ClassBegun(of.firstSession()));
+        var roster = rosters.lock(in);
+        var listed = roster.find(TrainingNeeds.mayBeSeen(person, by));
+        if (listed.isEmpty() || !mayGiveBack(in, person)) return refused(new NoSeat());
+        if (roster.of().hasBegun(today()))
+            return refused(new ClassBegun(roster.of().firstSession()));
         if (reason.isBlank()) return refused(new ReasonMissing());
-        offers.answer(in, person, State.ACCEPTED, State.WITHDRAWN, today(), reason.strip());
         participants.remove(in, person);
+        offers.takeOff(in, person, listed.get().group(), State.WITHDRAWN, clock.instant(), today(), reason.strip());
         moveUp(in);
         return done(offers.find(in, person).orElseThrow());
     }
 
-    /// Takes somebody off the list of a class that has not begun, however she came on it, and lets the next move up.
+    private boolean mayGiveBack(ClassId in, PersonId person) {
+        return offers.find(in, person)
+                        .filter(offer -> offer.state() == State.ACCEPTED)
+                        .isPresent()
+                || changes.isMovedFor(in, person);
+    }
+
+    /// Takes somebody off the list of a class that has not begun, however she came on it, and lets the next
+    /// move up.
     ///
     /// Refusals, in this order: [NoSeat], [ClassBegun], [ReasonMissing].
     ///
@@ -138,7 +151,7 @@ public class SeatOffers {
             return refused(new ClassBegun(roster.of().firstSession()));
         if (reason.isBlank()) return refused(new ReasonMissing());
         participants.remove(in, person);
-        offers.takeOff(in, person, listed.get().group(), clock.instant(), today(), reason.strip());
+        offers.takeOff(in, person, listed.get().group(), State.TAKEN_OFF, clock.instant(), today(), reason.strip());
         moveUp(in);
         return done(offers.find(in, person).orElseThrow());
     }
@@ -217,7 +230,7 @@ public class SeatOffers {
     }
 
     /// Fills the seats that are free with who waits, as long as there is time to answer.
-    private void moveUp(ClassId in) {
+    void moveUp(ClassId in) {
         var roster = rosters.find(in).orElseThrow();
         if (roster.of().isClosed() || roster.of().hasBegun(today()) || roster.seatsLeft() == 0) return;
         var queue = offers.queue(in, today());

@@ -73,8 +73,8 @@ public class ThemeCare {
         return done(code);
     }
 
-    /// Changes what is known about a theme; classes that are planned keep what they ask for themselves. Refusals, in
-    /// this order: [Retired], [NothingChanged], [NameTaken], [WrongPrerequisite].
+    /// Changes what is known about a theme; classes that are planned keep what they ask for themselves.
+    /// Refusals, in this order: [Retired], [NothingChanged], [NameTaken], [WrongPrerequisite].
     ///
     /// @throws NoSuchElementException if there is no such theme
     @Transactional
@@ -93,8 +93,8 @@ public class ThemeCare {
         return done(code);
     }
 
-    /// Says how long a theme is taught and what a pass takes, for classes that begin from a day on. Refusals, in this
-    /// order: [Retired], [GroupTraining] (its pass follows its own rule), [NothingChanged].
+    /// Says how long a theme is taught and what a pass takes, for classes that begin from a day on. Refusals,
+    /// in this order: [Retired], [GroupTraining] (its pass follows its own rule), [NothingChanged].
     ///
     /// @param programme in the place of what was said for that same day
     /// @throws NoSuchElementException if there is no such theme
@@ -116,10 +116,10 @@ public class ThemeCare {
         return done(code);
     }
 
-    private static Optional<CatalogueRefusal> whyNot(List<Entry<ThemeFacts>> all, String code, ThemeFacts facts) {
+    private Optional<CatalogueRefusal> whyNot(List<Entry<ThemeFacts>> all, String code, ThemeFacts facts) {
         if (Entry.isNamed(all, code, facts)) return Optional.of(new NameTaken(facts.name()));
         return facts.prerequisites().stream()
-                .filter(asked -> !mayBeAsked(all, asked, code))
+                .filter(asked -> entries.isGroupTraining(asked) || !mayBeAsked(all, asked, code))
                 .sorted()
                 .findFirst()
                 .map(WrongPrerequisite::new);

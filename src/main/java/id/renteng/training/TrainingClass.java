@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param seats    above zero
 /// @param instructor the name of the one that the setting names; empty if nobody is named
 /// @param closedOn when it became final; null while it is open
+/// @param cancelled why it was not held; empty if it was or will be
 public record TrainingClass(
         ClassId id,
         Theme theme,
@@ -18,7 +19,8 @@ public record TrainingClass(
         int seats,
         Setting setting,
         String instructor,
-        @Nullable LocalDate closedOn) {
+        @Nullable LocalDate closedOn,
+        String cancelled) {
 
     public TrainingClass {
         sessions = sessions.stream().sorted().distinct().toList();
@@ -36,6 +38,11 @@ public record TrainingClass(
 
     public boolean hasBegun(LocalDate on) {
         return !firstSession().isAfter(on);
+    }
+
+    /// A class that was cancelled is closed too: nothing about it changes any more.
+    public boolean isCancelled() {
+        return !cancelled.isEmpty();
     }
 
     public boolean isClosed() {

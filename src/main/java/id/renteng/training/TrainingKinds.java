@@ -20,6 +20,8 @@ class TrainingKinds implements KeptKinds {
                     "training_follow_up",
                     "training_invitation",
                     "training_waiting",
+                    "training_notice",
+                    "training_class_change",
                     "training_choice",
                     "training_run_seat",
                     "training_run_waiting",

@@ -28,6 +28,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +43,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Training in a real browser: a planner fills classes from a trial run and overrides two people, a member answers on
-/// her phone, a trainer takes attendance on his, and the certificate is checked by anybody.
+/// Training in a real browser: a planner fills classes from a trial run and overrides two people, a member
+/// answers on her phone, a trainer takes attendance on his, and the certificate is checked by anybody.
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class TrainingJourneyTests extends PageJourney {
 
@@ -118,6 +119,11 @@ class TrainingJourneyTests extends PageJourney {
             for (var path : List.of(
                     "/classes/" + halal.value() + "/offers/messages",
                     "/training-catalogue",
+                    "/training-catalogue/centres/balikat",
+                    "/training-catalogue/themes/pembukuan",
+                    "/training-catalogue/instructors/new",
+                    "/classes/calendar?month=" + YearMonth.from(SOON),
+                    "/classes/" + halal.value() + "/move",
                     "/training-figures",
                     "/training-follow-ups",
                     "/training-tellings",
@@ -154,6 +160,11 @@ class TrainingJourneyTests extends PageJourney {
                     "/classes/" + halal.value() + "/offers/messages",
                     "/classes/" + halal.value() + "/sheet",
                     "/training-catalogue",
+                    "/training-catalogue/centres/balikat",
+                    "/training-catalogue/themes/pembukuan",
+                    "/training-catalogue/instructors/new",
+                    "/classes/calendar?month=" + YearMonth.from(SOON),
+                    "/classes/" + halal.value() + "/move",
                     "/training-tellings",
                     "/people/" + dewi.value() + "/training-needs",
                     "/training-figures")) {

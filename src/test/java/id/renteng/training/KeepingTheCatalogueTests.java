@@ -154,6 +154,9 @@ class KeepingTheCatalogueTests {
         assertThat(reason(themes.change(first, theme(name("Kopi"), Set.of(second)), OFFICER)))
                 .as("neither can come first")
                 .isEqualTo(new WrongPrerequisite(second));
+        assertThat(reason(themes.add(theme(name("Teh"), Set.of("lwk")), OFFICER)))
+                .as("only skills come before skills")
+                .isEqualTo(new WrongPrerequisite("lwk"));
         done(retirement.retire(Thing.THEME, second, "Sepi", OFFICER));
         db.sql("insert into readiness_training_rule (theme_code, valid_from) values (:theme, '2099-01-01')")
                 .param("theme", first)

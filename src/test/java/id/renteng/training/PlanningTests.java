@@ -150,7 +150,7 @@ class PlanningTests {
 
     private static TrainingClass like(TrainingClass of, Setting setting) {
         return new TrainingClass(
-                ClassId.random(), of.theme(), of.centre(), of.sessions(), of.seats(), setting, "", null);
+                ClassId.random(), of.theme(), of.centre(), of.sessions(), of.seats(), setting, "", null, "");
     }
 
     private Classes before(LocalDate day) {

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 /// @param people   who the participants are
 /// @param scanned  who said by scanning the code of which session that she was there
 /// @param revoked  whose certificate was revoked
+/// @param untold   how many are still to be told what became of it
 /// @param mayFill  whether the reader may enrol and take attendance
 /// @param mayJudge whether the reader is a trainer, who records results and closes
 /// @param assessor whose results they are to be
@@ -30,6 +31,7 @@ public record ClassPage(
         Map<LocalDate, Set<PersonId>> scanned,
         Set<PersonId> revoked,
         LocalDate today,
+        int untold,
         boolean mayFill,
         boolean mayJudge,
         Assessor assessor,
@@ -50,6 +52,12 @@ public record ClassPage(
 
     public boolean isOpen() {
         return !roster.of().isClosed();
+    }
+
+    /// Its state in a word: the end of a text key.
+    public String state() {
+        if (roster.of().isCancelled()) return "cancelled";
+        return isOpen() ? "open" : "closed";
     }
 
     /// Whether somebody may still be put on the list: a seat is free, or kept for one who is invited.

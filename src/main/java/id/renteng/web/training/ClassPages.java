@@ -19,6 +19,7 @@ import id.renteng.training.Catalogue;
 import id.renteng.training.Certificate;
 import id.renteng.training.Certificates;
 import id.renteng.training.CheckIns;
+import id.renteng.training.ClassChanges;
 import id.renteng.training.ClassId;
 import id.renteng.training.ClassRefusal;
 import id.renteng.training.ClassRefusal.OutOfReach;
@@ -53,6 +54,7 @@ class ClassPages {
     private final Classes classes;
     private final SeatOffers offers;
     private final Catalogue catalogue;
+    private final ClassChanges changes;
     private final CheckIns checkIns;
     private final Certificates certificates;
     private final People people;
@@ -63,6 +65,7 @@ class ClassPages {
             Classes classes,
             SeatOffers offers,
             Catalogue catalogue,
+            ClassChanges changes,
             CheckIns checkIns,
             Certificates certificates,
             People people,
@@ -70,6 +73,7 @@ class ClassPages {
         this.classes = classes;
         this.offers = offers;
         this.catalogue = catalogue;
+        this.changes = changes;
         this.checkIns = checkIns;
         this.certificates = certificates;
         this.people = people;
@@ -165,6 +169,7 @@ class ClassPages {
                         .map(Certificate::person)
                         .collect(toSet()),
                 today(),
+                changes.untold().getOrDefault(id, 0),
                 by.is(OFFICER, TRAINER),
                 by.is(TRAINER),
                 classes.assessor(id, by),

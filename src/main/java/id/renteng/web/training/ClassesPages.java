@@ -12,6 +12,7 @@ import id.renteng.kernel.Actor;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
 import id.renteng.training.Catalogue;
+import id.renteng.training.ClassChanges;
 import id.renteng.training.Classes;
 import id.renteng.training.InstructorCare;
 import id.renteng.web.Errors;
@@ -34,12 +35,14 @@ import org.springframework.web.servlet.ModelAndView;
 class ClassesPages {
 
     private final Classes classes;
+    private final ClassChanges changes;
     private final Catalogue catalogue;
     private final InstructorCare instructors;
     private final Clock clock;
 
-    ClassesPages(Classes classes, Catalogue catalogue, InstructorCare instructors, Clock clock) {
+    ClassesPages(Classes classes, ClassChanges changes, Catalogue catalogue, InstructorCare instructors, Clock clock) {
         this.classes = classes;
+        this.changes = changes;
         this.catalogue = catalogue;
         this.instructors = instructors;
         this.clock = clock;
@@ -57,14 +60,25 @@ class ClassesPages {
         long done = classes.count(true);
         return new Page(
                 "classes/list",
-                new ClassesPage(shown, closed, number, closed ? done : open, open, done, by.is(OFFICER, TRAINER)));
+                new ClassesPage(
+                        shown,
+                        closed,
+                        number,
+                        closed ? done : open,
+                        open,
+                        done,
+                        by.is(OFFICER, TRAINER),
+                        changes.untold()));
     }
 
     @GetMapping("/new")
     @For({OFFICER, TRAINER})
-    ModelAndView form() {
+    ModelAndView form(
+            @RequestParam(defaultValue = "") String firstDay,
+            @RequestParam(defaultValue = "") String centre,
+            @RequestParam(defaultValue = "") String room) {
         var seats = Integer.toString(catalogue.rule(LocalDate.now(clock)).seatsDefault());
-        return form(new ClassForm("", "", "", "", "daily", seats, SettingForm.USUAL), Errors.NONE, OK);
+        return form(new ClassForm("", centre, firstDay, "", "daily", seats, SettingForm.usual(room)), Errors.NONE, OK);
     }
 
     @PostMapping

@@ -3,6 +3,7 @@ package id.renteng.web.training;
 import static java.util.stream.Collectors.toMap;
 
 import id.renteng.readiness.Learning;
+import id.renteng.training.ClassChange;
 import id.renteng.training.ClassId;
 import id.renteng.training.ClassSummary;
 import id.renteng.training.Offer;
@@ -17,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// @param others    classes she is in without having been offered a seat, such as those of her group
 /// @param said      how she explained joint liability, if she was asked
 /// @param certified the classes whose certificate she has
+/// @param news      the latest that became of each of her classes that was moved or cancelled
 public record MyTrainingPage(
         List<Row> rows,
         List<Waiting> waiting,
@@ -35,6 +38,7 @@ public record MyTrainingPage(
         boolean hasTold,
         Learning.@Nullable OwnWords said,
         Set<ClassId> certified,
+        Map<ClassId, ClassChange> news,
         Errors errors) {
 
     /// A seat offered to her.
@@ -57,6 +61,16 @@ public record MyTrainingPage(
     /// @param place in its waiting list now, from one
     public record Waiting(TrainingClass in, int place) {}
 
+    /// What became of a class, if it was moved or cancelled and is not over.
+    public Optional<ClassChange> news(TrainingClass of) {
+        return of.isClosed() && !of.isCancelled() ? Optional.empty() : Optional.ofNullable(news.get(of.id()));
+    }
+
+    /// What became different, in words.
+    public List<String> told(ClassChange change, Text t) {
+        return ClassNews.told(change, t);
+    }
+
     public boolean isEmpty() {
         return rows.isEmpty() && waiting.isEmpty() && others.isEmpty();
     }
@@ -73,7 +87,7 @@ public record MyTrainingPage(
     private static boolean isToCome(Offer offer) {
         return switch (offer.state()) {
             case INVITED, ACCEPTED -> true;
-            case DECLINED, EXPIRED, WITHDRAWN, TAKEN_OFF -> false;
+            case DECLINED, EXPIRED, WITHDRAWN, TAKEN_OFF, CANCELLED -> false;
         };
     }
 
@@ -94,6 +108,7 @@ public record MyTrainingPage(
             boolean hasTold,
             Learning.@Nullable OwnWords said,
             Set<ClassId> certified,
+            Map<ClassId, ClassChange> news,
             Errors errors) {
         var byId = classes.stream().map(ClassSummary::of).collect(toMap(TrainingClass::id, of -> of));
         var parts = hers.stream().collect(toMap(one -> one.of().id(), one -> one));
@@ -105,7 +120,7 @@ public record MyTrainingPage(
         var offered = offers.stream().map(Offer::in).toList();
         var others =
                 hers.stream().filter(one -> !offered.contains(one.of().id())).toList();
-        return new MyTrainingPage(rows, waiting, run.blocked(), others, hasTold, said, certified, errors);
+        return new MyTrainingPage(rows, waiting, run.blocked(), others, hasTold, said, certified, news, errors);
     }
 
     private static Row row(

@@ -20,6 +20,7 @@ import id.renteng.registry.PersonId;
 import id.renteng.training.Catalogue;
 import id.renteng.training.Certificate;
 import id.renteng.training.Certificates;
+import id.renteng.training.ClassChanges;
 import id.renteng.training.ClassId;
 import id.renteng.training.Classes;
 import id.renteng.training.MatchingRuns;
@@ -51,6 +52,7 @@ class OfferPages {
     private final TrainingNeeds needs;
     private final Certificates certificates;
     private final Classes classes;
+    private final ClassChanges changes;
     private final TrainingRecords records;
     private final Catalogue catalogue;
     private final Learning learning;
@@ -62,6 +64,7 @@ class OfferPages {
             TrainingNeeds needs,
             Certificates certificates,
             Classes classes,
+            ClassChanges changes,
             TrainingRecords records,
             Catalogue catalogue,
             Learning learning,
@@ -71,6 +74,7 @@ class OfferPages {
         this.runs = runs;
         this.needs = needs;
         this.classes = classes;
+        this.changes = changes;
         this.records = records;
         this.catalogue = catalogue;
         this.learning = learning;
@@ -171,6 +175,7 @@ class OfferPages {
                 needs.of(person, by).isPresent(),
                 learning.ownWords(List.of(person)).get(person),
                 certified,
+                changes.of(person, by),
                 errors);
         return new Page("matching/mine", page, status);
     }

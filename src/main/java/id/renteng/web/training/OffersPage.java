@@ -34,7 +34,7 @@ public record OffersPage(
         return switch (offer.state()) {
             case INVITED -> "blue";
             case ACCEPTED -> "green";
-            case DECLINED, WITHDRAWN, TAKEN_OFF -> "grey";
+            case DECLINED, WITHDRAWN, TAKEN_OFF, CANCELLED -> "grey";
             case EXPIRED -> "orange";
         };
     }

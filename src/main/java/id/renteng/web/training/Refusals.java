@@ -80,6 +80,12 @@ final class Refusals {
             case NotExplained(var who) -> Errors.of("classes.refused.not-explained", names(who, people));
             case OwnTrainer _ -> Errors.of("classes.refused.own-trainer");
             case ScoreOutOfRange(int most) -> Errors.of("classes.refused.score", most);
+            case ClassRefusal.ReasonMissing _ -> Errors.NONE.and("reason", "move.error.reason");
+            case ClassRefusal.SessionsDiffer(int left) -> Errors.NONE.and("day-1", "move.refused.days", left);
+            case ClassRefusal.InPast(var on) -> Errors.NONE.and("day-1", "move.refused.past", on);
+            case ClassRefusal.HoursStay(var held) -> Errors.of("move.refused.begun", held);
+            case ClassRefusal.NothingToMove _ -> Errors.of("move.refused.nothing");
+            case ClassRefusal.AlreadyHeld(var session) -> Errors.of("move.refused.held", session);
             case NobodyEnrolled _ -> Errors.of("classes.refused.empty");
             case ResultsMissing(var who) -> Errors.of("classes.refused.results", names(who, people));
         };

@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Hours, room, instructor and money of a new class, as they were sent. What an older form does not send is as usual.
+/// Hours, room, instructor and money of a new class, as they were sent. What an older form does not send is as
+/// usual.
 ///
 /// @param provides codes of what the class offers to those who need it
 /// @param passed   codes of themes to be passed before
@@ -26,7 +27,12 @@ public record SettingForm(
 
     private static final String PASSED = "passed-";
 
-    static final SettingForm USUAL = new SettingForm("08:00", "12:00", "", "", Set.of(), Set.of(), "", "");
+    private static final SettingForm USUAL = usual("");
+
+    /// A morning in a room, nothing special.
+    static SettingForm usual(String room) {
+        return new SettingForm("08:00", "12:00", room, "", Set.of(), Set.of(), "", "");
+    }
 
     static SettingForm sent(Map<String, String> sent) {
         return new SettingForm(
@@ -46,6 +52,11 @@ public record SettingForm(
     }
 
     boolean hasHours() {
+        return isSpan(from, until);
+    }
+
+    /// Whether one is an hour of the day and the other a later one.
+    static boolean isSpan(String from, String until) {
         return isHour(from) && isHour(until) && from.compareTo(until) < 0;
     }
 

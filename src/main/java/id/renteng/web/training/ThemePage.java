@@ -4,6 +4,7 @@ import id.renteng.registry.Trades;
 import id.renteng.training.Entry;
 import id.renteng.training.Needs;
 import id.renteng.training.Programme;
+import id.renteng.training.Theme;
 import id.renteng.training.ThemeFacts;
 import id.renteng.training.matching.Grouping;
 import id.renteng.web.Choice;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param isGroupTraining whether its pass follows its own rule, which is not set here
 /// @param form            what was filled in, to be kept when something is wrong
 /// @param programmes      the latest first
-/// @param themes          all, to be passed before
+/// @param themes          those offered today, to be passed before
 /// @param mayChange       whether the reader keeps it up to date
 public record ThemePage(
         @Nullable Entry<ThemeFacts> entry,
@@ -27,7 +28,7 @@ public record ThemePage(
         ThemeForm form,
         ProgrammeForm programme,
         List<Programme> programmes,
-        List<Entry<ThemeFacts>> themes,
+        List<Theme> themes,
         List<HistoryLine> history,
         boolean mayChange,
         Errors errors) {
@@ -76,15 +77,12 @@ public record ThemePage(
         return choices(Arrays.stream(Grouping.values()).map(Grouping::name).toList(), "catalogue.grouping.", t);
     }
 
-    /// Skills in use but for this one.
+    /// The skills among them, but for this one.
     public List<Choice> others(String language) {
         return themes.stream()
-                .filter(one -> !one.isRetired() && !one.equals(entry))
-                .map(one -> new Choice(
-                        one.code(),
-                        language.equals("en")
-                                ? one.facts().nameEn()
-                                : one.facts().name()))
+                .filter(one -> one.kind() == Theme.Kind.SKILL)
+                .filter(one -> entry == null || !one.code().equals(entry.code()))
+                .map(one -> new Choice(one.code(), one.nameIn(language)))
                 .toList();
     }
 

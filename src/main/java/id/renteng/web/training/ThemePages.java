@@ -12,12 +12,14 @@ import id.renteng.kernel.Actor;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
+import id.renteng.training.Catalogue;
 import id.renteng.training.CatalogueChange.Thing;
 import id.renteng.training.CatalogueHistory;
 import id.renteng.training.CatalogueRefusal;
 import id.renteng.training.CatalogueRetirement;
 import id.renteng.training.Entry;
 import id.renteng.training.Programme;
+import id.renteng.training.Theme;
 import id.renteng.training.ThemeCare;
 import id.renteng.training.ThemeFacts;
 import id.renteng.web.Errors;
@@ -45,13 +47,21 @@ import org.springframework.web.servlet.ModelAndView;
 class ThemePages {
 
     private final ThemeCare care;
+    private final Catalogue catalogue;
     private final CatalogueRetirement retirement;
     private final CatalogueHistory history;
     private final Staff staff;
     private final Clock clock;
 
-    ThemePages(ThemeCare care, CatalogueRetirement retirement, CatalogueHistory history, Staff staff, Clock clock) {
+    ThemePages(
+            ThemeCare care,
+            Catalogue catalogue,
+            CatalogueRetirement retirement,
+            CatalogueHistory history,
+            Staff staff,
+            Clock clock) {
         this.care = care;
+        this.catalogue = catalogue;
         this.retirement = retirement;
         this.history = history;
         this.staff = staff;
@@ -141,9 +151,13 @@ class ThemePages {
         return ProgrammeForm.of(now, today);
     }
 
+    private List<Theme> offered() {
+        return catalogue.themes(LocalDate.now(clock));
+    }
+
     private ModelAndView form(ThemeForm form, Errors errors, HttpStatus status) {
         var programme = ProgrammeForm.of(Optional.empty(), LocalDate.now(clock));
-        var page = new ThemePage(null, false, form, programme, List.of(), care.themes(), List.of(), true, errors);
+        var page = new ThemePage(null, false, form, programme, List.of(), offered(), List.of(), true, errors);
         return new Page("classes/theme", page, status);
     }
 
@@ -167,7 +181,7 @@ class ThemePages {
                 form,
                 programme,
                 care.programmes(code),
-                care.themes(),
+                offered(),
                 lines,
                 by.is(OFFICER),
                 errors);

@@ -1,0 +1,214 @@
+package id.renteng.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.renteng.kernel.Actor;
+import id.renteng.kernel.Money;
+import id.renteng.kernel.NotAllowed;
+import id.renteng.kernel.Result;
+import id.renteng.kernel.Role;
+import id.renteng.registry.PersonId;
+import id.renteng.registry.RegisteredPeople;
+import id.renteng.training.ClassChanges.NewTime;
+import id.renteng.training.Classes.NewClass;
+import id.renteng.training.Offer.State;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// A class is moved or cancelled, and nobody is left to find out at the door.
+@SpringBootTest(properties = "renteng.test.city=moved-classes")
+class MovedClassesTests {
+
+    private static final Actor OFFICER = new Actor(new UUID(0, 1), "Bu Dedi", Role.OFFICER, null, null);
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
+    private static final LocalDate SOON = TODAY.plusYears(60).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    private static final LocalTime EIGHT = LocalTime.of(8, 0);
+    private static final LocalTime NOON = LocalTime.of(12, 0);
+
+    private PersonId sari;
+    private PersonId rina;
+
+    @Autowired
+    ClassChanges changes;
+
+    @Autowired
+    Classes classes;
+
+    @Autowired
+    SeatOffers seats;
+
+    @Autowired
+    OfferTable offers;
+
+    @Autowired
+    MatchingTable matching;
+
+    @Autowired
+    JdbcClient db;
+
+    @BeforeEach
+    void clear() {
+        db.sql("""
+                update training_session set room_code = null, during = null
+                where class_id in (select id from training_class where closed_on is null)
+                """).update();
+        db.sql("update training_class set closed_on = '2026-01-01' where closed_on is null")
+                .update();
+        sari = RegisteredPeople.register(db, "Sari Wulandari");
+        rina = RegisteredPeople.register(db, "Rina Astuti");
+    }
+
+    @Test
+    void a_moved_class_keeps_its_people_who_are_to_be_told_and_may_give_their_seat_back() {
+        var in = planned("pembukuan", "balikat-komputer", 16, SOON, SOON.plusDays(1));
+        done(classes.enrol(in, Set.of(sari), TODAY, OFFICER));
+        invite(in, rina, SOON.minusDays(1));
+        var earlier = List.of(SOON.minusDays(7), SOON.minusDays(6));
+        done(changes.move(in, new NewTime("balikat", earlier, EIGHT, NOON, "balikat-aula", ""), "Atap bocor", OFFICER));
+
+        var of = classes.find(in).orElseThrow().of();
+        assertThat(of.sessions()).isEqualTo(earlier);
+        assertThat(of.setting().room()).isEqualTo("balikat-aula");
+        assertThat(offers.find(in, rina).orElseThrow().answerBy())
+                .as("an answer is due before the first session")
+                .isBefore(earlier.getFirst());
+        assertThat(changes.of(in)).singleElement().satisfies(change -> {
+            assertThat(change.untold()).containsExactlyInAnyOrder(sari, rina);
+            assertThat(change.facts()).extracting(CatalogueChange.Fact::name).containsExactly("days", "room");
+            assertThat(change.reason()).isEqualTo("Atap bocor");
+        });
+        assertThat(changes.untold()).containsEntry(in, 2);
+        assertThat(changes.told(in, List.of(rina), OFFICER)).isEqualTo(1);
+        assertThat(changes.untold()).containsEntry(in, 1);
+        done(seats.withdraw(in, sari, "Hari itu jualan", OFFICER));
+        assertThat(offers.find(in, sari).orElseThrow().state())
+                .as("she was put on the list by hand")
+                .isEqualTo(State.WITHDRAWN);
+        assertThat(changes.untold()).doesNotContainKey(in);
+    }
+
+    @Test
+    void a_class_is_moved_only_where_it_finds_a_place() {
+        var in = planned("pembukuan", "balikat-komputer", 16, SOON, SOON.plusDays(1));
+        planned("video", "balikat-aula", 16, SOON.plusDays(2));
+        assertThat(moved(in, "balikat-aula", SOON, SOON.plusDays(2)))
+                .isEqualTo(new ClassRefusal.RoomTaken(SOON.plusDays(2)));
+        assertThat(moved(in, "balikat-komputer", SOON, SOON.plusDays(1))).isEqualTo(new ClassRefusal.NothingToMove());
+        assertThat(moved(in, "balikat-komputer", SOON)).isEqualTo(new ClassRefusal.SessionsDiffer(2));
+        assertThat(moved(in, "balikat-komputer", TODAY.minusDays(1), SOON))
+                .isEqualTo(new ClassRefusal.InPast(TODAY.minusDays(1)));
+        assertThat(moved(in, "busana-jahit", SOON, SOON.plusDays(3)))
+                .isEqualTo(new ClassRefusal.NoSuchRoom("busana-jahit"));
+        var asked = new NewTime("balikat", List.of(SOON, SOON.plusDays(3)), EIGHT, NOON, "balikat-komputer", "");
+        assertThat(reason(changes.move(in, asked, " ", OFFICER))).isEqualTo(new ClassRefusal.ReasonMissing());
+        var member = new Actor(new UUID(0, 8), "Bu Sari", Role.MEMBER, sari.value(), null);
+        assertThatThrownBy(() -> changes.move(in, asked, "Mau saja", member)).isInstanceOf(NotAllowed.class);
+        done(changes.move(in, asked, "Tetap di ruang yang sama", OFFICER));
+    }
+
+    @Test
+    void what_was_held_stays_and_is_not_cancelled() {
+        var in = planned("pembukuan", "", 16, TODAY.minusDays(1), SOON);
+        done(classes.enrol(in, Set.of(sari), TODAY, OFFICER));
+        done(classes.attend(in, TODAY.minusDays(1), Set.of(), OFFICER));
+        assertThat(reason(changes.cancel(in, "Pelatih sakit", OFFICER)))
+                .isEqualTo(new ClassRefusal.AlreadyHeld(TODAY.minusDays(1)));
+        var later = new NewTime("balikat", List.of(SOON.plusDays(7)), LocalTime.of(13, 0), LocalTime.of(16, 0), "", "");
+        assertThat(reason(changes.move(in, later, "Pelatih sakit", OFFICER)))
+                .isEqualTo(new ClassRefusal.HoursStay(TODAY.minusDays(1)));
+        done(changes.move(
+                in, new NewTime("balikat", List.of(SOON.plusDays(7)), EIGHT, NOON, "", ""), "Sakit", OFFICER));
+        assertThat(classes.find(in).orElseThrow().of().sessions())
+                .containsExactly(TODAY.minusDays(1), SOON.plusDays(7));
+
+        db.sql("update training_class set closed_on = current_date where id = :id")
+                .param("id", in.value())
+                .update();
+        assertThat(matching.served(TODAY, TODAY.minusDays(90)))
+                .as("a class that was moved after it began makes nobody a no-show")
+                .doesNotContain(sari);
+    }
+
+    @Test
+    void who_was_in_a_cancelled_class_goes_first_on_the_waiting_list_and_is_no_no_show() {
+        var in = planned("pembukuan", "balikat-komputer", 16, SOON);
+        done(classes.enrol(in, Set.of(sari), TODAY, OFFICER));
+        var other = planned("pembukuan", "", 1, SOON.plusDays(14));
+        var waiting = RegisteredPeople.register(db, "Dewi Lestari");
+        wait(other, waiting, 1);
+        var third = RegisteredPeople.register(db, "Tuti Alawiyah");
+        wait(in, third, 1);
+        done(changes.cancel(in, "Peserta terlalu sedikit", OFFICER));
+
+        var cancelled = classes.find(in).orElseThrow();
+        assertThat(cancelled.of().isCancelled()).isTrue();
+        assertThat(cancelled.participants()).isEmpty();
+        assertThat(offers.find(in, sari).orElseThrow().state()).isEqualTo(State.CANCELLED);
+        assertThat(offers.find(other, sari).orElseThrow().state())
+                .as("the free seat is offered to her before who waited there")
+                .isEqualTo(State.INVITED);
+        assertThat(offers.queue(other, TODAY)).containsExactly(waiting, third);
+        assertThat(changes.untold()).containsEntry(in, 1);
+        assertThat(matching.served(TODAY, TODAY.minusDays(90))).contains(sari);
+        assertThat(matching.open(TODAY))
+                .noneMatch(open -> open.offering().id().equals(in.value().toString()));
+        planned("video", "balikat-komputer", 16, SOON);
+        assertThat(reason(changes.cancel(in, "Lagi", OFFICER))).isInstanceOf(ClassRefusal.ClassClosed.class);
+    }
+
+    private ClassId planned(String theme, String room, int places, LocalDate... days) {
+        var setting = new Setting(room, "", EIGHT, NOON, Set.of(), Money.ZERO, "", Set.of());
+        return done(classes.plan(new NewClass(theme, "balikat", List.of(days), places, setting), OFFICER))
+                .id();
+    }
+
+    private ClassRefusal moved(ClassId in, String room, LocalDate... days) {
+        return reason(changes.move(
+                in, new NewTime("balikat", List.of(days), EIGHT, NOON, room, ""), "Perlu dipindah", OFFICER));
+    }
+
+    private void invite(ClassId in, PersonId person, LocalDate answerBy) {
+        db.sql("""
+                insert into training_invitation (class_id, person_id, invited_at, answer_by, state)
+                values (:class, :person, now(), :by, 'INVITED')
+                """)
+                .param("class", in.value())
+                .param("person", person.value())
+                .param("by", answerBy)
+                .update();
+    }
+
+    private void wait(ClassId in, PersonId person, int place) {
+        db.sql("insert into training_waiting (class_id, person_id, place, points) values (:class, :person, :place, 5)")
+                .param("class", in.value())
+                .param("person", person.value())
+                .param("place", place)
+                .update();
+    }
+
+    private static <T, R> T done(Result<T, R> result) {
+        return switch (result) {
+            case Result.Done<T, R>(var value) -> value;
+            case Result.Refused<T, R>(var why) -> throw new AssertionError("refused: " + why);
+        };
+    }
+
+    private static <T, R> R reason(Result<T, R> result) {
+        return switch (result) {
+            case Result.Done<T, R>(var value) -> throw new AssertionError("done: " + value);
+            case Result.Refused<T, R>(var why) -> why;
+        };
+    }
+}
