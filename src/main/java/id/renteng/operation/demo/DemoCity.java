@@ -104,6 +104,7 @@ class DemoCity {
         var head = Objects.requireNonNull(hired.get(Role.HEAD));
         var random = new Random(SEED);
         var registered = register.fill(SEED, officer);
+        together.executeWithoutResult(_ -> register.place(registered, new Random(SEED), officer));
         say("terdaftar / registered", registered.size());
         var coached = groups.coach(registered, begin, officer);
         var verifier = Objects.requireNonNull(hired.get(Role.VERIFIER));

@@ -1,8 +1,11 @@
 package id.renteng.operation.demo;
 
 import id.renteng.kernel.Actor;
+import id.renteng.kernel.Spot;
 import id.renteng.operation.demo.InventedPerson.Place;
+import id.renteng.registry.Businesses;
 import id.renteng.registry.Imports;
+import id.renteng.registry.NewBusiness;
 import id.renteng.registry.Origin;
 import id.renteng.registry.People;
 import id.renteng.registry.PeopleQuery;
@@ -12,6 +15,7 @@ import id.renteng.registry.Regions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,17 +25,20 @@ import org.springframework.stereotype.Component;
 class DemoRegister {
 
     private static final int PAGE = 1_000;
+    private static final int NEAR_METRES = 500;
 
     private final DemoSize size;
     private final Regions regions;
     private final Imports imports;
     private final People people;
+    private final Businesses businesses;
 
-    DemoRegister(DemoSize size, Regions regions, Imports imports, People people) {
+    DemoRegister(DemoSize size, Regions regions, Imports imports, People people, Businesses businesses) {
         this.size = size;
         this.regions = regions;
         this.imports = imports;
         this.people = people;
+        this.businesses = businesses;
     }
 
     /// Imports the spreadsheet of a seed.
@@ -48,6 +55,24 @@ class DemoRegister {
         var checked = Steps.done(imports.check("data-umkm-kota-contoh.csv", file, Origin.UNKNOWN, officer));
         Steps.done(imports.commit(checked, officer));
         return registered();
+    }
+
+    /// Officers have noted on their rounds where some of the businesses are: one in five, near the middle of the
+    /// kelurahan.
+    void place(List<Person> registered, Random random, Actor officer) {
+        var visited = registered.stream().filter(_ -> random.nextInt(5) == 0).toList();
+        var owned = businesses.all(visited.stream().map(Person::id).toList());
+        for (var person : visited) {
+            var middle = regions.middleOf(person.kelurahan()).orElseThrow();
+            for (var business : owned.getOrDefault(person.id(), List.of())) {
+                var metres = Spot.ofMetres(
+                        middle.east() + random.nextInt(-NEAR_METRES, NEAR_METRES),
+                        middle.north() + random.nextInt(-NEAR_METRES, NEAR_METRES));
+                var spot = new Spot(
+                        Regions.ORIGIN_LATITUDE + metres.latitude(), Regions.ORIGIN_LONGITUDE + metres.longitude());
+                Steps.done(businesses.change(person.id(), business.id(), NewBusiness.of(business, spot), officer));
+            }
+        }
     }
 
     private List<Person> registered() {

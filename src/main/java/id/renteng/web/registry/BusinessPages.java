@@ -3,7 +3,6 @@ package id.renteng.web.registry;
 import static id.renteng.kernel.Role.OFFICER;
 
 import id.renteng.kernel.Actor;
-import id.renteng.kernel.Money;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
 import id.renteng.registry.Business;
@@ -162,22 +161,7 @@ class BusinessPages {
     }
 
     private NewBusiness form(UUID owner, Business business) {
-        var spot = facts.of(new PersonId(owner)).spotOf(business);
-        return new NewBusiness(
-                business.name(),
-                business.trade(),
-                business.line(),
-                business.kbli() == null ? "" : business.kbli() + "/2025",
-                amount(business.monthlyTurnover()),
-                amount(business.capital()),
-                text(business.nib()),
-                text(business.workers()),
-                text(business.beganIn()),
-                spot == null ? "" : spot.written());
-    }
-
-    private static String amount(@Nullable Money amount) {
-        return amount == null ? "" : String.valueOf(amount.rupiah());
+        return NewBusiness.of(business, facts.of(new PersonId(owner)).spotOf(business));
     }
 
     private static String text(@Nullable Object known) {
