@@ -132,7 +132,21 @@ class FormationPages {
     ModelAndView step(@PathVariable UUID id, @PathVariable String step, Actor by) {
         var draft = draft(id, by);
         if (draft.sent() != null) return group(draft.sent());
-        return page(draft, step(step), form(draft, by), Errors.NONE, HttpStatus.OK);
+        var at = step(step);
+        return page(draft, at, form(draft, by), troubles(draft, at), HttpStatus.OK);
+    }
+
+    /// What the rules say today of a draft that was left: somebody may have joined another group since.
+    private Errors troubles(Formation draft, Step at) {
+        return formations
+                .whyNot(draft)
+                .filter(why -> at == Step.CHECK || concerns(at, why))
+                .map(why -> errors(why, at))
+                .orElse(Errors.NONE);
+    }
+
+    private Errors errors(FormationRefusal why, Step at) {
+        return GroupForms.errors(why, at == Step.OFFICERS ? "chair" : "people", people);
     }
 
     private FormationForm form(Formation draft, Actor by) {
@@ -223,8 +237,7 @@ class FormationPages {
     }
 
     private ModelAndView refused(Formation draft, Step step, FormationRefusal refusal) {
-        var errors = GroupForms.errors(refusal, step == Step.OFFICERS ? "chair" : "people", people);
-        return page(draft, step, FormationForm.of(draft), errors, HttpStatus.CONFLICT);
+        return page(draft, step, FormationForm.of(draft), errors(refusal, step), HttpStatus.CONFLICT);
     }
 
     private static ModelAndView to(Formation draft, Step step) {

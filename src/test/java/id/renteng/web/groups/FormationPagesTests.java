@@ -162,6 +162,24 @@ class FormationPagesTests {
     }
 
     @Test
+    void a_draft_of_yesterday_says_who_has_joined_another_group_since() {
+        var club = town.club("Kemarin", 12);
+        var people = coached.members(club);
+        var draft = whole(club, people.subList(0, 5));
+        assertThat(get(draft + "/check")).bodyText().doesNotContain("govuk-error-summary");
+        var other = Town.unique("Lain");
+        done(groups.form(Town.asked(club, other, people.subList(4, 10)), Town.MARCH, Town.OFFICER));
+
+        assertThat(get(draft + "/check")).hasStatusOk().bodyText().contains("govuk-error-summary", other);
+        assertThat(get(draft + "/members")).hasStatusOk().bodyText().contains("govuk-error-summary", other);
+        assertThat(get(draft + "/rules")).bodyText().doesNotContain("govuk-error-summary");
+        assertThat(post(draft + "/agreement", "answerBy", today()))
+                .hasStatus(409)
+                .bodyText()
+                .contains(other);
+    }
+
+    @Test
     void who_has_no_phone_signs_on_a_printed_list() {
         var club = town.club("Kertas", 12);
         var draft = whole(club, coached.members(club).subList(0, 5));
