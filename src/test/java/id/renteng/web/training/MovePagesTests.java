@@ -5,6 +5,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import id.renteng.access.SignedInUsers;
+import id.renteng.access.Users;
+import id.renteng.access.Users.NewUser;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Role;
@@ -24,6 +26,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -33,6 +36,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class MovePagesTests {
 
     private static final Actor ACTING = new Actor(new UUID(0, 4), "Pak Hendra", Role.TRAINER, null, null);
+    private static final Actor ADMIN = new Actor(new UUID(0, 9), "Admin", Role.ADMINISTRATOR, null, null);
     private static final UserDetails OFFICER = SignedInUsers.of(Role.OFFICER);
     private static final UserDetails AUDITOR = SignedInUsers.of(Role.AUDITOR);
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
@@ -43,6 +47,12 @@ class MovePagesTests {
 
     @Autowired
     Classes classes;
+
+    @Autowired
+    Users users;
+
+    @Autowired
+    UserDetailsService signIn;
 
     @Autowired
     JdbcClient db;
@@ -91,6 +101,30 @@ class MovePagesTests {
         assertThat(post(page + "/cancellation", "why", "Lagi")).hasStatus(409);
     }
 
+    @Test
+    void a_member_reads_that_her_class_was_moved_says_that_she_knows_and_may_give_her_seat_back() {
+        var sari = RegisteredPeople.register(db, "Sari Membaca");
+        users.add(new NewUser("sari.membaca", "Sari", Role.MEMBER, sari.value(), null), "kata-sandi-panjang", ADMIN);
+        var member = signIn.loadUserByUsername("sari.membaca");
+        var in = planned(FAR.plusYears(2));
+        classes.enrol(in, Set.of(sari), TODAY, ACTING);
+        assertThat(get("/my-training", member)).hasStatusOk().bodyText().doesNotContain("Kembalikan kursi");
+        var day = FAR.plusYears(2).plusDays(1).toString();
+        post("/classes/" + in.value() + "/move", "day-1", day, "reason", "Listrik padam");
+        assertThat(get("/my-training", member))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Dipindah pada", "Alasan: Listrik padam", "Saya sudah tahu", "Kembalikan kursi");
+        assertThat(send(member, "/my-training/" + in.value() + "/notice")).hasStatus3xxRedirection();
+        assertThat(get("/my-training", member)).bodyText().doesNotContain("Saya sudah tahu");
+        assertThat(get("/classes/" + in.value() + "/notices", AUDITOR))
+                .bodyText()
+                .contains("1 dari 1 orang sudah diberi tahu");
+        assertThat(send(member, "/my-training/" + in.value(), "answer", "back", "reason", "Hari pasar"))
+                .hasStatus3xxRedirection();
+        assertThat(classes.find(in).orElseThrow().participants()).isEmpty();
+    }
+
     private ClassId planned(LocalDate day) {
         var planned = classes.plan(new NewClass("video", "balikat", List.of(day), 8), ACTING);
         return ((Done<TrainingClass, ?>) planned).value().id();
@@ -101,7 +135,11 @@ class MovePagesTests {
     }
 
     private MvcTestResult post(String uri, String... fields) {
-        var request = pages.post().uri(uri).with(user(OFFICER)).with(csrf());
+        return send(OFFICER, uri, fields);
+    }
+
+    private MvcTestResult send(UserDetails who, String uri, String... fields) {
+        var request = pages.post().uri(uri).with(user(who)).with(csrf());
         for (int i = 0; i < fields.length; i += 2) request = request.param(fields[i], fields[i + 1]);
         return request.exchange();
     }
