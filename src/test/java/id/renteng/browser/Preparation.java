@@ -92,8 +92,8 @@ final class Preparation {
         officer.press("agreement.next");
         officer.look("02 what members are asked");
         officer.press("agreement.ask");
-        for (int i = 0; i < women.all().size(); i++) {
-            officer.follow("agreement.record");
+        for (var woman : women.all()) {
+            officer.followOf("agreement.record", woman.name());
             officer.tick("answer", "yes");
             officer.fill("witness", "Bu RT 04");
             officer.press("agreement.record.save");

@@ -73,6 +73,17 @@ final class Walker implements AutoCloseable {
                 .first());
     }
 
+    /// The link that stands once for each person and says, for who does not see, whose it is.
+    void followOf(String key, String name) {
+        leave(() -> page.locator("#main")
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions()
+                                .setName(words.of(key) + " " + name)
+                                .setExact(true))
+                .first());
+    }
+
     /// The link in the main part that says just this, such as a name.
     void followText(String text) {
         leave(() -> page.locator("#main").getByText(text).and(page.locator("a")).first());

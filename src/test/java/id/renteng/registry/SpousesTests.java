@@ -132,19 +132,7 @@ class SpousesTests {
     @Test
     void she_is_asked_for_him_at_the_desk_where_he_speaks_as_well() {
         commit("1571015703859002;Siti Aminah;Kue Sari;Legok;Budi Santoso\n");
-        var asked = new NewPerson(
-                "Siti Aminah",
-                "1571015703859028",
-                "15.71.10.1003",
-                "",
-                "",
-                "Salon",
-                "jasa",
-                "",
-                "",
-                "",
-                "",
-                "Budi Santoso");
+        var asked = wifeOf("Budi Santoso", "1571015703859028");
 
         assertThat(duplicates.of(asked))
                 .singleElement()
@@ -158,19 +146,7 @@ class SpousesTests {
         var budi =
                 people.search(new PeopleQuery("Budi Santoso", "", ""), null, 9).getFirst();
         households.record(budi.id(), "1571012345670001", OFFICER);
-        var asked = new NewPerson(
-                "Siti Aminah",
-                "1571015703859928",
-                "15.71.10.1003",
-                "",
-                "",
-                "Salon",
-                "jasa",
-                "",
-                "",
-                "",
-                "",
-                "Budi Santosa");
+        var asked = wifeOf("Budi Santosa", "1571015703859928");
 
         assertThat(duplicates.of(asked))
                 .singleElement()
@@ -231,5 +207,9 @@ class SpousesTests {
 
     private static byte[] bytes(String rows) {
         return (HEADING + rows).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static NewPerson wifeOf(String husband, String nik) {
+        return new NewPerson("Siti Aminah", nik, "15.71.10.1003", "", "", "Salon", "jasa", "", "", "", "", husband);
     }
 }

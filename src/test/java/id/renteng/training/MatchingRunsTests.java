@@ -81,7 +81,7 @@ class MatchingRunsTests {
     void a_trial_run_gives_the_seat_to_whom_the_law_asks_and_invites_nobody() {
         var halal = planned("halal-pirt", 1);
         tell(sari, wants("halal-pirt"));
-        tell(rina, new Needs(List.of(), Set.of("halal"), Set.of(), Set.of(), Set.of(), Set.of(), Reach.ANYWHERE));
+        tell(rina, lacksHalal());
 
         var run = done(runs.tryOut("undian", OFFICER));
 
@@ -135,7 +135,7 @@ class MatchingRunsTests {
     void a_change_by_hand_says_its_cost_and_who_moves_and_stays() {
         var halal = planned("halal-pirt", 1);
         tell(sari, wants("halal-pirt"));
-        tell(rina, new Needs(List.of(), Set.of("halal"), Set.of(), Set.of(), Set.of(), Set.of(), Reach.ANYWHERE));
+        tell(rina, lacksHalal());
         done(runs.tryOut("undian", OFFICER));
         var forSari = new Choice(halal, sari, Choice.Kind.LOCKED);
 
@@ -160,17 +160,8 @@ class MatchingRunsTests {
     void published_people_are_invited_and_a_no_lets_the_next_move_up() {
         var halal = planned("halal-pirt", 1);
         tell(sari, wants("halal-pirt"));
-        tell(rina, new Needs(List.of(), Set.of("halal"), Set.of(), Set.of(), Set.of(), Set.of(), Reach.ANYWHERE));
-        tell(
-                dewi,
-                new Needs(
-                        List.of("kuliner", "halal-pirt"),
-                        Set.of(),
-                        Set.of(),
-                        Set.of(),
-                        Set.of(),
-                        Set.of(),
-                        Reach.ANYWHERE));
+        tell(rina, lacksHalal());
+        tell(dewi, wants("kuliner", "halal-pirt"));
         var run = done(runs.tryOut("undian", OFFICER));
 
         assertThat(done(runs.publish(run, OFFICER))).isEqualTo(1);
@@ -198,20 +189,8 @@ class MatchingRunsTests {
         var halal = planned("halal-pirt", 1);
         var books = planned("pembukuan", 1);
         tell(sari, wants("halal-pirt"));
-        tell(
-                rina,
-                new Needs(
-                        List.of("pembukuan"), Set.of("halal"), Set.of(), Set.of(), Set.of(), Set.of(), Reach.ANYWHERE));
-        tell(
-                dewi,
-                new Needs(
-                        List.of("kuliner", "halal-pirt"),
-                        Set.of(),
-                        Set.of(),
-                        Set.of(),
-                        Set.of(),
-                        Set.of(),
-                        Reach.ANYWHERE));
+        tell(rina, lacksHalal("pembukuan"));
+        tell(dewi, wants("kuliner", "halal-pirt"));
         var run = done(runs.tryOut("undian", OFFICER));
         assertThat(runs.ofPerson(rina, member(rina)).seats())
                 .as("a trial run tells nobody anything")
@@ -257,17 +236,8 @@ class MatchingRunsTests {
     void who_died_or_moved_away_or_whose_data_is_only_kept_is_neither_matched_nor_invited() {
         var halal = planned("halal-pirt", 1);
         tell(sari, wants("halal-pirt"));
-        tell(rina, new Needs(List.of(), Set.of("halal"), Set.of(), Set.of(), Set.of(), Set.of(), Reach.ANYWHERE));
-        tell(
-                dewi,
-                new Needs(
-                        List.of("kuliner", "halal-pirt"),
-                        Set.of(),
-                        Set.of(),
-                        Set.of(),
-                        Set.of(),
-                        Set.of(),
-                        Reach.ANYWHERE));
+        tell(rina, lacksHalal());
+        tell(dewi, wants("kuliner", "halal-pirt"));
         var run = done(runs.tryOut("undian", OFFICER));
         is(rina, Whereabouts.MOVED_AWAY);
         assertThat(reason(runs.publish(run, OFFICER))).isEqualTo(new MatchingRefusal.Outdated());
@@ -295,7 +265,7 @@ class MatchingRunsTests {
     void an_invitation_whose_day_is_over_passes_to_the_next() {
         var halal = planned("halal-pirt", 1);
         tell(sari, wants("halal-pirt"));
-        tell(rina, new Needs(List.of(), Set.of("halal"), Set.of(), Set.of(), Set.of(), Set.of(), Reach.ANYWHERE));
+        tell(rina, lacksHalal());
         done(runs.publish(done(runs.tryOut("undian", OFFICER)), OFFICER));
         db.sql("update training_invitation set answer_by = '2026-01-01' where class_id = :class")
                 .param("class", halal.value())
@@ -316,7 +286,7 @@ class MatchingRunsTests {
         planned("halal-pirt", 1);
         tell(sari, wants("halal-pirt"));
         var run = done(runs.tryOut("undian", OFFICER));
-        tell(rina, new Needs(List.of(), Set.of("halal"), Set.of(), Set.of(), Set.of(), Set.of(), Reach.ANYWHERE));
+        tell(rina, lacksHalal());
         assertThat(reason(runs.publish(run, OFFICER))).isEqualTo(new MatchingRefusal.Outdated());
     }
 
@@ -353,8 +323,16 @@ class MatchingRunsTests {
         done(needs.tell(person, told, OFFICER));
     }
 
-    private static Needs wants(String theme) {
-        return new Needs(List.of(theme), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Reach.ANYWHERE);
+    private static Needs wants(String... themes) {
+        return needs(Set.of(), themes);
+    }
+
+    private static Needs lacksHalal(String... themes) {
+        return needs(Set.of("halal"), themes);
+    }
+
+    private static Needs needs(Set<String> gaps, String... themes) {
+        return new Needs(List.of(themes), gaps, Set.of(), Set.of(), Set.of(), Set.of(), Reach.ANYWHERE);
     }
 
     private List<Offer.State> states(ClassId of) {
