@@ -21,7 +21,7 @@ public sealed interface CatalogueRefusal {
     /// Everything is as it was.
     record NothingChanged() implements CatalogueRefusal {}
 
-    /// Say why.
+    /// The reason is shorter than 3 or longer than 500 characters.
     record ReasonMissing() implements CatalogueRefusal {}
 
     /// It is retired, so it does not change and is not retired again.

@@ -64,7 +64,7 @@ public class CatalogueRetirement {
         classes.lockAll();
         entries.lockAll();
         var until = find(thing, code).until();
-        if (reason.isBlank()) return refused(new ReasonMissing());
+        if (GivenReason.isMissing(reason)) return refused(new ReasonMissing());
         if (until != null) return refused(new Retired(until));
         var asked = thing == Thing.THEME ? asked(code) : Optional.<CatalogueRefusal>empty();
         if (asked.isPresent()) return refused(asked.get());
@@ -87,7 +87,7 @@ public class CatalogueRetirement {
     public Result<LocalDate, CatalogueRefusal> reopen(Thing thing, String code, String reason, Actor by) {
         entries.lockAll();
         var entry = find(thing, code);
-        if (reason.isBlank()) return refused(new ReasonMissing());
+        if (GivenReason.isMissing(reason)) return refused(new ReasonMissing());
         var until = entry.until();
         if (until == null) return refused(new StillInUse());
         var whyNot = whyNotAgain(thing, entry);

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /// Why a certificate was neither revoked nor restored.
 public sealed interface CertificateRefusal {
 
-    /// Say why.
+    /// The reason is shorter than 3 or longer than 500 characters.
     record ReasonMissing() implements CertificateRefusal {}
 
     /// It has been revoked before.

@@ -79,7 +79,7 @@ public class Certificates {
     @Command(value = "certificate-revoked", by = OFFICER)
     public Result<Certificate, CertificateRefusal> revoke(ClassId in, PersonId person, String reason, Actor by) {
         var found = certificates.lock(in, person).orElseThrow();
-        if (reason.isBlank()) return refused(new ReasonMissing());
+        if (GivenReason.isMissing(reason)) return refused(new ReasonMissing());
         var revokedOn = found.revokedOn();
         if (revokedOn != null) return refused(new Revoked(revokedOn));
         certificates.act(act(found, Kind.REVOKED, reason, by), LocalDate.now(clock));
@@ -93,7 +93,7 @@ public class Certificates {
     @Command(value = "certificate-restored", by = OFFICER)
     public Result<Certificate, CertificateRefusal> restore(ClassId in, PersonId person, String reason, Actor by) {
         var found = certificates.lock(in, person).orElseThrow();
-        if (reason.isBlank()) return refused(new ReasonMissing());
+        if (GivenReason.isMissing(reason)) return refused(new ReasonMissing());
         if (!found.isRevoked()) return refused(new Valid());
         certificates.act(act(found, Kind.RESTORED, reason, by), null);
         return done(certificates.find(found.code()).orElseThrow());

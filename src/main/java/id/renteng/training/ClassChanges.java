@@ -102,7 +102,7 @@ public class ClassChanges {
         var of = roster.of();
         var closedOn = of.closedOn();
         if (closedOn != null) return refused(new ClassClosed(closedOn));
-        if (reason.isBlank()) return refused(new ReasonMissing());
+        if (GivenReason.isMissing(reason)) return refused(new ReasonMissing());
         var held = held(roster);
         var days = new TreeSet<>(asked.days());
         days.removeAll(held);
@@ -147,7 +147,7 @@ public class ClassChanges {
         var roster = rosters.find(id).orElseThrow();
         var closedOn = roster.of().closedOn();
         if (closedOn != null) return refused(new ClassClosed(closedOn));
-        if (reason.isBlank()) return refused(new ReasonMissing());
+        if (GivenReason.isMissing(reason)) return refused(new ReasonMissing());
         var held = held(roster);
         if (!held.isEmpty()) return refused(new AlreadyHeld(held.getFirst()));
         var people = people(roster);

@@ -141,7 +141,7 @@ public sealed interface ClassRefusal {
     /// These have no result yet.
     record ResultsMissing(List<PersonId> people) implements Closing {}
 
-    /// Say why.
+    /// The reason is shorter than 3 or longer than 500 characters.
     record ReasonMissing() implements Moving, Cancelling {}
 
     /// @param left how many sessions were not held yet: as many different days are asked

@@ -23,6 +23,6 @@ public sealed interface OfferRefusal {
     /// The class has begun: nobody joins by an answer then, and staying away is a matter of attendance.
     record ClassBegun(LocalDate firstSession) implements OfferRefusal {}
 
-    /// Say why.
+    /// The reason is shorter than 3 or longer than 500 characters.
     record ReasonMissing() implements OfferRefusal {}
 }

@@ -119,7 +119,7 @@ public class SeatOffers {
         if (listed.isEmpty() || !mayGiveBack(in, person)) return refused(new NoSeat());
         if (roster.of().hasBegun(today()))
             return refused(new ClassBegun(roster.of().firstSession()));
-        if (reason.isBlank()) return refused(new ReasonMissing());
+        if (GivenReason.isMissing(reason)) return refused(new ReasonMissing());
         participants.remove(in, person);
         offers.takeOff(in, person, listed.get().group(), State.WITHDRAWN, clock.instant(), today(), reason.strip());
         moveUp(in);
@@ -149,7 +149,7 @@ public class SeatOffers {
         if (listed.isEmpty()) return refused(new NoSeat());
         if (roster.of().hasBegun(today()))
             return refused(new ClassBegun(roster.of().firstSession()));
-        if (reason.isBlank()) return refused(new ReasonMissing());
+        if (GivenReason.isMissing(reason)) return refused(new ReasonMissing());
         participants.remove(in, person);
         offers.takeOff(in, person, listed.get().group(), State.TAKEN_OFF, clock.instant(), today(), reason.strip());
         moveUp(in);

@@ -133,10 +133,9 @@ class PersonCorrectionPages {
         var read = Choices.read(Sex.values(), sex);
         if (read.isEmpty()) return wrong(sent, "registry.field.SEX_MISSING");
         var grounds = sent.grounds(whySex);
-        if (read.get() == sent.person().sex() || !corrections.differsFromNik(sent.id(), read.get()))
-            return done(sent, corrections.correctSex(sent.id(), read.get(), grounds, by), sent.corrected());
-        if (!sure) return doubt(sent);
-        return done(sent, corrections.proposeSex(sent.id(), read.get(), grounds, by), WAITING);
+        return sure && corrections.differsFromNik(sent.id(), read.get())
+                ? done(sent, corrections.proposeSex(sent.id(), read.get(), grounds, by), WAITING)
+                : done(sent, corrections.correctSex(sent.id(), read.get(), grounds, by), sent.corrected());
     }
 
     /// What came in one of the forms.
