@@ -35,6 +35,7 @@ async function post(one) {
   body.set('_csrf', document.querySelector('input[name=_csrf]').value)
   const answer = await fetch(one.to, { method: 'POST', body })
   if (answer.redirected || answer.status === 401 || answer.status === 403) return 'signin'
+  if (answer.status >= 500) return 'waits'
   return answer.ok ? 'sent' : 'wrong'
 }
 
@@ -53,12 +54,17 @@ async function send() {
   sending = true
   let word = 'waits'
   try {
+    let wrong = false
     for (const one of hers()) {
       word = await post(one)
+      wrong ||= word === 'wrong'
+      if (word === 'wrong') continue
       if (word !== 'sent') break
       store(all().filter((old) => old.body !== one.body))
       know(one)
     }
+    // One that is refused holds up no other.
+    if (wrong && word !== 'signin') word = 'wrong'
   } catch {
     word = 'waits'
   }

@@ -109,8 +109,12 @@ class LoanGroupTable {
         if (changed != 1) throw new IllegalStateException("loan group %s is gone".formatted(id));
     }
 
+    /// Also who had only said that she leaves has left.
     private void letGo(LoanGroupId id, LocalDate on) {
         db.sql("""
+                        with said as (
+                            update groups_leaving set state = 'LEFT' where loan_group_id = :id and state = 'SAID'
+                        )
                         update groups_member set left_on = greatest(:on, joined_on), left_because = 'GROUP_ENDED'
                         where loan_group_id = :id and left_on is null
                         """).param("on", on).param("id", id.value()).update();

@@ -5,6 +5,7 @@ import static id.renteng.kernel.Result.refused;
 
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Command;
+import id.renteng.kernel.NotAllowed;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Role;
 import id.renteng.registry.RegionCodeRefusal.Circle;
@@ -59,10 +60,12 @@ public class RegionCodes {
     ///
     /// @param code       of the ministry with its dots, or the ten digits of the statistical office (BPS)
     /// @param successors codes of kelurahan of today; the code itself if a part keeps it
+    /// @throws NotAllowed if the officer works in a part of the city only
     @Transactional
     @Command(value = "kelurahan-code-followed", by = Role.OFFICER)
     public Result<Succession, RegionCodeRefusal> follow(
             String code, LocalDate since, List<String> successors, String source, Actor by) {
+        mustServeTheCity(by);
         var read = Names.tidy(code);
         if (!Succession.CODE.matcher(read).matches()) return refused(new CodeWrong());
         var next = successors.stream().distinct().toList();
@@ -84,11 +87,18 @@ public class RegionCodes {
     /// Takes back what was recorded by mistake; the code means again what it meant.
     ///
     /// @throws NoSuchElementException if nothing of the kind is recorded
+    /// @throws NotAllowed if the officer works in a part of the city only
     @Transactional
     @Command(value = "kelurahan-code-follower-struck", by = Role.OFFICER)
     public void strike(UUID id, Actor by) {
+        mustServeTheCity(by);
         if (!table.strike(id, clock.instant(), by)) throw new NoSuchElementException();
         holdAfterCommit();
+    }
+
+    /// A code counts for everybody: who works in a part of the city does not change what it means.
+    private static void mustServeTheCity(Actor by) {
+        if (!by.area().isCity()) throw new NotAllowed(by, "an officer of the whole city");
     }
 
     @EventListener

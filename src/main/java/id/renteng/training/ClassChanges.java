@@ -35,6 +35,7 @@ import java.util.NoSuchElementException;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,6 +48,7 @@ public class ClassChanges {
     private final ClassChangeTable changes;
     private final Rosters rosters;
     private final ParticipantTable participants;
+    private final CheckInTable checkIns;
     private final OfferTable offers;
     private final SeatOffers seats;
     private final InstructorTable instructors;
@@ -59,6 +61,7 @@ public class ClassChanges {
             ClassChangeTable changes,
             Rosters rosters,
             ParticipantTable participants,
+            CheckInTable checkIns,
             OfferTable offers,
             SeatOffers seats,
             InstructorTable instructors,
@@ -69,6 +72,7 @@ public class ClassChanges {
         this.changes = changes;
         this.rosters = rosters;
         this.participants = participants;
+        this.checkIns = checkIns;
         this.offers = offers;
         this.seats = seats;
         this.instructors = instructors;
@@ -85,7 +89,8 @@ public class ClassChanges {
     public record NewTime(
             String centre, List<LocalDate> days, LocalTime from, LocalTime until, String room, String instructor) {}
 
-    /// Moves a class: sessions at which attendance was taken stay. Who is invited answers before the new first day.
+    /// Moves a class: sessions at which somebody checked in or attendance was taken stay. Who is invited answers before
+    /// the new first day.
     ///
     /// Refusals, in this order: [ClassClosed], [ReasonMissing], [SessionsDiffer], [InPast], [NoSuchCentre],
     /// [HoursStay] (once a session was held, also the centre), [NothingToMove], [ClassRefusal.OnHoliday], and what
@@ -129,7 +134,8 @@ public class ClassChanges {
 
     /// Cancels a class that was not held. Its people go back to the waiting list, before all others, in the
     /// order in which they came: that of every class of the same theme that has not begun. Free seats there are
-    /// offered at once. Nobody of it stayed away.
+    /// offered at once. A group takes the compulsory group training together: its people are moved to no other
+    /// group's class. Nobody of it stayed away.
     ///
     /// Refusals, in this order: [ClassClosed], [ReasonMissing], [AlreadyHeld].
     ///
@@ -140,7 +146,8 @@ public class ClassChanges {
             by = {OFFICER, TRAINER})
     public Result<TrainingClass, ClassRefusal.Cancelling> cancel(ClassId id, String reason, Actor by) {
         classes.lockAll();
-        var others = classes.openOf(id, today());
+        boolean together = classes.find(id).orElseThrow().theme().kind() == Theme.Kind.LWK;
+        var others = together ? List.<ClassId>of() : classes.openOf(id, today());
         var both = new ArrayList<>(others);
         both.add(id);
         classes.lock(both);
@@ -216,10 +223,11 @@ public class ClassChanges {
                 && of.setting().until().equals(moved.setting().until());
     }
 
-    /// The sessions at which attendance was taken, ascending.
-    private static List<LocalDate> held(Roster roster) {
-        return roster.participants().stream()
-                .flatMap(one -> one.attendance().keySet().stream())
+    /// The sessions at which somebody checked in or attendance was taken, ascending.
+    private List<LocalDate> held(Roster roster) {
+        return Stream.concat(
+                        checkIns.of(roster.of().id()).keySet().stream(),
+                        roster.participants().stream().flatMap(one -> one.attendance().keySet().stream()))
                 .distinct()
                 .sorted()
                 .toList();

@@ -69,6 +69,14 @@ class LeavingsTests {
     }
 
     @Test
+    void who_had_said_that_she_leaves_has_left_when_her_group_ends() {
+        agreed(Exit.PART_PAID, 14);
+        done(leavings.say(group, leaver, today, OFFICER));
+        done(groups.dissolve(group, today, Because.of(MoveReason.MEMBERS_DECIDED), OFFICER));
+        assertThat(leavings.of(group)).isEmpty();
+    }
+
+    @Test
     void who_leaves_by_choice_says_so_first_and_waits_as_long_as_agreed() {
         agreed(Exit.PART_PAID, 14);
         assertThat(leave(LeavingReason.OWN_WISH)).isEqualTo(refused(new CompositionRefusal.NoticeNotGiven(14)));

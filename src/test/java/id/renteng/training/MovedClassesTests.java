@@ -142,6 +142,29 @@ class MovedClassesTests {
     }
 
     @Test
+    void a_session_at_which_somebody_checked_in_was_held() {
+        var in = planned("pembukuan", "", 16, TODAY, SOON);
+        done(classes.enrol(in, Set.of(sari), TODAY, OFFICER));
+        db.sql(
+                        "insert into training_check_in (class_id, held_on, person_id, checked_at) values (:in, :on, :sari, now())")
+                .param("in", in.value())
+                .param("on", TODAY)
+                .param("sari", sari.value())
+                .update();
+        assertThat(reason(changes.cancel(in, "Pelatih sakit", OFFICER))).isEqualTo(new ClassRefusal.AlreadyHeld(TODAY));
+    }
+
+    @Test
+    void people_of_a_cancelled_group_training_go_to_no_other_groups_class() {
+        var in = planned("lwk", "", 16, SOON);
+        done(classes.enrol(in, Set.of(sari), TODAY, OFFICER));
+        var other = planned("lwk", "", 16, SOON.plusDays(14));
+        done(changes.cancel(in, "Pelatih sakit", OFFICER));
+        assertThat(offers.find(other, sari)).isEmpty();
+        assertThat(offers.queue(other, TODAY)).isEmpty();
+    }
+
+    @Test
     void who_was_in_a_cancelled_class_goes_first_on_the_waiting_list_and_is_no_no_show() {
         var in = planned("pembukuan", "balikat-komputer", 16, SOON);
         done(classes.enrol(in, Set.of(sari), TODAY, OFFICER));

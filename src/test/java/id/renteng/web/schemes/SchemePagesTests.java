@@ -119,7 +119,7 @@ class SchemePagesTests {
         var form = form();
         form.put("code", "RINGAN");
         form.put("rules", "OWN");
-        form.put("tasks", "VISITS, CREDIT_HISTORY");
+        form.put("tasks", "VISITS, CREDIT_HISTORY, GROUP_ACCOUNT");
         form.put("stopping", "S5");
         form.put("think-days", "3");
         form.put("visit-days", "90");
@@ -132,7 +132,12 @@ class SchemePagesTests {
                 .orElseThrow();
         assertThat(published.ownRules())
                 .isEqualTo(new OwnRules(
-                        Set.of(TaskCode.VISITS, TaskCode.CREDIT_HISTORY), Set.of(CreditStatus.S5), 3, 90, 365, false));
+                        Set.of(TaskCode.VISITS, TaskCode.CREDIT_HISTORY, TaskCode.GROUP_ACCOUNT),
+                        Set.of(CreditStatus.S5),
+                        3,
+                        90,
+                        365,
+                        false));
         assertThat(desk.open("/schemes/" + published.id().value(), head))
                 .bodyText()
                 .contains("Aturan skema sendiri", "Kunjungan ke setiap anggota", "S5 Hapus buku");
