@@ -177,7 +177,9 @@ public class Agreements {
         if (answer.on().isBefore(asking.askedOn()) || answer.on().isAfter(today())) {
             return refused(new DayWrong(asking.askedOn()));
         }
-        if (answer.on().isAfter(asking.answerBy())) return refused(new TooLate(asking.answerBy()));
+        // Who said yes may think again until the group is formed.
+        if (!(answer instanceof Answer.No) && answer.on().isAfter(asking.answerBy()))
+            return refused(new TooLate(asking.answerBy()));
         if (by.is(Role.OFFICER) && !isWitnessed(answer, draft, by)) return refused(new WitnessMissing());
         table.insert(draft.id(), asking.number(), answer, by.user());
         if (answer instanceof Answer.No) drafts.takeOut(draft, answer.person());

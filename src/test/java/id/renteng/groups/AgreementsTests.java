@@ -162,6 +162,15 @@ class AgreementsTests {
     }
 
     @Test
+    void a_yes_can_be_taken_back_until_the_group_is_formed_also_after_the_last_day() {
+        var draft = asked(6);
+        for (int i = 0; i < 6; i++) done(recorded(draft, i, YES));
+        timePasses(draft);
+        done(agreements.answer(draft.id(), 1, NO, account(5)));
+        assertThat(now(draft).people()).doesNotContain(members.get(5));
+    }
+
+    @Test
     void more_time_can_be_given_but_not_for_ever() {
         var draft = asked(5);
         timePasses(draft);

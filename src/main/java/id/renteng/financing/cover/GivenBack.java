@@ -15,9 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// What a loan that is over gives back: her savings and what she paid too much to each member or her heirs, the reserve
-/// to
-/// those who put it in by what they put in, a guarantor's money to the guarantor.
+/// What a loan that is over gives back: her savings and what she paid too much to each member or her heirs, the
+/// reserve to those who put it in by what they put in, a guarantor's money to the guarantor.
 ///
 /// @param savings   above zero each
 /// @param advances  what a member paid above all she owed, above zero each
@@ -32,10 +31,9 @@ public record GivenBack(
         reserve = Collections.unmodifiableMap(new LinkedHashMap<>(reserve));
     }
 
-    /// Empties savings, advances and purses. Until the bank has everything they may be needed, and until members are
-    /// even among
-    /// themselves nobody's share is known. A guarantor's open claim holds nobody up: as after an inability it
-    /// stays, and what comes of it is given back later.
+    /// Empties savings, advances and purses. Until the bank has everything they may be needed, and until members
+    /// are even among themselves nobody's share is known. A guarantor's open claim holds nobody up: as after an
+    /// inability it stays, and what comes of it is given back later.
     public static Result<Moved<GivenBack>, ReturnRefusal> of(GroupBook book, PutIn putIn) {
         return of(book, putIn, advances(book));
     }

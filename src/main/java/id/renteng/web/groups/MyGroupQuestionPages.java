@@ -119,7 +119,8 @@ class MyGroupQuestionPages {
                 asking.number(),
                 asking.answerBy(),
                 asking.byPerson().get(own) instanceof Answer.Yes,
-                !LocalDate.now(clock).isAfter(asking.answerBy()),
+                asking.byPerson().get(own) instanceof Answer.Yes
+                        || !LocalDate.now(clock).isAfter(asking.answerBy()),
                 form,
                 errors);
         return new Page("groups/answer", page, status);
