@@ -1,6 +1,7 @@
 package id.renteng;
 
 import static id.renteng.groups.Town.MARCH;
+import static id.renteng.groups.Town.OFFICER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -14,24 +15,38 @@ import id.renteng.access.Users.NewUser;
 import id.renteng.financing.ApplicationId;
 import id.renteng.financing.BorrowingTown;
 import id.renteng.financing.PaidOut;
+import id.renteng.groups.ChairChangeId;
+import id.renteng.groups.ChairChanges;
 import id.renteng.groups.CoachedGroups;
 import id.renteng.groups.Compositions;
+import id.renteng.groups.Compositions.Officers;
+import id.renteng.groups.Formation;
+import id.renteng.groups.FormationId;
+import id.renteng.groups.Formations;
+import id.renteng.groups.GroupAccountId;
+import id.renteng.groups.GroupAccounts;
 import id.renteng.groups.LeavingReason;
 import id.renteng.groups.LoanGroups;
+import id.renteng.groups.NewGroupAccount;
 import id.renteng.groups.Town;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Area;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Role;
+import id.renteng.registry.KeyChangeId;
+import id.renteng.registry.KeyChanges;
 import id.renteng.registry.People;
 import id.renteng.registry.PeopleQuery;
 import id.renteng.web.For;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,13 +106,58 @@ class AreasTests {
     @Autowired
     JdbcClient db;
 
+    @Autowired
+    ChairChanges chairs;
+
+    @Autowired
+    GroupAccounts groupAccounts;
+
+    @Autowired
+    KeyChanges keyChanges;
+
+    @Autowired
+    Formations formations;
+
+    @Autowired
+    Clock clock;
+
     private PaidOut.Group group;
     private ApplicationId application;
+    private ChairChangeId chairChange;
+    private GroupAccountId accountChange;
+    private KeyChangeId numberChange;
+    private FormationId draft;
 
     @BeforeEach
     void lend() {
         group = paidOut.group(Town.unique("Wilayah"));
         application = borrowers.sent(borrowers.group());
+        ask();
+    }
+
+    /// What waits for a second person, and a draft of another officer.
+    private void ask() {
+        var members = group.people();
+        var officers = new Officers(members.get(3), members.get(1), members.get(2));
+        chairChange = Town.done(chairs.propose(group.id(), officers, LocalDate.now(clock), "Musyawarah", OFFICER));
+        if (groupAccounts.of(group.id()).isEmpty()) Town.done(groupAccounts.record(group.id(), account(), OFFICER));
+        Town.done(groupAccounts.propose(group.id(), account(), OFFICER));
+        accountChange = groupAccounts.waiting(Town.HEAD).stream()
+                .filter(one -> one.group().equals(group.id()))
+                .findFirst()
+                .orElseThrow()
+                .account()
+                .id();
+        numberChange = Town.done(keyChanges.proposePhone(members.getLast(), "0812 7400 1571", OFFICER));
+        var club = groups.find(group.id()).orElseThrow().details().coachedGroup();
+        var begun = Formation.of(club, Town.unique("Draf"), MARCH, List.of());
+        Town.done(formations.save(begun, OFFICER));
+        draft = begun.id();
+    }
+
+    private static NewGroupAccount account() {
+        var number = "66" + ThreadLocalRandom.current().nextLong(10_000_000L, 99_999_999L);
+        return new NewGroupAccount("Bank Jambi", number, "Klp Melati", MARCH);
     }
 
     private record Route(HttpMethod method, String path, HandlerMethod handler) {
@@ -217,7 +277,8 @@ class AreasTests {
                 "amount", "100.000",
                 "received", "100.000",
                 "reason", "Salah catat",
-                "words", "Empat juta sebulan");
+                "words", "Empat juta sebulan",
+                "again", "6612345678");
     }
 
     private static Actor officer(Area area) {
@@ -231,13 +292,21 @@ class AreasTests {
     /// Every route about something of this group, with the ids filled in.
     private List<Route> routes() {
         var club = groups.find(group.id()).orElseThrow().details().coachedGroup();
-        var ids = Map.of(
-                "/loan-groups/{id}", group.id().value().toString(),
-                "/coached-groups/{id}", club.value().toString(),
-                "/people/{id}", person(),
-                "/people/{person}", person(),
-                "/applications/{id}", application.value().toString(),
-                "/loans/{id}", group.loan().value().toString());
+        var ids = Map.ofEntries(
+                Map.entry("/loan-groups/{id}", group.id().value().toString()),
+                Map.entry("/coached-groups/{id}", club.value().toString()),
+                Map.entry("/people/{id}", person()),
+                Map.entry("/people/{person}", person()),
+                Map.entry("/applications/{id}", application.value().toString()),
+                Map.entry("/loans/{id}", group.loan().value().toString()),
+                Map.entry("/key-changes/chairs/{change}", chairChange.value().toString()),
+                Map.entry(
+                        "/key-changes/group-accounts/{change}",
+                        accountChange.value().toString()),
+                Map.entry("/key-changes/numbers/{change}", numberChange.value().toString()),
+                Map.entry("/to-tell/{person}", person()),
+                Map.entry("/my-group-questions/{id}", draft.value().toString()),
+                Map.entry("/formations/{id}", draft.value().toString()));
         return mapping.getHandlerMethods().entrySet().stream()
                 .filter(entry -> entry.getValue().getBeanType().getName().startsWith("id.renteng."))
                 .flatMap(entry -> entry.getKey().getPathPatternsCondition().getPatternValues().stream()

@@ -77,6 +77,13 @@ class FormationTable {
                 == 1;
     }
 
+    /// Takes back the open question of a draft, because what its people were asked about has changed.
+    void askAnew(FormationId id) {
+        db.sql("update groups_formation set asking = null, saved_at = now() where id = :id and sent is null")
+                .param("id", id.value())
+                .update();
+    }
+
     /// Her own draft, kept from others until the transaction ends.
     Optional<Formation> lock(FormationId id, UUID by) {
         return db.sql("select * from groups_formation where id = :id and started_by = :by for update")

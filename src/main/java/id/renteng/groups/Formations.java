@@ -83,7 +83,7 @@ public class Formations {
     public Result<FormationId, DraftRefusal> drop(FormationId id, Actor by) {
         var draft = drafts.lock(id, by.user()).orElseThrow();
         if (draft.sent() != null) return refused(new AlreadySent(draft.sent()));
-        accounts.forget(id);
+        var _ = accounts.forget(id);
         drafts.drop(id);
         return done(id);
     }

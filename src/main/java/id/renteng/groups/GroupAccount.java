@@ -25,6 +25,11 @@ public record GroupAccount(
         signatories = List.copyOf(signatories);
     }
 
+    /// Whether bank, holder and day are just these.
+    public boolean says(String bank, String name, LocalDate opened) {
+        return bankName.equals(bank) && holder.equals(name) && openedOn.equals(opened);
+    }
+
     /// Whether today's chair and treasurer are the ones the bank knows. After an office changed hands the bank is told
     /// first, and the account recorded anew.
     public boolean isSignedBy(LoanGroup.Details group) {

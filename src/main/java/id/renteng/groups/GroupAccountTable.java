@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,16 +34,18 @@ class GroupAccountTable {
 
     /// One that is noted with a draft, in place of what was noted before.
     void note(FormationId draft, NewGroupAccount read, String number, UUID by) {
-        forget(draft);
+        var _ = forget(draft);
         insert(new Row(draft.value(), null, null, null, "NOTED"), read, number, by);
     }
 
-    void forget(FormationId draft) {
-        db.sql("delete from groups_account where formation_id = :draft and state = 'NOTED' returning id")
+    /// @return false if none was noted
+    boolean forget(FormationId draft) {
+        var noted = db.sql("delete from groups_account where formation_id = :draft and state = 'NOTED' returning id")
                 .param("draft", draft.value())
                 .query(UUID.class)
-                .list()
-                .forEach(numbers::drop);
+                .list();
+        noted.forEach(numbers::drop);
+        return !noted.isEmpty();
     }
 
     /// What was noted with a draft is from now on the group's.
@@ -67,10 +69,10 @@ class GroupAccountTable {
     }
 
     private record Row(
-            @org.jspecify.annotations.Nullable UUID draft,
-            @org.jspecify.annotations.Nullable UUID group,
-            @org.jspecify.annotations.Nullable UUID chair,
-            @org.jspecify.annotations.Nullable UUID treasurer,
+            @Nullable UUID draft,
+            @Nullable UUID group,
+            @Nullable UUID chair,
+            @Nullable UUID treasurer,
             String state) {}
 
     private void insert(Row row, NewGroupAccount read, String number, UUID by) {
@@ -160,17 +162,23 @@ class GroupAccountTable {
                 .findFirst();
     }
 
-    /// Which of these are in use by a draft or a group, or wait to be; without those of this draft or group.
-    Set<UUID> inUse(Collection<UUID> ids, UUID except) {
+    /// Whether one of these is in use by a draft or a group, or waits to be.
+    boolean areInUse(Collection<UUID> ids) {
+        return areInUse(ids, null);
+    }
+
+    /// The same, but for those of this draft or group.
+    boolean areInUse(Collection<UUID> ids, @Nullable UUID except) {
         return db.sql("""
-                        select id from groups_account
-                        where id = any(:ids) and state in ('NOTED', 'HOLDS', 'PROPOSED')
-                        and coalesce(loan_group_id, formation_id) <> :except
+                        select exists (
+                            select from groups_account
+                            where id = any(:ids) and state in ('NOTED', 'HOLDS', 'PROPOSED')
+                            and coalesce(loan_group_id, formation_id) is distinct from :except::uuid)
                         """)
                 .param("ids", ids.toArray(UUID[]::new))
                 .param("except", except)
-                .query(UUID.class)
-                .set();
+                .query(Boolean.class)
+                .single();
     }
 
     private List<Kept> read(JdbcClient.StatementSpec query) {

@@ -68,7 +68,8 @@ public class GroupAccounts {
     /// Another account that waits to take the place of a group's.
     public record Waiting(LoanGroupId group, GroupAccount account) {}
 
-    /// Notes the account that people who are still forming a group have already.
+    /// Notes the account that people who are still forming a group have already. Another one in its place, and whoever
+    /// was asked is asked anew; the same once more changes nothing.
     ///
     /// @throws NoSuchElementException if there is no such draft of hers
     @Transactional
@@ -78,11 +79,20 @@ public class GroupAccounts {
         if (kept.sent() != null) return refused(new NotNow());
         var why = whyNot(read, draft.value());
         if (why.isPresent()) return refused(why.get());
+        if (isNoted(draft, read)) return done(draft);
         accounts.note(draft, read, number(read), by.user());
+        drafts.askAnew(draft);
         return done(draft);
     }
 
-    /// Forgets what was noted: the group opens its account later.
+    private boolean isNoted(FormationId draft, NewGroupAccount read) {
+        var noted = accounts.ofDraft(draft);
+        return noted.isPresent()
+                && noted.get().says(read.bankName(), read.holder(), read.openedOn())
+                && numbers.owners(number(read)).contains(noted.get().id().value());
+    }
+
+    /// Forgets what was noted: the group opens its account later. Whoever was asked is asked anew.
     ///
     /// @throws NoSuchElementException if there is no such draft of hers
     @Transactional
@@ -90,7 +100,7 @@ public class GroupAccounts {
     public Result<FormationId, GroupAccountRefusal> forget(FormationId draft, Actor by) {
         var kept = drafts.lock(draft, by.user()).orElseThrow();
         if (kept.sent() != null) return refused(new NotNow());
-        accounts.forget(draft);
+        if (accounts.forget(draft)) drafts.askAnew(draft);
         return done(draft);
     }
 
@@ -138,7 +148,11 @@ public class GroupAccounts {
         if (waiting.account().recordedBy().equals(by.user())) return refused(new SamePerson());
         var number = AccountNumbers.read(again);
         if (number.isEmpty() || !numbers.owners(number.get()).contains(id.value())) return refused(new DoesNotMatch());
-        var group = groups.lock(new LoanGroupId(waiting.of())).details();
+        var kept = groups.lock(new LoanGroupId(waiting.of()));
+        if (kept instanceof Dissolved) return refused(new NotNow());
+        var taken = whyTaken(number.get(), waiting.of());
+        if (taken.isPresent()) return refused(taken.get());
+        var group = kept.details();
         accounts.replace(id, group, by.user());
         notices.toMembers(
                 group.id(),
@@ -210,8 +224,12 @@ public class GroupAccounts {
         if (number.isEmpty()) return Optional.of(new NumberInvalid());
         if (holder < 2 || holder > Names.CHARACTERS_MAX) return Optional.of(new HolderInvalid());
         if (read.openedOn().isAfter(LocalDate.now(clock))) return Optional.of(new OpenedInTheFuture());
-        if (!accounts.inUse(numbers.owners(number.get()), of).isEmpty()) return Optional.of(new OfAnotherGroup());
-        return numbers.isSomebodys(number.get()) ? Optional.of(new OfAPerson()) : Optional.empty();
+        return whyTaken(number.get(), of);
+    }
+
+    private Optional<GroupAccountRefusal> whyTaken(String number, UUID of) {
+        if (accounts.areInUse(numbers.owners(number), of)) return Optional.of(new OfAnotherGroup());
+        return numbers.isSomebodys(number) ? Optional.of(new OfAPerson()) : Optional.empty();
     }
 
     private static String number(NewGroupAccount read) {

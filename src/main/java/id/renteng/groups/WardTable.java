@@ -20,12 +20,18 @@ class WardTable {
         this.db = db;
     }
 
-    /// Of groups of both kinds, and of members of coached groups.
+    /// Of groups of both kinds, of what waits for a second person about one of them, and of members of coached groups.
     Map<UUID, String> of(Collection<Id> ids) {
         return db
                 .sql("""
                         select id, kelurahan from groups_loan_group where id = any(:ids)
                         union all select id, kelurahan from groups_coached where id = any(:ids)
+                        union all select c.id, g.kelurahan
+                            from groups_chair_change c join groups_loan_group g on g.id = c.loan_group_id
+                            where c.id = any(:ids)
+                        union all select a.id, g.kelurahan
+                            from groups_account a join groups_loan_group g on g.id = a.loan_group_id
+                            where a.id = any(:ids)
                         union all select m.person_id, g.kelurahan
                             from groups_coached_member m join groups_coached g on g.id = m.coached_id
                             where m.person_id = any(:ids) and m.left_on is null

@@ -113,7 +113,7 @@ public class KeyChanges {
     }
 
     /// Does what another asked for, if this one read the same. Refused with [AlreadyDecided], [SamePerson],
-    /// [DoesNotMatch] or [NikTaken].
+    /// [DoesNotMatch], [AccountWrong] or [NikTaken].
     ///
     /// @param again the number or date as the second person read it
     /// @throws NoSuchElementException if there is no such change
@@ -128,6 +128,9 @@ public class KeyChanges {
         if (change.proposedBy().equals(by.user())) return refused(new SamePerson());
         var read = read(change.kind(), again);
         if (!isSame(read, waiting.fingerprint())) return refused(new DoesNotMatch());
+        if (change.kind() == KeyChange.Kind.ACCOUNT && accounts.isOfAGroup(read)) {
+            return refused(new AccountWrong(new PayoutAccountRefusal.OfAGroup()));
+        }
         if (!apply(waiting, read, by)) return refused(new NikTaken());
         changes.decide(id, "APPROVED", by);
         events.publishEvent(new KeyChanged(change.person(), change.kind()));

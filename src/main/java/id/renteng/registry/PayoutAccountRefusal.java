@@ -18,6 +18,9 @@ public sealed interface PayoutAccountRefusal {
     /// The day of recording lies in the future.
     record RecordedInTheFuture() implements PayoutAccountRefusal {}
 
+    /// It is the account of a group's cash. Which group is not said.
+    record OfAGroup() implements PayoutAccountRefusal {}
+
     /// There is one on record already: changing it takes two people, see [KeyChanges].
     record AlreadyRecorded() implements PayoutAccountRefusal {}
 }

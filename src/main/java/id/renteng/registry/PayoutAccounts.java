@@ -12,6 +12,7 @@ import id.renteng.registry.PayoutAccountRefusal.BankNameInvalid;
 import id.renteng.registry.PayoutAccountRefusal.HolderInvalid;
 import id.renteng.registry.PayoutAccountRefusal.HolderIsSomebodyElse;
 import id.renteng.registry.PayoutAccountRefusal.NumberInvalid;
+import id.renteng.registry.PayoutAccountRefusal.OfAGroup;
 import id.renteng.registry.PayoutAccountRefusal.RecordedInTheFuture;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,12 +29,22 @@ public class PayoutAccounts {
 
     private final PayoutAccountTable accounts;
     private final PersonTable persons;
+    private final AccountNumbers numbers;
+    private final List<NumbersInUse> others;
     private final IdentityKeys keys;
     private final Clock clock;
 
-    PayoutAccounts(PayoutAccountTable accounts, PersonTable persons, IdentityKeys keys, Clock clock) {
+    PayoutAccounts(
+            PayoutAccountTable accounts,
+            PersonTable persons,
+            AccountNumbers numbers,
+            List<NumbersInUse> others,
+            IdentityKeys keys,
+            Clock clock) {
         this.accounts = accounts;
         this.persons = persons;
+        this.numbers = numbers;
+        this.others = others;
         this.keys = keys;
         this.clock = clock;
     }
@@ -102,7 +113,14 @@ public class PayoutAccounts {
         if (holder.length() < 2 || holder.length() > Names.CHARACTERS_MAX) return refused(new HolderInvalid());
         if (Names.clearlyDiffer(registered.name(), holder)) return refused(new HolderIsSomebodyElse(registered.name()));
         if (on.isAfter(LocalDate.now(clock))) return refused(new RecordedInTheFuture());
+        if (isOfAGroup(number)) return refused(new OfAGroup());
         return done(new Target(person, bank, number, holder));
+    }
+
+    /// Whether a group or a draft has this number for its cash. No group takes it before the transaction ends.
+    boolean isOfAGroup(String number) {
+        var owners = numbers.owners(number);
+        return others.stream().anyMatch(module -> module.any(owners));
     }
 
     void replace(Target account, LocalDate on, Actor by) {

@@ -8,10 +8,14 @@ import static id.renteng.kernel.Result.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.renteng.groups.Compositions.Officers;
+import id.renteng.registry.KeyChangeRefusal;
+import id.renteng.registry.KeyChanges;
+import id.renteng.registry.PayoutAccountRefusal;
 import id.renteng.registry.PayoutAccounts;
 import id.renteng.registry.PayoutAccounts.NewAccount;
 import id.renteng.registry.People;
 import id.renteng.registry.PersonId;
+import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +36,15 @@ class GroupAccountsTests {
 
     @Autowired
     Formations formations;
+
+    @Autowired
+    Agreements agreements;
+
+    @Autowired
+    KeyChanges changes;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     ChairChanges chairs;
@@ -103,6 +116,43 @@ class GroupAccountsTests {
     }
 
     @Test
+    void a_groups_account_is_never_a_persons_whoever_comes_first() {
+        done(accounts.record(group, read(fresh()), OFFICER));
+        done(accounts.propose(group, read(number), OFFICER));
+        var rina = members.getLast();
+        var name = people.find(rina).orElseThrow().name();
+        var hers = new NewAccount("Bank Jambi", number, name);
+        assertThat(own.record(rina, hers, MARCH, OFFICER)).isEqualTo(refused(new PayoutAccountRefusal.OfAGroup()));
+
+        done(accounts.decline(waiting(), OFFICER));
+        done(own.record(rina, hers, MARCH, OFFICER));
+        var next = fresh();
+        var change = done(changes.propose(rina, new NewAccount("Bank Jambi", next, name), MARCH, OFFICER));
+        done(accounts.propose(group, read(next), OFFICER));
+        assertThat(changes.approve(change, next, HEAD))
+                .isEqualTo(refused(new KeyChangeRefusal.AccountWrong(new PayoutAccountRefusal.OfAGroup())));
+    }
+
+    @Test
+    void what_has_changed_since_is_looked_at_again_when_the_second_person_reads_it() {
+        done(accounts.record(group, read(fresh()), OFFICER));
+        done(accounts.propose(group, read(number), OFFICER));
+        var waiting = waiting();
+        var rina = members.getLast();
+        var name = people.find(rina).orElseThrow().name();
+        // As before both ways were looked at: she got the same number while it waited.
+        done(accounts.decline(waiting, HEAD));
+        done(own.record(rina, new NewAccount("Bank Jambi", number, name), MARCH, OFFICER));
+        db.sql("update groups_account set state = 'PROPOSED', decided_by = null, decided_at = null where id = :id")
+                .param("id", waiting.value())
+                .update();
+        assertThat(accounts.approve(waiting, number, HEAD)).isEqualTo(refused(new GroupAccountRefusal.OfAPerson()));
+
+        done(groups.dissolve(group, MARCH, Because.of(MoveReason.MEMBERS_DECIDED), OFFICER));
+        assertThat(accounts.approve(waiting, number, HEAD)).isEqualTo(refused(new GroupAccountRefusal.NotNow()));
+    }
+
+    @Test
     void another_account_takes_two_who_read_the_same_number_and_every_member_is_told() {
         assertThat(accounts.propose(group, read(number), OFFICER))
                 .isEqualTo(refused(new GroupAccountRefusal.NoneYet()));
@@ -162,11 +212,51 @@ class GroupAccountsTests {
         assertThat(accounts.record(group, read(number), OFFICER))
                 .isEqualTo(refused(new GroupAccountRefusal.OfAnotherGroup()));
         done(accounts.forget(draft.id(), OFFICER));
+        done(accounts.forget(draft.id(), OFFICER));
         assertThat(accounts.ofDraft(draft.id(), OFFICER)).isEmpty();
 
         done(accounts.note(draft.id(), read(number), OFFICER));
         done(formations.drop(draft.id(), OFFICER));
         done(accounts.record(group, read(number), OFFICER));
+    }
+
+    @Test
+    void after_all_said_yes_another_account_or_none_has_them_asked_again() {
+        var draft = asked();
+        done(accounts.note(draft.id(), read(number), OFFICER));
+        assertThat(agreements.of(draft)).isInstanceOf(Agreement.Asked.class);
+
+        done(accounts.note(draft.id(), read(fresh()), OFFICER));
+        assertThat(agreements.of(draft)).isEqualTo(new Agreement.NotAsked());
+        assertThat(formations.send(draft.id(), OFFICER)).isEqualTo(refused(new FormationRefusal.NotAllAgree(0, 5)));
+
+        sayYes(draft);
+        done(accounts.forget(draft.id(), OFFICER));
+        assertThat(agreements.of(draft)).isEqualTo(new Agreement.NotAsked());
+    }
+
+    /// A whole draft with a noted account to which everybody said yes.
+    private Formation asked() {
+        var club = town.club("Tanya", 12);
+        var chosen = coached.members(club).subList(0, 5);
+        var draft = Formation.of(club, Town.unique("Tanya"), MARCH, chosen)
+                .with(new Bond(Bond.Kind.ARISAN, 2019))
+                .with(new Officers(chosen.get(0), chosen.get(1), chosen.get(2)))
+                .with(new HouseRules(2, DayOfWeek.MONDAY, 5, 50, HouseRules.Exit.PART_PAID, 14))
+                .keepingReserveAt("Bank Jambi");
+        done(formations.save(draft, OFFICER));
+        done(accounts.note(draft.id(), read(number), OFFICER));
+        sayYes(draft);
+        return draft;
+    }
+
+    private void sayYes(Formation draft) {
+        var today = LocalDate.now(clock);
+        done(agreements.ask(draft.id(), today, OFFICER));
+        for (var person : draft.people()) {
+            done(agreements.record(draft.id(), person, new Reply.Yes(), "Bu RT", today, OFFICER));
+        }
+        assertThat(agreements.of(draft)).isInstanceOf(Agreement.Agreed.class);
     }
 
     private GroupAccountId waiting() {

@@ -174,15 +174,20 @@ class FormationPages {
         return saved(form.applied(draft, at), at, by);
     }
 
-    /// Keeps the account that the people have already. Without a number what was noted before stays.
+    /// Keeps the account that the people have already. Without a number what was noted before stays, as long as nothing
+    /// else of it was typed differently.
     private Errors noted(Formation draft, FormationForm form, Actor by) {
         if (!form.hasAccount()) {
             var _ = groupAccounts.forget(draft.id(), by);
             return Errors.NONE;
         }
         var before = groupAccounts.ofDraft(draft.id(), by);
-        if (form.number().isBlank() && before.isPresent()) return Errors.NONE;
-        return switch (groupAccounts.note(draft.id(), form.read(), by)) {
+        var read = form.read();
+        if (form.number().isBlank() && before.isPresent()) {
+            boolean same = before.get().says(read.bankName(), read.holder(), read.openedOn());
+            return Errors.NONE.andIf(!same, "number", "group-account.number.again");
+        }
+        return switch (groupAccounts.note(draft.id(), read, by)) {
             case Done(var _) -> Errors.NONE;
             case Refused(var why) -> GroupAccountForm.errors(why);
         };

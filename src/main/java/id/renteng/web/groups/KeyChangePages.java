@@ -211,10 +211,10 @@ class KeyChangePages {
             case KeyChangeRefusal.SamePerson() -> Errors.of("key-change.same-person");
             case KeyChangeRefusal.DoesNotMatch() -> Errors.of("key-change.no-match");
             case KeyChangeRefusal.NikTaken() -> Errors.of("registry.correct.nik-taken");
-            case KeyChangeRefusal.NoneYet(),
-                    KeyChangeRefusal.AnotherWaits(),
-                    KeyChangeRefusal.AccountWrong(var _),
-                    KeyChangeRefusal.PhoneWrong() -> throw new IllegalStateException(refusal.toString());
+            // The account was in order when it was asked for: all that can happen since is that a group has it.
+            case KeyChangeRefusal.AccountWrong(var _) -> Errors.of("registry.account.of-a-group");
+            case KeyChangeRefusal.NoneYet(), KeyChangeRefusal.AnotherWaits(), KeyChangeRefusal.PhoneWrong() ->
+                throw new IllegalStateException(refusal.toString());
         };
     }
 }

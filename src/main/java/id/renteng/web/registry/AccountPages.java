@@ -13,6 +13,7 @@ import id.renteng.registry.PayoutAccountRefusal.BankNameInvalid;
 import id.renteng.registry.PayoutAccountRefusal.HolderInvalid;
 import id.renteng.registry.PayoutAccountRefusal.HolderIsSomebodyElse;
 import id.renteng.registry.PayoutAccountRefusal.NumberInvalid;
+import id.renteng.registry.PayoutAccountRefusal.OfAGroup;
 import id.renteng.registry.PayoutAccountRefusal.RecordedInTheFuture;
 import id.renteng.registry.PayoutAccounts;
 import id.renteng.registry.PayoutAccounts.NewAccount;
@@ -121,6 +122,7 @@ class AccountPages {
             case NumberInvalid() -> Errors.NONE.and("number", "registry.account.number-wrong");
             case HolderInvalid() -> Errors.NONE.and("holder", "registry.account.holder-wrong");
             case HolderIsSomebodyElse(var name) -> Errors.NONE.and("holder", "registry.account.holder-other", name);
+            case OfAGroup() -> Errors.NONE.and("number", "registry.account.of-a-group");
             case RecordedInTheFuture() -> Errors.NONE.and("seenOn", "registry.account.future");
             case AlreadyRecorded() -> Errors.of("key-change.second");
         };

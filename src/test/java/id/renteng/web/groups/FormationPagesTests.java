@@ -88,6 +88,20 @@ class FormationPagesTests {
                 .bodyText()
                 .contains("Tercatat. Kosongkan bila tidak berubah.")
                 .doesNotContain(number);
+        assertThat(post(
+                        draft + "/account",
+                        "account",
+                        "bank",
+                        "bank",
+                        "Bank Lain",
+                        "holder",
+                        "Klp Mawar",
+                        "openedOn",
+                        "2026-02-02"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Isi nomornya lagi", "value=\"Bank Lain\"", "value=\"Klp Mawar\"");
+        assertThat(account(draft, "")).hasRedirectedUrl(draft + "/check");
         assertThat(get(draft + "/check")).hasStatusOk().bodyText().contains(name, "Arisan", "Bank Jambi", "Kamis");
 
         assertThat(post(draft + "/check")).hasRedirectedUrl(draft + "/agreement");
