@@ -114,6 +114,13 @@ class HandoverCheck {
         return addendum.text().hash().equals(consent.textHash()) ? Optional.empty() : Optional.of(new TextChanged());
     }
 
+    /// What the group agreed about leaving that keeps the leaver on this day, if anything does.
+    Optional<HandoverRefusal> ofLeaver(Loan loan, Handover.Asked asked, LocalDate on) {
+        return compositions
+                .whyHeldWhileLoanRuns(loan.group(), asked.leaver(), asked.because(), on)
+                .map(ByGroup::new);
+    }
+
     private Optional<HandoverRefusal> ofNewcomer(Loan loan, PersonId leaver, PersonId newcomer, LocalDate on) {
         var group = compositions.whyNotInPlaceOf(loan.group(), leaver, newcomer, on);
         if (group.isPresent()) return Optional.of(new ByGroup(group.get()));

@@ -73,6 +73,8 @@ public class Handovers {
         reach.mustKeep(locked.loan(), by);
         if (check.moved(locked, asked.leaver(), asked.newcomer(), on)
                 instanceof Refused<?, HandoverRefusal>(var reason)) return refused(reason);
+        var held = check.ofLeaver(locked.loan(), asked, on);
+        if (held.isPresent()) return refused(held.get());
         var addendum = check.addendum(locked, asked.leaver(), asked.newcomer());
         var wrong = check.papers(locked, asked, addendum);
         if (wrong.isPresent()) return refused(wrong.get());
@@ -95,6 +97,8 @@ public class Handovers {
         var refusal = mayDecide(kept, by);
         if (refusal.isPresent()) return refused(refusal.get());
         var asked = kept.asked();
+        var held = check.ofLeaver(locked.loan(), asked, on);
+        if (held.isPresent()) return refused(held.get());
         return switch (check.moved(locked, asked.leaver(), asked.newcomer(), on)) {
             case Refused<Moved<Allocation>, HandoverRefusal>(var reason) -> refused(reason);
             case Done<Moved<Allocation>, HandoverRefusal>(var moved) ->

@@ -24,7 +24,6 @@ import id.renteng.kernel.Confidential;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Role;
 import id.renteng.registry.Names;
-import id.renteng.registry.People;
 import id.renteng.registry.PersonId;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -39,19 +38,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Agreements {
 
-    private static final int WITNESS_CHARACTERS_MAX = 200;
-
     private final AgreementTable table;
     private final FormationTable drafts;
     private final Formations formations;
-    private final People people;
+    private final Witnesses witnesses;
     private final Clock clock;
 
-    Agreements(AgreementTable table, FormationTable drafts, Formations formations, People people, Clock clock) {
+    Agreements(AgreementTable table, FormationTable drafts, Formations formations, Witnesses witnesses, Clock clock) {
         this.table = table;
         this.drafts = drafts;
         this.formations = formations;
-        this.people = people;
+        this.witnesses = witnesses;
         this.clock = clock;
     }
 
@@ -187,17 +184,9 @@ public class Agreements {
     }
 
     private boolean isWitnessed(Answer answer, Formation draft, Actor by) {
-        var name = answer.witness();
-        if (name.length() < 2 || name.length() > WITNESS_CHARACTERS_MAX) return false;
         var officers = draft.officers();
         var chair = officers == null ? answer.person() : officers.chair();
-        return !areAlike(by.name(), name)
-                && people.all(List.of(answer.person(), chair)).values().stream()
-                        .noneMatch(known -> areAlike(known.name(), name));
-    }
-
-    private static boolean areAlike(String one, String other) {
-        return Names.key(one).equals(Names.key(other));
+        return witnesses.isOne(answer.witness(), List.of(answer.person(), chair), by);
     }
 
     private boolean isNoTime(LocalDate answerBy) {

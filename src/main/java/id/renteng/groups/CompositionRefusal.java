@@ -41,6 +41,9 @@ public sealed interface CompositionRefusal {
     /// Others paid for her and wait for it.
     record OwesMembers(Money amount) implements CompositionRefusal {}
 
+    /// The group agreed that nobody leaves by choice before its loan is paid.
+    record LoanRuns() implements CompositionRefusal {}
+
     /// The group agreed that who leaves says so this many days before; she has not said so.
     record NoticeNotGiven(int days) implements CompositionRefusal {}
 
@@ -49,6 +52,12 @@ public sealed interface CompositionRefusal {
 
     /// The group agreed that all others agree; these have not.
     record OthersMustAgree(List<PersonId> silent) implements CompositionRefusal {}
+
+    /// Who joins and every member say yes before she counts; these have not.
+    record NotAllSaidYes(List<PersonId> silent) implements CompositionRefusal {}
+
+    /// Nobody else saw them say yes: the witness is not named, or is the officer, the chair or who joins.
+    record WitnessMissing() implements CompositionRefusal {}
 
     /// The date is before the last change that this one follows.
     record DateTooEarly(LocalDate earliest) implements CompositionRefusal {}

@@ -10,9 +10,11 @@ import id.renteng.groups.CompositionRefusal.Frozen;
 import id.renteng.groups.CompositionRefusal.HoldsOffice;
 import id.renteng.groups.CompositionRefusal.InAnotherGroup;
 import id.renteng.groups.CompositionRefusal.NotAMember;
+import id.renteng.groups.CompositionRefusal.NotAllSaidYes;
 import id.renteng.groups.CompositionRefusal.NotInCoachedGroup;
 import id.renteng.groups.CompositionRefusal.NotTogether;
 import id.renteng.groups.CompositionRefusal.OfficersNotThree;
+import id.renteng.groups.CompositionRefusal.WitnessMissing;
 import id.renteng.groups.CompositionRefusal.WrongSize;
 import id.renteng.groups.LoanGroup.Borrowing;
 import id.renteng.groups.LoanGroup.CycleDone;
@@ -34,6 +36,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,6 +54,7 @@ public class Compositions {
     private final FormationTable charters;
     private final LeavingTable leavings;
     private final OpenDues dues;
+    private final Witnesses witnesses;
     private final Clock clock;
 
     Compositions(
@@ -63,6 +67,7 @@ public class Compositions {
             FormationTable charters,
             LeavingTable leavings,
             OpenDues dues,
+            Witnesses witnesses,
             Clock clock) {
         this.groups = groups;
         this.coached = coached;
@@ -73,6 +78,7 @@ public class Compositions {
         this.charters = charters;
         this.leavings = leavings;
         this.dues = dues;
+        this.witnesses = witnesses;
         this.clock = clock;
     }
 
@@ -95,12 +101,14 @@ public class Compositions {
         }
     }
 
-    /// Puts one more member into a group that does not borrow.
+    /// Puts one more member into a group that does not borrow, once she and every member said yes. Every member is
+    /// told.
     ///
     /// @throws NoSuchElementException if there is no such group
     @Transactional
     @Command(value = "loan-group-joined", by = Role.OFFICER)
-    public Result<PersonId, CompositionRefusal> join(LoanGroupId id, PersonId person, LocalDate on, Actor by) {
+    public Result<PersonId, CompositionRefusal> join(
+            LoanGroupId id, PersonId person, Acceptance accepted, LocalDate on, Actor by) {
         var group = groups.lock(id);
         if (isFrozen(group)) return refused(new Frozen());
         if (isFuture(on)) return refused(new DateInFuture());
@@ -116,8 +124,26 @@ public class Compositions {
         if (unfit.isPresent()) return refused(new NotTogether(unfit.get()));
         var earliest = latest(members.lastChange(id), members.earliestForming(details.coachedGroup(), List.of(person)));
         if (on.isBefore(earliest)) return refused(new DateTooEarly(earliest));
+        var unsaid = whyNotAccepted(details, person, accepted, on, by);
+        if (unsaid.isPresent()) return refused(unsaid.get());
         members.join(id, person, on);
+        members.accepted(id, person, accepted, by.user());
+        notices.toMembers(id, Notice.Kind.MEMBER_JOINED, person);
         return done(person);
+    }
+
+    private Optional<CompositionRefusal> whyNotAccepted(
+            Details group, PersonId person, Acceptance accepted, LocalDate on, Actor by) {
+        var silent = Stream.concat(group.people().stream(), Stream.of(person))
+                .filter(one -> !accepted.agreeing().contains(one))
+                .toList();
+        if (!silent.isEmpty()) return Optional.of(new NotAllSaidYes(silent));
+        if (isFuture(accepted.on())) return Optional.of(new DateInFuture());
+        if (on.isBefore(accepted.on())) return Optional.of(new DateTooEarly(accepted.on()));
+        var chair = group.holder(Office.CHAIR).orElse(person);
+        return witnesses.isOne(accepted.witness(), List.of(person, chair), by)
+                ? Optional.empty()
+                : Optional.of(new WitnessMissing());
     }
 
     /// Lets a member go from a group that does not borrow, as far as what the group agreed about leaving allows.
@@ -148,11 +174,28 @@ public class Compositions {
     }
 
     private Optional<CompositionRefusal> whyHeld(Details group, PersonId person, LeavingReason reason, LocalDate on) {
-        var others =
-                group.people().stream().filter(other -> !other.equals(person)).toList();
         var said = leavings.of(group.id(), person).orElse(null);
-        return new ExitRule(charters.charter(group.id()).map(Charter::rules))
-                .whyNot(reason, dues.of(group.id(), person), others, said, on);
+        return rule(group.id()).whyNot(reason, dues.of(group.id(), person), others(group, person), said, on);
+    }
+
+    /// What the group agreed about leaving that keeps a member from handing her place over on a day while a loan runs;
+    /// empty if nothing does.
+    ///
+    /// @throws NoSuchElementException if there is no such group
+    @Transactional(readOnly = true)
+    public Optional<CompositionRefusal> whyHeldWhileLoanRuns(
+            LoanGroupId id, PersonId leaver, LeavingReason reason, LocalDate on) {
+        var group = groups.find(id).orElseThrow().details();
+        var said = leavings.of(id, leaver).orElse(null);
+        return rule(id).whyNotWhileLoanRuns(reason, others(group, leaver), said, on);
+    }
+
+    private ExitRule rule(LoanGroupId id) {
+        return new ExitRule(charters.charter(id).map(Charter::rules));
+    }
+
+    private static List<PersonId> others(Details group, PersonId person) {
+        return group.people().stream().filter(other -> !other.equals(person)).toList();
     }
 
     /// Puts another in a member's place while a loan runs, by an addendum to the contract, or takes that back.

@@ -1,5 +1,6 @@
 package id.renteng.groups;
 
+import id.renteng.groups.CompositionRefusal.LoanRuns;
 import id.renteng.groups.CompositionRefusal.NoticeNotGiven;
 import id.renteng.groups.CompositionRefusal.NoticeRuns;
 import id.renteng.groups.CompositionRefusal.OthersMustAgree;
@@ -31,6 +32,16 @@ record ExitRule(Optional<HouseRules> rules) {
         return reason.isByChoice() ? rules.flatMap(agreed -> whyNot(agreed, others, said, on)) : Optional.empty();
     }
 
+    /// The same while a loan runs and somebody else takes her place: what is open of her part passes to the other, so
+    /// it holds nobody back. A group that agreed on [HouseRules.Exit#LOAN_PAID] lets nobody go by choice meanwhile.
+    Optional<CompositionRefusal> whyNotWhileLoanRuns(
+            LeavingReason reason, List<PersonId> others, @Nullable Leaving said, LocalDate on) {
+        if (!reason.isByChoice()) return Optional.empty();
+        boolean waits = rules.filter(agreed -> agreed.exit() == HouseRules.Exit.LOAN_PAID)
+                .isPresent();
+        return waits ? Optional.of(new LoanRuns()) : rules.flatMap(agreed -> whyNot(agreed, others, said, on));
+    }
+
     private static Optional<CompositionRefusal> whyNot(
             HouseRules agreed, List<PersonId> others, @Nullable Leaving said, LocalDate on) {
         if (agreed.noticeDays() > 0) {
@@ -39,6 +50,7 @@ record ExitRule(Optional<HouseRules> rules) {
             if (on.isBefore(until)) return Optional.of(new NoticeRuns(until));
         }
         return switch (agreed.exit()) {
+            // Without a loan that runs both are met: nothing of hers is open.
             case PART_PAID, LOAN_PAID -> Optional.empty();
             case ALL_AGREE -> {
                 var silent = others.stream()

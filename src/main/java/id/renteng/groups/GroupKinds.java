@@ -23,6 +23,7 @@ class GroupKinds implements KeptKinds {
                     "groups_answer",
                     "groups_account",
                     "groups_leaving",
+                    "groups_acceptance",
                     "groups_chair_change",
                     "groups_charter",
                     "groups_formation",

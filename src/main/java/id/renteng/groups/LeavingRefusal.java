@@ -9,7 +9,7 @@ public sealed interface LeavingRefusal {
     /// She is not a member of the group.
     record NotAMember(PersonId person) implements LeavingRefusal {}
 
-    /// The day is in the future, or before she joined or said so.
+    /// The day of the meeting is in the future, or before she said so.
     record DayWrong(LocalDate earliest) implements LeavingRefusal {}
 
     /// She has said so already.

@@ -58,25 +58,23 @@ public class Leavings {
     /// @param until the first day on which she may leave for a reason of her own, as far as the notice goes
     public record Outlook(Optional<HouseRules> rules, Dues dues, Optional<Leaving> said, LocalDate until) {}
 
-    /// Says that somebody will leave: a member for herself, an officer for who asked him.
+    /// Says today that somebody will leave: a member for herself, an officer for who asked him. The time of notice runs
+    /// from the day on which all members are told, so no earlier day can be given.
     ///
     /// @throws NoSuchElementException if there is no such group for the actor
     @Transactional
     @Command(
             value = "leaving-said",
             by = {Role.OFFICER, Role.MEMBER, Role.CHAIR})
-    public Result<PersonId, LeavingRefusal> say(LoanGroupId id, PersonId person, LocalDate on, Actor by) {
+    public Result<PersonId, LeavingRefusal> say(LoanGroupId id, PersonId person, Actor by) {
         mustBeHers(person, by);
-        var found = groups.lock(id).details().member(person);
-        if (found.isEmpty()) return refused(new NotAMember(person));
-        if (isWrong(on, found.get().since()))
-            return refused(new DayWrong(found.get().since()));
-        if (!leavings.insert(id, person, on, by.user())) return refused(new SaidAlready());
+        if (!groups.lock(id).details().has(person)) return refused(new NotAMember(person));
+        if (!leavings.insert(id, person, LocalDate.now(clock), by.user())) return refused(new SaidAlready());
         notices.toMembers(id, Notice.Kind.LEAVING_SAID, person);
         return done(person);
     }
 
-    /// She stays after all.
+    /// She stays after all, and every member is told.
     ///
     /// @throws NoSuchElementException if there is no such group for the actor
     @Transactional
@@ -88,6 +86,7 @@ public class Leavings {
         var _ = groups.lock(id);
         if (leavings.of(id, person).isEmpty()) return refused(new NotSaid());
         leavings.end(id, person, "TAKEN_BACK");
+        notices.toMembers(id, Notice.Kind.LEAVING_TAKEN_BACK, person);
         return done(person);
     }
 

@@ -33,6 +33,22 @@ class MemberTable {
                         """).param("people", Ids.array(people)).query(Long.class).single();
     }
 
+    /// Keeps who said yes to somebody who joined.
+    void accepted(LoanGroupId group, PersonId person, Acceptance accepted, UUID by) {
+        db.sql("""
+                        insert into groups_acceptance
+                            (loan_group_id, person_id, agreeing, agreed_on, witness, recorded_by)
+                        values (:group, :person, :agreeing, :on, :witness, :by)
+                        """)
+                .param("group", group.value())
+                .param("person", person.value())
+                .param("agreeing", Ids.array(accepted.agreeing()))
+                .param("on", accepted.on())
+                .param("witness", accepted.witness())
+                .param("by", by)
+                .update();
+    }
+
     /// Every group that these people ever were in, in the order of time.
     List<Line> everOf(Collection<PersonId> people) {
         return db.sql("""

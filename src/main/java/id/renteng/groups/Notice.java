@@ -17,6 +17,10 @@ public record Notice(Kind kind, PersonId about, Instant at) {
         ACCOUNT_CHANGED,
         /// Somebody has said that she will leave the group.
         LEAVING_SAID,
+        /// She stays after all.
+        LEAVING_TAKEN_BACK,
+        /// Somebody joined the group; her members said yes.
+        MEMBER_JOINED,
         /// The cash of the group is kept in another account, or others sign for it.
         GROUP_ACCOUNT_CHANGED,
         /// Somebody of the group is reached under another number.

@@ -60,10 +60,35 @@ class CompositionsTests {
     }
 
     @Test
+    void nobody_joins_without_the_yes_of_every_member_and_her_own_before_a_witness() {
+        var free = free();
+        var members = groups.find(group).orElseThrow().details().people();
+        var all = Town.accepted(groups, group, free, APRIL);
+        var silent = all.agreeing().stream()
+                .filter(one -> !one.equals(free) && !one.equals(members.get(4)))
+                .collect(java.util.stream.Collectors.toSet());
+        assertThat(compositions.join(group, free, new Acceptance(silent, APRIL, "Bu RT"), APRIL, OFFICER))
+                .isEqualTo(refused(new CompositionRefusal.NotAllSaidYes(List.of(members.get(4), free))));
+        for (var nobody : List.of("", OFFICER.name().toUpperCase(java.util.Locale.ROOT))) {
+            assertThat(compositions.join(group, free, new Acceptance(all.agreeing(), APRIL, nobody), APRIL, OFFICER))
+                    .isEqualTo(refused(new CompositionRefusal.WitnessMissing()));
+        }
+        var later = new Acceptance(all.agreeing(), APRIL.plusDays(1), "Bu RT");
+        assertThat(compositions.join(group, free, later, APRIL, OFFICER))
+                .isEqualTo(refused(new CompositionRefusal.DateTooEarly(APRIL.plusDays(1))));
+        assertThat(groups.placesOf(List.of(free))).isEmpty();
+
+        done(compositions.join(group, free, all, APRIL, OFFICER));
+        for (var told : all.agreeing()) {
+            assertThat(notices.of(told, 5)).extracting(Notice::kind).contains(Notice.Kind.MEMBER_JOINED);
+        }
+    }
+
+    @Test
     void a_free_member_of_the_club_joins_from_a_day_on() {
         var free = free();
 
-        done(compositions.join(group, free, APRIL, OFFICER));
+        done(compositions.join(group, free, Town.accepted(groups, group, free, APRIL), APRIL, OFFICER));
 
         assertThat(groups.find(group).orElseThrow().details().members())
                 .hasSize(7)
@@ -77,9 +102,14 @@ class CompositionsTests {
         var other = town.loanGroup(club, 5);
         var taken = groups.find(other).orElseThrow().details();
 
-        assertThat(compositions.join(group, stranger, APRIL, OFFICER))
+        assertThat(compositions.join(group, stranger, Town.accepted(groups, group, stranger, APRIL), APRIL, OFFICER))
                 .isEqualTo(refused(new CompositionRefusal.NotInCoachedGroup(stranger)));
-        assertThat(compositions.join(group, taken.people().getLast(), APRIL, OFFICER))
+        assertThat(compositions.join(
+                        group,
+                        taken.people().getLast(),
+                        Town.accepted(groups, group, taken.people().getLast(), APRIL),
+                        APRIL,
+                        OFFICER))
                 .isEqualTo(refused(
                         new CompositionRefusal.InAnotherGroup(taken.people().getLast(), taken.name())));
     }
@@ -93,7 +123,7 @@ class CompositionsTests {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(compositions.join(ten, eleventh, APRIL, OFFICER))
+        assertThat(compositions.join(ten, eleventh, Town.accepted(groups, ten, eleventh, APRIL), APRIL, OFFICER))
                 .isEqualTo(refused(new CompositionRefusal.WrongSize(11, 5, 10)));
     }
 
@@ -179,7 +209,8 @@ class CompositionsTests {
         var free = free();
         done(groups.startCycle(group, MARCH, OFFICER));
 
-        assertThat(compositions.join(group, free, APRIL, OFFICER)).isEqualTo(refused(new CompositionRefusal.Frozen()));
+        assertThat(compositions.join(group, free, Town.accepted(groups, group, free, APRIL), APRIL, OFFICER))
+                .isEqualTo(refused(new CompositionRefusal.Frozen()));
         assertThat(compositions.leave(group, people.getLast(), APRIL, LeavingReason.OWN_WISH, OFFICER))
                 .isEqualTo(refused(new CompositionRefusal.Frozen()));
         Town.changeChair(chairs, group, new Officers(people.get(3), people.get(1), people.get(2)), APRIL);
@@ -199,9 +230,9 @@ class CompositionsTests {
     void nothing_changes_in_the_future_or_before_the_last_change() {
         done(compositions.leave(group, people.getLast(), APRIL, LeavingReason.MOVED, OFFICER));
 
-        assertThat(compositions.join(group, free(), MARCH, OFFICER))
+        assertThat(compositions.join(group, free(), Town.accepted(groups, group, free(), MARCH), MARCH, OFFICER))
                 .isEqualTo(refused(new CompositionRefusal.DateTooEarly(APRIL)));
-        assertThat(compositions.join(group, free(), FUTURE, OFFICER))
+        assertThat(compositions.join(group, free(), Town.accepted(groups, group, free(), MARCH), FUTURE, OFFICER))
                 .isEqualTo(refused(new CompositionRefusal.DateInFuture()));
         assertThat(groups.startCycle(group, MARCH, OFFICER)).isEqualTo(refused(new MoveRefusal.DateTooEarly(APRIL)));
     }

@@ -57,7 +57,8 @@ class FamiliesTests {
                         Unfit.OneHousehold.class,
                         why -> assertThat(why.people())
                                 .containsExactlyInAnyOrder(people.get(4), people.get(5), people.get(6)));
-        assertThat(compositions.join(first, people.get(6), MARCH, OFFICER))
+        assertThat(compositions.join(
+                        first, people.get(6), Town.accepted(groups, first, people.get(6), MARCH), MARCH, OFFICER))
                 .isInstanceOfSatisfying(
                         Result.Refused.class,
                         refused -> assertThat(refused.reason()).isInstanceOf(CompositionRefusal.NotTogether.class));

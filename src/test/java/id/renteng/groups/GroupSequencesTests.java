@@ -82,7 +82,8 @@ class GroupSequencesTests {
         int act = group == null ? 0 : random.nextInt(8);
         var result = switch (act) {
             case 0 -> groups.form(Town.asked(club, Town.unique("U"), some(random)), MARCH, OFFICER);
-            case 1, 2 -> compositions.join(group.id(), person, MARCH, OFFICER);
+            case 1, 2 ->
+                compositions.join(group.id(), person, Town.accepted(groups, group.id(), person, MARCH), MARCH, OFFICER);
             case 3 -> compositions.leave(group.id(), person, MARCH, LeavingReason.OWN_WISH, OFFICER);
             case 4 -> {
                 var three = some(random);

@@ -12,7 +12,6 @@ import id.renteng.kernel.Actor;
 import id.renteng.kernel.Money;
 import id.renteng.kernel.Role;
 import id.renteng.registry.PersonId;
-import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,10 +23,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Who leaves a loan group leaves as the group agreed, with nothing open behind her.
 @SpringBootTest
+@Import(TurnedClock.class)
 class LeavingsTests {
 
     @Autowired
@@ -49,7 +50,7 @@ class LeavingsTests {
     NoticeTable notices;
 
     @Autowired
-    Clock clock;
+    TurnedClock days;
 
     @Autowired
     JdbcClient db;
@@ -65,13 +66,13 @@ class LeavingsTests {
         group = town.loanGroup(town.club("Keluar", 14), 7);
         members = groups.find(group).orElseThrow().details().people();
         leaver = members.getLast();
-        today = LocalDate.now(clock);
+        today = days.today();
     }
 
     @Test
     void who_had_said_that_she_leaves_has_left_when_her_group_ends() {
         agreed(Exit.PART_PAID, 14);
-        done(leavings.say(group, leaver, today, OFFICER));
+        done(leavings.say(group, leaver, OFFICER));
         done(groups.dissolve(group, today, Because.of(MoveReason.MEMBERS_DECIDED), OFFICER));
         assertThat(leavings.of(group)).isEmpty();
     }
@@ -80,15 +81,15 @@ class LeavingsTests {
     void who_leaves_by_choice_says_so_first_and_waits_as_long_as_agreed() {
         agreed(Exit.PART_PAID, 14);
         assertThat(leave(LeavingReason.OWN_WISH)).isEqualTo(refused(new CompositionRefusal.NoticeNotGiven(14)));
-        done(leavings.say(group, leaver, today.minusDays(13), OFFICER));
-        assertThat(leavings.say(group, leaver, today, OFFICER)).isEqualTo(refused(new LeavingRefusal.SaidAlready()));
+        done(leavings.say(group, leaver, OFFICER));
+        assertThat(leavings.say(group, leaver, OFFICER)).isEqualTo(refused(new LeavingRefusal.SaidAlready()));
         for (var member : members) {
             assertThat(notices.of(member, 5)).extracting(Notice::kind).contains(Notice.Kind.LEAVING_SAID);
         }
+        days.pass(13);
         assertThat(leave(LeavingReason.OWN_WISH))
-                .isEqualTo(refused(new CompositionRefusal.NoticeRuns(today.plusDays(1))));
-        done(leavings.takeBack(group, leaver, OFFICER));
-        done(leavings.say(group, leaver, today.minusDays(14), OFFICER));
+                .isEqualTo(refused(new CompositionRefusal.NoticeRuns(today.plusDays(14))));
+        days.pass(1);
         done(leave(LeavingReason.OWN_WISH));
         assertThat(leavings.of(group)).isEmpty();
     }
@@ -106,7 +107,7 @@ class LeavingsTests {
         assertThat(leave(LeavingReason.OTHER_GROUP)).isEqualTo(refused(new CompositionRefusal.OthersMustAgree(others)));
         assertThat(leavings.agree(group, leaver, Set.copyOf(others), today, OFFICER))
                 .isEqualTo(refused(new LeavingRefusal.NotSaid()));
-        done(leavings.say(group, leaver, today, OFFICER));
+        done(leavings.say(group, leaver, OFFICER));
         done(leavings.agree(group, leaver, Set.copyOf(members.subList(0, 5)), today, OFFICER));
         assertThat(leave(LeavingReason.OTHER_GROUP))
                 .isEqualTo(refused(new CompositionRefusal.OthersMustAgree(List.of(members.get(5)))));
@@ -123,13 +124,42 @@ class LeavingsTests {
     void a_member_says_so_for_herself_only_and_reads_the_rule() {
         agreed(Exit.LOAN_PAID, 7);
         var herself = new Actor(UUID.randomUUID(), "Sari", Role.MEMBER, leaver.value(), null);
-        assertThatThrownBy(() -> leavings.say(group, members.getFirst(), today, herself))
+        assertThatThrownBy(() -> leavings.say(group, members.getFirst(), herself))
                 .isInstanceOf(NoSuchElementException.class);
-        done(leavings.say(group, leaver, today, herself));
+        done(leavings.say(group, leaver, herself));
         var outlook = leavings.outlook(group, leaver);
         assertThat(outlook.until()).isEqualTo(today.plusDays(7));
         assertThat(outlook.dues()).isEqualTo(Dues.NONE);
         done(leavings.takeBack(group, leaver, herself));
+        for (var member : members) {
+            assertThat(notices.of(member, 5))
+                    .extracting(Notice::kind)
+                    .containsExactly(Notice.Kind.LEAVING_TAKEN_BACK, Notice.Kind.LEAVING_SAID);
+        }
+    }
+
+    @Test
+    void while_a_loan_runs_a_place_passes_on_by_choice_only_as_the_group_agreed() {
+        agreed(Exit.LOAN_PAID, 0);
+        assertThat(held(LeavingReason.OWN_WISH)).contains(new CompositionRefusal.LoanRuns());
+        assertThat(held(LeavingReason.DECIDED_BY_GROUP)).isEmpty();
+    }
+
+    @Test
+    void while_a_loan_runs_notice_and_the_yes_of_the_others_hold_as_well() {
+        agreed(Exit.ALL_AGREE, 7);
+        assertThat(held(LeavingReason.OTHER_GROUP)).contains(new CompositionRefusal.NoticeNotGiven(7));
+        done(leavings.say(group, leaver, OFFICER));
+        assertThat(held(LeavingReason.OTHER_GROUP)).contains(new CompositionRefusal.NoticeRuns(today.plusDays(7)));
+        days.pass(7);
+        var others = members.subList(0, 6);
+        assertThat(held(LeavingReason.OTHER_GROUP)).contains(new CompositionRefusal.OthersMustAgree(others));
+        done(leavings.agree(group, leaver, Set.copyOf(others), days.today(), OFFICER));
+        assertThat(held(LeavingReason.OTHER_GROUP)).isEmpty();
+    }
+
+    private Optional<CompositionRefusal> held(LeavingReason reason) {
+        return compositions.whyHeldWhileLoanRuns(group, leaver, reason, days.today());
     }
 
     @Test
@@ -148,7 +178,7 @@ class LeavingsTests {
     }
 
     private id.renteng.kernel.Result<PersonId, CompositionRefusal> leave(LeavingReason reason) {
-        return compositions.leave(group, leaver, today, reason, OFFICER);
+        return compositions.leave(group, leaver, days.today(), reason, OFFICER);
     }
 
     private void agreed(Exit exit, int noticeDays) {

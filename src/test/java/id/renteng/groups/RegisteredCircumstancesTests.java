@@ -73,21 +73,23 @@ class RegisteredCircumstancesTests {
     void a_policeman_does_not_join_and_stays_in_the_register() {
         circumstances.works(free, Occupation.POLICE, MARCH, "KTP", OFFICER);
 
-        assertThat(compositions.join(group, free, APRIL, OFFICER))
+        assertThat(compositions.join(group, free, Town.accepted(groups, group, free, APRIL), APRIL, OFFICER))
                 .isEqualTo(refused(new CompositionRefusal.NotTogether(new WorksForState(free))));
 
         circumstances.works(free, Occupation.OWN_BUSINESS, APRIL, "Surat pensiun", OFFICER);
-        assertThat(compositions.join(group, free, APRIL, OFFICER)).isInstanceOf(Done.class);
+        assertThat(compositions.join(group, free, Town.accepted(groups, group, free, APRIL), APRIL, OFFICER))
+                .isInstanceOf(Done.class);
     }
 
     @Test
     void who_moved_away_does_not_join_until_she_is_back() {
         circumstances.is(free, Whereabouts.MOVED_AWAY, MARCH, "Surat pindah", OFFICER);
-        assertThat(compositions.join(group, free, APRIL, OFFICER))
+        assertThat(compositions.join(group, free, Town.accepted(groups, group, free, APRIL), APRIL, OFFICER))
                 .isEqualTo(refused(new CompositionRefusal.NotTogether(new NoLongerHere(free, false))));
 
         circumstances.is(free, Whereabouts.LIVES_HERE, APRIL, "KTP baru", OFFICER);
-        assertThat(compositions.join(group, free, APRIL, OFFICER)).isInstanceOf(Done.class);
+        assertThat(compositions.join(group, free, Town.accepted(groups, group, free, APRIL), APRIL, OFFICER))
+                .isInstanceOf(Done.class);
     }
 
     @Test
@@ -107,7 +109,7 @@ class RegisteredCircumstancesTests {
         households.record(people.get(4), "1571 0123 4567 0001", OFFICER);
         households.record(free, "1571012345670001", OFFICER);
 
-        var refusal = compositions.join(group, free, APRIL, OFFICER);
+        var refusal = compositions.join(group, free, Town.accepted(groups, group, free, APRIL), APRIL, OFFICER);
 
         assertThat(refusal.toString()).contains(OneHousehold.class.getSimpleName());
         assertThat(families.households(people).values())

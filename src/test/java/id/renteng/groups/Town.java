@@ -12,6 +12,7 @@ import id.renteng.kernel.Role;
 import id.renteng.registry.PersonId;
 import id.renteng.registry.RegisteredPeople;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -64,6 +65,13 @@ public record Town(JdbcClient db, CoachedGroups coached, LoanGroups groups) {
         done(coached.propose(club, on, OFFICER));
         done(verifications.verify(club, on, VERIFIER));
         return club;
+    }
+
+    /// What everybody who is asked says when somebody joins a group.
+    public static Acceptance accepted(LoanGroups groups, LoanGroupId group, PersonId newcomer, LocalDate on) {
+        var yes = new HashSet<>(groups.find(group).orElseThrow().details().people());
+        yes.add(newcomer);
+        return new Acceptance(yes, on, "Bu RT");
     }
 
     /// Another chair, by two people.

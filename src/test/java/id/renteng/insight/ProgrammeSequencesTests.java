@@ -175,7 +175,7 @@ class ProgrammeSequencesTests {
         var id = group.details().id();
         var members = group.details().people();
         return switch (act) {
-            case JOIN -> compositions.join(id, person, MARCH, OFFICER);
+            case JOIN -> compositions.join(id, person, Town.accepted(groups, id, person, MARCH), MARCH, OFFICER);
             case LEAVE ->
                 compositions.leave(
                         id,

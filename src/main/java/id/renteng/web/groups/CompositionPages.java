@@ -107,7 +107,7 @@ class CompositionPages {
     @GetMapping("/members/new")
     @For(OFFICER)
     ModelAndView joining(@PathVariable UUID id) {
-        return joining(id, new JoinPage.Form("", today()), Errors.NONE, HttpStatus.OK);
+        return joining(id, new JoinPage.Form("", List.of(), today(), "", today()), Errors.NONE, HttpStatus.OK);
     }
 
     @PostMapping("/members")
@@ -115,12 +115,15 @@ class CompositionPages {
     ModelAndView join(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String person,
+            @RequestParam(defaultValue = "") List<String> agreeing,
+            @RequestParam(defaultValue = "") String agreedOn,
+            @RequestParam(defaultValue = "") String witness,
             @RequestParam(defaultValue = "") String on,
             Actor by) {
-        var form = new JoinPage.Form(person, on);
+        var form = new JoinPage.Form(person, agreeing, agreedOn, witness, on);
         var errors = form.errors();
         if (!errors.isEmpty()) return joining(id, form, errors, HttpStatus.UNPROCESSABLE_CONTENT);
-        return switch (compositions.join(new LoanGroupId(id), person(person), date(on), by)) {
+        return switch (compositions.join(new LoanGroupId(id), person(person), form.accepted(), date(on), by)) {
             case Done(var _) -> Page.redirect("/loan-groups/" + id);
             case Refused(var refusal) ->
                 joining(id, form, GroupForms.errors(refusal, "person", people), HttpStatus.CONFLICT);
@@ -186,7 +189,7 @@ class CompositionPages {
         var members = coached.members(group.coachedGroup());
         var taken = groups.placesOf(members);
         var free = members.stream().filter(person -> !taken.containsKey(person)).toList();
-        var page = new JoinPage(id.toString(), group.name(), choices(free), form, errors);
+        var page = new JoinPage(id.toString(), group.name(), choices(free), choices(group.people()), form, errors);
         return new Page("groups/join", page, status);
     }
 

@@ -160,6 +160,10 @@ final class GroupForms {
             case CompositionRefusal.NotTogether(var why) -> errors(why, who, people);
             case CompositionRefusal.OwnPartOpen(var amount) -> Errors.NONE.and(who, "leaving.refused.own-part", amount);
             case CompositionRefusal.OwesMembers(var amount) -> Errors.NONE.and(who, "leaving.refused.owes", amount);
+            case CompositionRefusal.LoanRuns() -> Errors.NONE.and(who, "leaving.refused.loan");
+            case CompositionRefusal.NotAllSaidYes(var silent) ->
+                Errors.NONE.and("agreeing", "groups.join.silent", names(silent, people));
+            case CompositionRefusal.WitnessMissing() -> Errors.NONE.and("witness", "groups.join.witness.wrong");
             case CompositionRefusal.NoticeNotGiven(var days) -> Errors.NONE.and(who, "leaving.refused.not-said", days);
             case CompositionRefusal.NoticeRuns(var until) -> Errors.NONE.and(who, "leaving.refused.runs", until);
             case CompositionRefusal.OthersMustAgree(var silent) ->

@@ -66,7 +66,7 @@ class LeavingPages {
     @PostMapping("/my-leaving")
     @For({MEMBER, CHAIR})
     ModelAndView sayMine(Actor by) {
-        return after(own(by), person(by), leavings.say(own(by), person(by), today(), by), by);
+        return after(own(by), person(by), leavings.say(own(by), person(by), by), by);
     }
 
     @PostMapping("/my-leaving/taking-back")
@@ -83,13 +83,10 @@ class LeavingPages {
 
     @PostMapping("/loan-groups/{id}/leavings/{person}")
     @For(OFFICER)
-    ModelAndView say(
-            @PathVariable UUID id, @PathVariable UUID person, @RequestParam(defaultValue = "") String on, Actor by) {
+    ModelAndView say(@PathVariable UUID id, @PathVariable UUID person, Actor by) {
         var group = new LoanGroupId(id);
         var member = new PersonId(person);
-        var day = GroupForms.date(on);
-        if (day.isEmpty()) return page(group, member, wrongDay(), UNPROCESSABLE_CONTENT, by);
-        return after(group, member, leavings.say(group, member, day.get(), by), by);
+        return after(group, member, leavings.say(group, member, by), by);
     }
 
     @PostMapping("/loan-groups/{id}/leavings/{person}/agreement")

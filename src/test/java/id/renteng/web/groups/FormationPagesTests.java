@@ -146,6 +146,26 @@ class FormationPagesTests {
     }
 
     @Test
+    void who_keeps_silent_gets_more_time_or_is_left_out_when_it_is_over() {
+        var club = town.club("Diam", 12);
+        var people = coached.members(club).subList(0, 6);
+        var draft = whole(club, people);
+        ask(draft);
+        var later = LocalDate.now(ZoneId.of("Asia/Jakarta")).plusDays(3).toString();
+        assertThat(post(draft + "/agreement/time", "answerBy", "besok")).hasStatus(422);
+        assertThat(post(draft + "/agreement/time", "answerBy", later)).hasRedirectedUrl(draft + "/agreement");
+        var silent = draft + "/agreement/" + people.getLast().value() + "/leaving-out";
+        assertThat(post(silent)).hasStatus(409);
+        for (var person : people.subList(0, 5)) say(draft, person, "yes");
+        db.sql(
+                        "update groups_asking set asked_on = current_date - 9, answer_by = current_date - 2 where formation_id = :id")
+                .param("id", UUID.fromString(draft.substring(draft.lastIndexOf('/') + 1)))
+                .update();
+        assertThat(post(silent)).hasRedirectedUrl(draft + "/agreement");
+        assertThat(get(draft + "/agreement")).bodyText().contains("5 dari 5 orang menjawab ya");
+    }
+
+    @Test
     void a_member_reads_who_and_what_and_answers_on_her_own_page() {
         var club = town.club("Sendiri", 12);
         var people = coached.members(club).subList(0, 5);

@@ -23,6 +23,7 @@ import id.renteng.kernel.Role;
 import id.renteng.registry.PersonId;
 import id.renteng.registry.RegisteredPeople;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
@@ -199,7 +200,11 @@ class GroupPagesTests {
                         "on",
                         "2026-03-03"))
                 .hasStatus3xxRedirection();
-        assertThat(post(home + "/members", officer, "person", text(people.getFirst()), "on", "2026-03-03"))
+        var joins = new ArrayList<>(List.of("person", text(people.getFirst()), "on", "2026-03-03"));
+        joins.addAll(List.of("agreedOn", "2026-03-03", "witness", "Bu RT", "agreeing", "newcomer"));
+        for (var member : groups.find(group).orElseThrow().details().people())
+            joins.addAll(List.of("agreeing", text(member)));
+        assertThat(post(home + "/members", officer, joins.toArray(String[]::new)))
                 .hasStatus3xxRedirection();
         assertThat(post(home + "/dissolution", officer, "on", "2026-03-04", "reason", ""))
                 .hasStatus(422);

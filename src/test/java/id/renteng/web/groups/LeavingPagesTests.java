@@ -4,6 +4,7 @@ import static id.renteng.groups.Town.MARCH;
 import static id.renteng.groups.Town.OFFICER;
 import static id.renteng.groups.Town.done;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import id.renteng.access.Audit;
@@ -15,6 +16,9 @@ import id.renteng.groups.LeavingReason;
 import id.renteng.groups.LoanGroups;
 import id.renteng.groups.Town;
 import id.renteng.kernel.Role;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +50,9 @@ class LeavingPagesTests {
     Audit audit;
 
     @Autowired
+    Clock clock;
+
+    @Autowired
     JdbcClient db;
 
     @Test
@@ -73,6 +80,95 @@ class LeavingPagesTests {
                 .extracting(AuditRow::detail)
                 .anyMatch(detail -> detail.contains(people.get(7).value().toString()))
                 .noneMatch(detail -> detail.contains("reason="));
+    }
+
+    @Test
+    void a_member_says_on_her_own_page_that_she_leaves_and_takes_it_back() {
+        var group = new Town(db, coached, groups).loanGroup(new Town(db, coached, groups).club("Kamboja", 12), 7);
+        var her = SignedInUsers.of(
+                Role.MEMBER,
+                groups.find(group).orElseThrow().details().people().getLast().value());
+        assertThat(pages.get().uri("/my-leaving").with(user(her)).exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("Beri tahu kelompok");
+        assertThat(pages.post().uri("/my-leaving").with(user(her)).with(csrf()).exchange())
+                .hasRedirectedUrl("/my-leaving");
+        assertThat(pages.get().uri("/my-leaving").with(user(her)).exchange())
+                .bodyText()
+                .contains("Anda memberi tahu pada", "Batal keluar");
+        assertThat(pages.post()
+                        .uri("/my-leaving/taking-back")
+                        .with(user(her))
+                        .with(csrf())
+                        .exchange())
+                .hasRedirectedUrl("/my-leaving");
+        assertThat(pages.get().uri("/passbook").with(user(her)).exchange())
+                .bodyText()
+                .contains("batal keluar dari kelompok");
+    }
+
+    @Test
+    void an_officer_writes_down_who_said_so_and_what_the_others_answered() {
+        var group = new Town(db, coached, groups).loanGroup(new Town(db, coached, groups).club("Anyelir", 12), 7);
+        var people = groups.find(group).orElseThrow().details().people();
+        var page = "/loan-groups/%s/leavings/%s"
+                .formatted(group.value(), people.getLast().value());
+        db.sql("""
+                        insert into groups_charter (loan_group_id, bond, bond_since, meeting_week, meeting_day,
+                            reserve_percent, cover_cap_percent, exit_rule, notice_days, reserve_bank)
+                        values (:group, 'ARISAN', 2019, 2, 'MONDAY', 0, 50, 'ALL_AGREE', 0, '')
+                        """).param("group", group.value()).update();
+
+        assertThat(get(page, Role.OFFICER)).hasStatusOk().bodyText().contains("semua anggota lain setuju");
+        assertThat(post(page)).hasRedirectedUrl(page);
+        assertThat(post(page)).hasStatus(409).bodyText().contains("Ia sudah memberi tahu");
+        assertThat(post(page + "/agreement", "on", "kemarin")).hasStatus(422);
+        assertThat(post(
+                        page + "/agreement",
+                        "on",
+                        LocalDate.now(clock).toString(),
+                        "agreeing",
+                        people.getFirst().value().toString()))
+                .hasRedirectedUrl(page);
+        assertThat(get(page, Role.OFFICER)).bodyText().contains("1 dari 6 anggota lain setuju");
+        assertThat(post(page + "/taking-back")).hasRedirectedUrl(page);
+        assertThat(get(page, Role.OFFICER)).bodyText().contains("Beri tahu kelompok");
+    }
+
+    @Test
+    void who_joins_is_ticked_with_every_member_and_a_witness() {
+        var town = new Town(db, coached, groups);
+        var club = town.club("Seruni", 12);
+        var group = town.loanGroup(club, 5);
+        var members = groups.find(group).orElseThrow().details().people();
+        var free = coached.members(club).getLast().value().toString();
+        var home = "/loan-groups/" + group.value();
+        assertThat(get(home + "/members/new", Role.OFFICER))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Siapa yang sudah berkata ya?", "Yang bergabung", "Nama saksi");
+        var form = new ArrayList<>(List.of("person", free, "on", "2026-04-02", "agreedOn", "2026-04-02"));
+        form.addAll(List.of("witness", "Bu RT", "agreeing", "newcomer"));
+        for (var member : members.subList(0, 4))
+            form.addAll(List.of("agreeing", member.value().toString()));
+        assertThat(post(home + "/members", form.toArray(String[]::new)))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Belum berkata ya: ", "value=\"Bu RT\"")
+                .containsPattern("value=\"newcomer\" checked");
+        form.addAll(List.of("agreeing", members.getLast().value().toString()));
+        assertThat(post(home + "/members", form.toArray(String[]::new))).hasRedirectedUrl(home);
+        assertThat(groups.find(group).orElseThrow().details().people()).hasSize(6);
+    }
+
+    private MvcTestResult post(String path, String... form) {
+        var asked = pages.post()
+                .uri(path)
+                .with(user(SignedInUsers.of(Role.OFFICER)))
+                .with(csrf());
+        for (int i = 0; i < form.length; i += 2) asked.param(form[i], form[i + 1]);
+        return asked.exchange();
     }
 
     private MvcTestResult get(String path, Role role) {

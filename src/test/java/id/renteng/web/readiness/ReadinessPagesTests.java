@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
@@ -304,11 +305,18 @@ class ReadinessPagesTests {
                 .orElseThrow()
                 .details();
         done(coached.addMembers(within.coachedGroup(), List.of(sixth), FORMED, OFFICER));
+        var agreeing = Stream.concat(
+                        Stream.of("newcomer"),
+                        within.people().stream().map(person -> person.value().toString()))
+                .toArray(String[]::new);
         assertThat(pages.post()
                         .uri(group + "/members")
                         .with(user(officer))
                         .with(csrf())
                         .param("person", sixth.value().toString())
+                        .param("agreeing", agreeing)
+                        .param("agreedOn", today.toString())
+                        .param("witness", "Bu RT")
                         .param("on", today.toString()))
                 .hasStatus3xxRedirection();
         assertThat(pages.get().uri(group + "/clinic").with(user(officer)))
