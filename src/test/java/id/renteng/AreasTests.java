@@ -142,7 +142,7 @@ class AreasTests {
         chairChange = Town.done(chairs.propose(group.id(), officers, LocalDate.now(clock), "Musyawarah", OFFICER));
         if (groupAccounts.of(group.id()).isEmpty()) Town.done(groupAccounts.record(group.id(), account(), OFFICER));
         Town.done(groupAccounts.propose(group.id(), account(), OFFICER));
-        accountChange = groupAccounts.waiting(Town.HEAD).stream()
+        accountChange = groupAccounts.waiting(null, 1_000, Town.HEAD).stream()
                 .filter(one -> one.group().equals(group.id()))
                 .findFirst()
                 .orElseThrow()

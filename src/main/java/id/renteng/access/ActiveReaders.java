@@ -20,6 +20,6 @@ class ActiveReaders implements Readers {
     @Override
     @Transactional(readOnly = true)
     public Set<UUID> among(Collection<UUID> people) {
-        return users.activeAmong(people);
+        return users.signingIn(people);
     }
 }

@@ -88,14 +88,6 @@ class UserTable {
                 .list();
     }
 
-    /// Those of these registered people who have a user that is active.
-    Set<UUID> activeAmong(Collection<UUID> people) {
-        return db.sql("select person_id from access_user where active and person_id = any(:people)")
-                .param("people", people.toArray(UUID[]::new))
-                .query(UUID.class)
-                .set();
-    }
-
     void setPassword(UserId id, String passwordHash) {
         db.sql("update access_user set password_hash = :hash where id = :id")
                 .param("id", id.value())

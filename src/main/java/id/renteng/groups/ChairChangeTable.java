@@ -4,10 +4,12 @@ import id.renteng.groups.Compositions.Officers;
 import id.renteng.registry.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -63,12 +65,18 @@ class ChairChangeTable {
     }
 
     /// The oldest first.
-    List<ChairChange> waiting(ListedGroups part, int limit) {
+    ///
+    /// @param after the last of those before; null to begin
+    List<ChairChange> waiting(ListedGroups part, @Nullable ChairChangeId after, int limit) {
         return db.sql("""
                         select * from groups_chair_change
                         where outcome = 'WAITING' and (:everywhere or loan_group_id = any(:groups))
-                        order by proposed_at limit :limit
+                        and (:after::uuid is null
+                             or (proposed_at, id) > (select a.proposed_at, a.id from groups_chair_change a
+                                                     where a.id = :after::uuid))
+                        order by proposed_at, id limit :limit
                         """)
+                .param("after", after == null ? null : after.value().toString(), Types.VARCHAR)
                 .param("everywhere", part.everywhere())
                 .param("groups", part.ids())
                 .param("limit", limit)

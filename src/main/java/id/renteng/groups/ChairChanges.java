@@ -16,6 +16,7 @@ import id.renteng.kernel.Role;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,7 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class ChairChanges {
 
     private static final int MINUTES_CHARACTERS_MAX = 1_000;
-    private static final int LISTED = 200;
 
     private final ChairChangeTable changes;
     private final LoanGroupTable groups;
@@ -91,9 +91,12 @@ public class ChairChanges {
         return done(id);
     }
 
-    /// What waits for its second person, the oldest first; at most 200.
+    /// What waits for its second person, the oldest first.
+    ///
+    /// @param after the last of those before; null to begin
+    /// @param limit at most so many
     @Transactional(readOnly = true)
-    public List<ChairChange> waiting(Actor by) {
-        return changes.waiting(groups.in(by.area()), LISTED);
+    public List<ChairChange> waiting(@Nullable ChairChangeId after, int limit, Actor by) {
+        return changes.waiting(groups.in(by.area()), after, limit);
     }
 }

@@ -4,6 +4,7 @@ import id.renteng.registry.AccountNumbers;
 import id.renteng.registry.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -142,13 +143,19 @@ class GroupAccountTable {
                 .single();
     }
 
-    /// Everything of groups that waits, the oldest first.
-    List<Kept> waiting(ListedGroups in, int limit) {
+    /// What of groups waits, the oldest first.
+    ///
+    /// @param after the last of those before; null to begin
+    List<Kept> waiting(ListedGroups in, @Nullable GroupAccountId after, int limit) {
         return read(db.sql("""
                         select * from groups_account
                         where state = 'PROPOSED' and (:everywhere or loan_group_id = any(:groups))
-                        order by recorded_at limit :limit
+                        and (:after::uuid is null
+                             or (recorded_at, id) > (select a.recorded_at, a.id from groups_account a
+                                                     where a.id = :after::uuid))
+                        order by recorded_at, id limit :limit
                         """)
+                .param("after", after == null ? null : after.value().toString(), Types.VARCHAR)
                 .param("everywhere", in.everywhere())
                 .param("groups", in.ids())
                 .param("limit", limit));

@@ -33,6 +33,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,8 +41,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// its place waits for a second person who reads the number herself, and every member is told.
 @Service
 public class GroupAccounts {
-
-    private static final int LISTED = 200;
 
     private final GroupAccountTable accounts;
     private final FormationTable drafts;
@@ -208,10 +207,19 @@ public class GroupAccounts {
         return drafts.find(draft, by.user()).flatMap(own -> accounts.ofDraft(own.id()));
     }
 
-    /// What waits for its second person, the oldest first; at most 200.
+    /// Whether another account waits to take the place of this group's.
     @Transactional(readOnly = true)
-    public List<Waiting> waiting(Actor by) {
-        return accounts.waiting(groups.in(by.area()), LISTED).stream()
+    public boolean isWaiting(LoanGroupId group) {
+        return accounts.waits(group);
+    }
+
+    /// What waits for its second person, the oldest first.
+    ///
+    /// @param after the last of those before; null to begin
+    /// @param limit at most so many
+    @Transactional(readOnly = true)
+    public List<Waiting> waiting(@Nullable GroupAccountId after, int limit, Actor by) {
+        return accounts.waiting(groups.in(by.area()), after, limit).stream()
                 .map(kept -> new Waiting(new LoanGroupId(kept.of()), kept.account()))
                 .toList();
     }

@@ -1,12 +1,14 @@
 package id.renteng.groups;
 
 import id.renteng.kernel.Actor;
+import id.renteng.kernel.Area;
 import id.renteng.registry.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,16 +61,45 @@ class NoticeTable {
                 .list();
     }
 
-    /// What nobody said in person yet, the oldest first, with the loan group that she is in now.
-    List<Untold> untold() {
+    /// Whose first notice that nobody said yet is which, in that order; without who is in a coached group outside this
+    /// area.
+    ///
+    /// @param after the number of the last one before; 0 to begin
+    List<First> firstUntold(Area area, long after, int limit) {
+        return db.sql("""
+                        select n.number, n.person_id from groups_notice n
+                        where n.told_on is null and n.number > :after
+                        and not exists (select from groups_notice e
+                                        where e.person_id = n.person_id and e.told_on is null and e.number < n.number)
+                        and (cardinality(:areas) = 0 or not exists (
+                            select from groups_coached_member m join groups_coached g on g.id = m.coached_id
+                            where m.person_id = n.person_id and m.left_on is null
+                            and not exists (select from unnest(:areas) as code
+                                            where g.kelurahan = code or g.kelurahan like code || '.%')))
+                        order by n.number limit :limit
+                        """)
+                .param("after", after)
+                .param("areas", area.array())
+                .param("limit", limit)
+                .query((row, _) -> new First(row.getLong(1), new PersonId(row.getObject(2, UUID.class))))
+                .list();
+    }
+
+    record First(long number, PersonId person) {}
+
+    /// What nobody said to these people yet, the oldest first, with the loan group that each is in now.
+    List<Untold> untold(Collection<PersonId> people) {
         return db.sql("""
                         select n.number, n.person_id, n.kind, n.about_id, n.at, coalesce(g.name, '') as name
                         from groups_notice n
                         left join groups_member m on m.person_id = n.person_id and m.left_on is null
                         left join groups_loan_group g on g.id = m.loan_group_id
-                        where n.told_on is null
+                        where n.told_on is null and n.person_id = any(:people)
                         order by n.number
-                        """).query((row, _) -> toUntold(row)).list();
+                        """)
+                .param("people", Ids.array(people))
+                .query((row, _) -> toUntold(row))
+                .list();
     }
 
     /// @param group the name of her loan group; empty for who is in none

@@ -3,6 +3,7 @@ package id.renteng.groups;
 import static id.renteng.kernel.Result.done;
 import static id.renteng.kernel.Result.refused;
 
+import id.renteng.groups.NoticeTable.First;
 import id.renteng.groups.NoticeTable.Untold;
 import id.renteng.groups.TellingRefusal.AlreadyTold;
 import id.renteng.groups.TellingRefusal.BeforeIt;
@@ -18,12 +19,15 @@ import id.renteng.registry.PersonCircumstances;
 import id.renteng.registry.PersonId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,25 +65,48 @@ public class NoticesInPerson {
 
     /// Who must still be told what in the part of the city that this actor works in; who waits longest comes first. The
     /// dead are not told.
+    ///
+    /// @param after [ToTell#from] of the last one before; 0 to begin
+    /// @param limit at most so many
     @Transactional(readOnly = true)
-    public List<ToTell> waiting(Actor by) {
+    public List<ToTell> waiting(long after, int limit, Actor by) {
         by.mustBe(Role.OFFICER, Role.HEAD, Role.AUDITOR);
-        var untold = notices.untold().stream()
-                .collect(Collectors.groupingBy(Untold::person, LinkedHashMap::new, Collectors.toList()));
-        var reading =
-                readers.among(untold.keySet().stream().map(PersonId::value).toList());
-        untold.keySet().removeIf(person -> reading.contains(person.value()));
-        circumstances.all(untold.keySet()).forEach((person, known) -> {
-            if (known.hasDied()) untold.remove(person);
+        var found = new ArrayList<ToTell>();
+        long from = after;
+        while (found.size() < limit) {
+            var next = notices.firstUntold(by.area(), from, LOOKED_THROUGH);
+            toTell(next.stream().map(First::person).toList(), by).forEach(found::add);
+            if (next.size() < LOOKED_THROUGH) break;
+            from = next.getLast().number();
+        }
+        return List.copyOf(found.subList(0, Math.min(limit, found.size())));
+    }
+
+    /// What one person must still be told; empty if nothing, or if she is not on this actor's list.
+    @Transactional(readOnly = true)
+    public Optional<ToTell> waiting(PersonId person, Actor by) {
+        by.mustBe(Role.OFFICER, Role.HEAD, Role.AUDITOR);
+        return toTell(List.of(person), by).stream().findFirst();
+    }
+
+    /// What those of these people are to be told who read nothing themselves.
+    private List<ToTell> toTell(List<PersonId> people, Actor by) {
+        var silent = new LinkedHashSet<>(people);
+        var reading = readers.among(people.stream().map(PersonId::value).toList());
+        silent.removeIf(person -> reading.contains(person.value()));
+        circumstances.all(silent).forEach((person, known) -> {
+            if (known.hasDied()) silent.remove(person);
         });
-        var known = people.all(untold.keySet());
+        var known = this.people.all(silent);
         var where = wardsOf(known);
+        silent.removeIf(person -> !by.area().covers(where.getOrDefault(person, "")));
+        var untold = notices.untold(silent).stream()
+                .collect(Collectors.groupingBy(Untold::person, LinkedHashMap::new, Collectors.toList()));
         return untold.entrySet().stream()
                 .map(one -> toTell(
                         Objects.requireNonNull(known.get(one.getKey())),
                         Objects.requireNonNull(where.get(one.getKey())),
                         one.getValue()))
-                .filter(one -> by.area().covers(one.kelurahan()))
                 .toList();
     }
 
@@ -91,6 +118,7 @@ public class NoticesInPerson {
                 last.group(),
                 kelurahan,
                 lines.stream().map(Untold::notice).toList(),
+                lines.getFirst().number(),
                 last.number());
     }
 

@@ -8,8 +8,10 @@ import java.util.List;
 /// @param group     the name of her loan group; empty for who is in none
 /// @param kelurahan the code of the ward of her coached group, or of where she lives
 /// @param notices   the oldest first
+/// @param from      the number of the first of them
 /// @param upTo      the number of the last of them
-public record ToTell(PersonId person, String name, String group, String kelurahan, List<Notice> notices, long upTo) {
+public record ToTell(
+        PersonId person, String name, String group, String kelurahan, List<Notice> notices, long from, long upTo) {
 
     public ToTell {
         notices = List.copyOf(notices);

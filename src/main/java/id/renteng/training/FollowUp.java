@@ -41,7 +41,13 @@ public record FollowUp(
     /// Somebody to be asked.
     ///
     /// @param since the day from which she is to be asked
-    public record Due(ClassId in, PersonId person, int months, LocalDate since) {}
+    public record Due(ClassId in, PersonId person, int months, LocalDate since) {
+
+        /// Where it stands in the order of the list; compares as text.
+        public String place() {
+            return "%s_%s_%s".formatted(since, in.value(), person.value());
+        }
+    }
 
     /// What all who were asked after so many months told. Shares are of those who were reached; who was not says
     /// nothing.

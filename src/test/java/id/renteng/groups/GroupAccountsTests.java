@@ -260,7 +260,7 @@ class GroupAccountsTests {
     }
 
     private GroupAccountId waiting() {
-        return accounts.waiting(HEAD).stream()
+        return accounts.waiting(null, 1_000, HEAD).stream()
                 .filter(one -> one.group().equals(group))
                 .findFirst()
                 .orElseThrow()

@@ -14,6 +14,7 @@ import id.renteng.registry.PayoutAccounts;
 import id.renteng.registry.PayoutAccounts.NewAccount;
 import id.renteng.registry.People;
 import id.renteng.registry.PersonId;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,9 @@ class KeyChangesTests {
 
     @Autowired
     KeyChanges changes;
+
+    @Autowired
+    ChairChanges chairs;
 
     @Autowired
     PayoutAccounts accounts;
@@ -92,6 +96,26 @@ class KeyChangesTests {
         assertThat(people.find(rina).orElseThrow().phone()).isEqualTo("+6281274001571");
         assertThat(notices.of(members.getFirst(), 5)).extracting(Notice::kind).contains(Notice.Kind.PHONE_CHANGED);
         assertThat(changes.decline(change, HEAD)).isEqualTo(refused(new KeyChangeRefusal.AlreadyDecided()));
+    }
+
+    @Test
+    void chairs_that_wait_come_a_page_at_a_time() {
+        var town = new Town(db, coached, groups);
+        var club = town.club("Antre", 12);
+        for (int i = 0; i < 2; i++) {
+            var group = town.loanGroup(club, 5);
+            var now = groups.find(group).orElseThrow().details().people();
+            done(chairs.propose(
+                    group, new Compositions.Officers(now.get(3), now.get(1), now.get(2)), MARCH, "Rapat", OFFICER));
+        }
+        var all = chairs.waiting(null, 10_000, HEAD);
+        var paged = new ArrayList<ChairChange>();
+        var page = chairs.waiting(null, 1, HEAD);
+        while (!page.isEmpty()) {
+            paged.addAll(page);
+            page = chairs.waiting(page.getLast().id(), 1, HEAD);
+        }
+        assertThat(paged).containsExactlyElementsOf(all).hasSizeGreaterThan(1);
     }
 
     private NewAccount account(String number) {

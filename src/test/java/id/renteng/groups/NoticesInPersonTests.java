@@ -20,6 +20,7 @@ import id.renteng.registry.PersonId;
 import id.renteng.registry.Whereabouts;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
@@ -117,8 +118,26 @@ class NoticesInPersonTests {
         assertThatThrownBy(() -> inPerson.tell(her, upTo, today, HEAD)).isInstanceOf(NotAllowed.class);
         var chair = new Actor(
                 new UUID(0, 77), "Ketua", Role.CHAIR, members.getFirst().value(), null);
-        assertThatThrownBy(() -> inPerson.waiting(chair)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> inPerson.waiting(0, 10, chair)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> inPerson.told(chair)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void the_list_comes_a_page_at_a_time_and_who_waits_longest_comes_first() {
+        var all = inPerson.waiting(0, 100_000, IN_LEGOK);
+        var paged = new ArrayList<PersonId>();
+        long after = 0;
+        for (var page = inPerson.waiting(after, 3, IN_LEGOK);
+                !page.isEmpty();
+                page = inPerson.waiting(after, 3, IN_LEGOK)) {
+            assertThat(page).hasSizeLessThanOrEqualTo(3);
+            page.forEach(one -> paged.add(one.person()));
+            after = page.getLast().from();
+        }
+        assertThat(paged)
+                .containsExactlyElementsOf(all.stream().map(ToTell::person).toList());
+        assertThat(all).extracting(ToTell::from).isSorted();
+        assertThat(inPerson.waiting(members.getLast(), ELSEWHERE)).isEmpty();
     }
 
     @Test
@@ -130,17 +149,14 @@ class NoticesInPersonTests {
 
     /// Of this group.
     private List<PersonId> onListOf(Actor by) {
-        return inPerson.waiting(by).stream()
+        return inPerson.waiting(0, 100_000, by).stream()
                 .map(ToTell::person)
                 .filter(members::contains)
                 .toList();
     }
 
     private ToTell slip(PersonId person) {
-        return inPerson.waiting(IN_LEGOK).stream()
-                .filter(one -> one.person().equals(person))
-                .findFirst()
-                .orElseThrow();
+        return inPerson.waiting(person, IN_LEGOK).orElseThrow();
     }
 
     private static Actor facilitator(String ward) {

@@ -143,7 +143,7 @@ class GroupAccountPages {
                 id.toString(),
                 group.name(),
                 GroupAccountPage.Known.of(accounts.of(group.id()), group, people),
-                accounts.waiting(by).stream().anyMatch(one -> one.group().equals(group.id())),
+                accounts.isWaiting(group.id()),
                 form,
                 errors);
         return new Page("groups/account", page, status);

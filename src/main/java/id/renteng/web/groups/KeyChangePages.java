@@ -11,6 +11,8 @@ import id.renteng.groups.ChairRefusal;
 import id.renteng.groups.GroupAccountId;
 import id.renteng.groups.GroupAccountRefusal;
 import id.renteng.groups.GroupAccounts;
+import id.renteng.groups.LoanGroup;
+import id.renteng.groups.LoanGroupId;
 import id.renteng.groups.LoanGroups;
 import id.renteng.groups.Office;
 import id.renteng.kernel.Actor;
@@ -30,8 +32,15 @@ import id.renteng.web.Page;
 import id.renteng.web.groups.KeyChangesPage.Account;
 import id.renteng.web.groups.KeyChangesPage.Chair;
 import id.renteng.web.groups.KeyChangesPage.Line;
+import id.renteng.web.groups.KeyChangesPage.More;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -66,8 +75,12 @@ class KeyChangePages {
 
     @GetMapping
     @For({OFFICER, HEAD, AUDITOR})
-    ModelAndView list(@RequestParam(required = false) @Nullable UUID after, Actor by) {
-        return list(after, Errors.NONE, HttpStatus.OK, by);
+    ModelAndView list(
+            @RequestParam(required = false) @Nullable UUID chairs,
+            @RequestParam(required = false) @Nullable UUID accounts,
+            @RequestParam(required = false) @Nullable UUID after,
+            Actor by) {
+        return list(chairs, accounts, after, Errors.NONE, HttpStatus.OK, by);
     }
 
     @PostMapping("/chairs/{change}/approval")
@@ -129,70 +142,113 @@ class KeyChangePages {
     }
 
     private ModelAndView list(Errors errors, HttpStatus status, Actor by) {
-        return list(null, errors, status, by);
+        return list(null, null, null, errors, status, by);
     }
 
-    /// Chairs and the accounts of groups stand on the first page only: they are few.
-    private ModelAndView list(@Nullable UUID after, Errors errors, HttpStatus status, Actor by) {
-        var found = changes.waiting(after == null ? null : new KeyChangeId(after), SHOWN + 1, by);
-        var shown = found.subList(0, Math.min(SHOWN, found.size()));
+    /// The first page shows the beginning of all three lists; a later one goes on with one of them.
+    private ModelAndView list(
+            @Nullable UUID chairsAfter,
+            @Nullable UUID accountsAfter,
+            @Nullable UUID numbersAfter,
+            Errors errors,
+            HttpStatus status,
+            Actor by) {
+        boolean first = chairsAfter == null && accountsAfter == null && numbersAfter == null;
+        var offices = first || chairsAfter != null
+                ? chairs.waiting(chairsAfter == null ? null : new ChairChangeId(chairsAfter), SHOWN + 1, by)
+                : List.<ChairChange>of();
+        var cash = first || accountsAfter != null
+                ? accounts.waiting(accountsAfter == null ? null : new GroupAccountId(accountsAfter), SHOWN + 1, by)
+                : List.<GroupAccounts.Waiting>of();
+        var numbers = first || numbersAfter != null
+                ? changes.waiting(numbersAfter == null ? null : new KeyChangeId(numbersAfter), SHOWN + 1, by)
+                : List.<KeyChange>of();
+        var more = Stream.of(
+                        more(offices, "chairs", change -> change.id().value()),
+                        more(cash, "accounts", one -> one.account().id().value()),
+                        more(numbers, "after", change -> change.id().value()))
+                .flatMap(Optional::stream)
+                .toList();
+        var known = known(shown(offices), shown(cash), shown(numbers));
         var page = new KeyChangesPage(
-                after != null
-                        ? List.of()
-                        : chairs.waiting(by).stream()
-                                .map(change -> chair(change, by))
-                                .toList(),
-                shown.stream().map(change -> line(change, by)).toList(),
-                after != null
-                        ? List.of()
-                        : accounts.waiting(by).stream()
-                                .map(one -> account(one, by))
-                                .toList(),
-                found.size() > SHOWN
-                        ? "/key-changes?after=" + shown.getLast().id().value()
-                        : "",
+                shown(offices).stream().map(change -> chair(change, known, by)).toList(),
+                shown(numbers).stream().map(change -> line(change, known, by)).toList(),
+                shown(cash).stream().map(one -> account(one, known, by)).toList(),
+                more,
                 by.is(OFFICER, HEAD),
                 errors);
         return new Page("groups/key-changes", page, status);
     }
 
-    private Chair chair(ChairChange change, Actor by) {
-        var group = groups.find(change.group()).orElseThrow().details();
+    private static <T> List<T> shown(List<T> found) {
+        return found.subList(0, Math.min(SHOWN, found.size()));
+    }
+
+    private static <T> Optional<More> more(List<T> found, String list, Function<T, UUID> id) {
+        return found.size() > SHOWN
+                ? Optional.of(new More(
+                        list,
+                        "/key-changes?" + list + "=" + id.apply(shown(found).getLast())))
+                : Optional.empty();
+    }
+
+    /// The groups and people that the lines name, asked once.
+    private record Known(Map<LoanGroupId, LoanGroup> groups, Map<PersonId, Person> people) {
+
+        LoanGroup.Details group(LoanGroupId id) {
+            return Objects.requireNonNull(groups.get(id)).details();
+        }
+
+        String name(PersonId id) {
+            var person = people.get(id);
+            return person == null ? "?" : person.name();
+        }
+    }
+
+    private Known known(List<ChairChange> offices, List<GroupAccounts.Waiting> cash, List<KeyChange> numbers) {
+        var ids = Stream.concat(
+                offices.stream().map(ChairChange::group), cash.stream().map(GroupAccounts.Waiting::group));
+        var named = groups.all(ids.collect(Collectors.toSet()));
+        var chairs = named.values().stream().flatMap(group -> group.details().holder(Office.CHAIR).stream());
+        var next = offices.stream().map(change -> change.officers().chair());
+        var about = numbers.stream().map(KeyChange::person);
+        var all = Stream.of(chairs, next, about).flatMap(Function.identity()).collect(Collectors.toSet());
+        return new Known(named, people.all(all));
+    }
+
+    private static Chair chair(ChairChange change, Known known, Actor by) {
+        var group = known.group(change.group());
         return new Chair(
                 change.id().value().toString(),
                 group.name(),
                 "/loan-groups/" + change.group().value(),
-                group.holder(Office.CHAIR).map(this::name).orElse("–"),
-                name(change.officers().chair()),
+                group.holder(Office.CHAIR).map(known::name).orElse("–"),
+                known.name(change.officers().chair()),
                 change.minutes(),
                 change.on(),
                 change.proposedBy().equals(by.user()));
     }
 
-    private Account account(GroupAccounts.Waiting waiting, Actor by) {
+    private static Account account(GroupAccounts.Waiting waiting, Known known, Actor by) {
         var account = waiting.account();
         return new Account(
                 account.id().value().toString(),
-                groups.find(waiting.group()).orElseThrow().details().name(),
+                known.group(waiting.group()).name(),
                 "/loan-groups/" + waiting.group().value(),
                 account.bankName() + " " + account.numberMasked(),
                 account.holder(),
                 account.recordedBy().equals(by.user()));
     }
 
-    private Line line(KeyChange change, Actor by) {
+    private static Line line(KeyChange change, Known known, Actor by) {
         return new Line(
                 change.id().value().toString(),
-                name(change.person()),
+                known.name(change.person()),
                 "/people/" + change.person().value(),
                 change.kind().name(),
                 change.shown(),
                 change.seenOn(),
                 change.proposedBy().equals(by.user()));
-    }
-
-    private String name(PersonId person) {
-        return people.find(person).map(Person::name).orElse("?");
     }
 
     static Errors errors(ChairRefusal refusal, People people) {

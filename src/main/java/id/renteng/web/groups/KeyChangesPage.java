@@ -6,10 +6,18 @@ import java.util.List;
 
 /// Changes of chairs and of what persons are reached or known by that wait for a second person.
 ///
-/// @param more      the address of the next ones; empty at the end
+/// @param more      where each list goes on; empty at the end
 /// @param mayDecide true for who may approve and decline
 public record KeyChangesPage(
-        List<Chair> chairs, List<Line> lines, List<Account> accounts, String more, boolean mayDecide, Errors errors) {
+        List<Chair> chairs,
+        List<Line> lines,
+        List<Account> accounts,
+        List<More> more,
+        boolean mayDecide,
+        Errors errors) {
+
+    /// @param list `chairs`, `accounts` or `after`, for the numbers of persons; the text is `key-change.more.<list>`
+    public record More(String list, String href) {}
 
     /// @param own the reader asked for it, so she cannot approve it
     public record Chair(

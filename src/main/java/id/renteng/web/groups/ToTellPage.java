@@ -9,7 +9,10 @@ import java.util.List;
 ///
 /// @param told    who was told, the latest first
 /// @param mayTell true for who writes down that somebody was told
-public record ToTellPage(List<Slip> waiting, List<ToldLine> told, boolean mayTell, LocalDate today) {
+/// @param after   where this page of the list begins; 0 for the first
+/// @param more    the address of the next page; empty at the end
+public record ToTellPage(
+        List<Slip> waiting, List<ToldLine> told, boolean mayTell, LocalDate today, long after, String more) {
 
     /// What one person must be told.
     ///

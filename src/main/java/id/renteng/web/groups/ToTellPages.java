@@ -46,6 +46,8 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/to-tell")
 class ToTellPages {
 
+    private static final int SHOWN = 50;
+
     private final NoticesInPerson inPerson;
     private final People people;
     private final Users users;
@@ -65,15 +67,15 @@ class ToTellPages {
 
     @GetMapping
     @For({OFFICER, HEAD, AUDITOR})
-    ModelAndView list(Actor by) {
-        return new Page("groups/to-tell", page(by));
+    ModelAndView list(@RequestParam(defaultValue = "0") long after, Actor by) {
+        return new Page("groups/to-tell", page(after, by));
     }
 
-    /// All slips, to carry along.
+    /// The slips of one page of the list, to carry along.
     @GetMapping("/slips.pdf")
     @For({OFFICER, HEAD, AUDITOR})
-    ResponseEntity<byte[]> print(Actor by) {
-        return documents.pdf("pemberitahuan", "document/slips", page(by));
+    ResponseEntity<byte[]> print(@RequestParam(defaultValue = "0") long after, Actor by) {
+        return documents.pdf("pemberitahuan", "document/slips", page(after, by));
     }
 
     @GetMapping("/{person}")
@@ -111,15 +113,21 @@ class ToTellPages {
     }
 
     private ModelAndView one(UUID person, String on, Errors errors, HttpStatus status, Actor by) {
-        var hers = inPerson.waiting(by).stream()
-                .filter(one -> one.person().value().equals(person))
-                .toList();
+        var hers = inPerson.waiting(new PersonId(person), by).stream().toList();
         return new Page("groups/to-tell-one", new ToTellPage.One(slips(hers), on, errors), status);
     }
 
-    private ToTellPage page(Actor by) {
-        var told = inPerson.told(by);
-        return new ToTellPage(slips(inPerson.waiting(by)), lines(told), by.is(OFFICER), LocalDate.now(clock));
+    /// Who was told stands on the first page.
+    private ToTellPage page(long after, Actor by) {
+        var found = inPerson.waiting(after, SHOWN + 1, by);
+        var shown = found.subList(0, Math.min(SHOWN, found.size()));
+        return new ToTellPage(
+                slips(shown),
+                after == 0 ? lines(inPerson.told(by)) : List.of(),
+                by.is(OFFICER),
+                LocalDate.now(clock),
+                after,
+                found.size() > SHOWN ? "/to-tell?after=" + shown.getLast().from() : "");
     }
 
     private List<Slip> slips(List<ToTell> waiting) {

@@ -61,8 +61,12 @@ class FollowUpPages {
 
     @GetMapping
     @For({OFFICER, VERIFIER, TRAINER, HEAD, AUDITOR})
-    ModelAndView list(Actor by) {
-        var shown = followUps.due().stream().limit(SHOWN_MAX).toList();
+    ModelAndView list(@RequestParam(defaultValue = "") String after, Actor by) {
+        var found = followUps.due().stream()
+                .filter(due -> due.place().compareTo(after) > 0)
+                .limit(SHOWN_MAX + 1L)
+                .toList();
+        var shown = found.subList(0, Math.min(SHOWN_MAX, found.size()));
         var of = classes.all(shown.stream().map(FollowUp.Due::in).collect(toSet()));
         var page = new FollowUpsPage(
                 followUps.rate(),
@@ -70,7 +74,10 @@ class FollowUpPages {
                 shown,
                 people.all(shown.stream().map(FollowUp.Due::person).collect(toSet())),
                 of.stream().map(ClassSummary::of).collect(toMap(TrainingClass::id, one -> one)),
-                by.is(OFFICER, VERIFIER, TRAINER));
+                by.is(OFFICER, VERIFIER, TRAINER),
+                found.size() > SHOWN_MAX
+                        ? "/training-follow-ups?after=" + shown.getLast().place()
+                        : "");
         return new Page("matching/follow-ups", page);
     }
 

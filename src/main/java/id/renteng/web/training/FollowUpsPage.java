@@ -11,14 +11,16 @@ import java.util.Map;
 
 /// What training changed, and who is to be asked what training changed for her.
 ///
-/// @param shown the first of those who are due
+/// @param shown some of those who are due, who waits longest first
+/// @param more  the address of the next ones; empty at the end
 public record FollowUpsPage(
         FollowUp.Rate rate,
         List<FollowUp.Sum> sums,
         List<FollowUp.Due> shown,
         Map<PersonId, Person> people,
         Map<ClassId, TrainingClass> classes,
-        boolean mayAsk) {
+        boolean mayAsk,
+        String more) {
 
     public String name(FollowUp.Due due) {
         var known = people.get(due.person());

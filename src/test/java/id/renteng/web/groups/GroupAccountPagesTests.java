@@ -113,7 +113,7 @@ class GroupAccountPagesTests {
     }
 
     private String waiting() {
-        return accounts.waiting(HEAD).stream()
+        return accounts.waiting(null, 1_000, HEAD).stream()
                 .filter(one -> one.group().equals(group))
                 .findFirst()
                 .orElseThrow()

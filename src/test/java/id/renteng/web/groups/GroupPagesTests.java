@@ -183,7 +183,7 @@ class GroupPagesTests {
                         "Ketua lama pindah"))
                 .hasStatus3xxRedirection();
         assertThat(get("/key-changes", officer)).hasStatusOk().bodyText().contains("Ketua lama pindah");
-        var change = chairs.waiting(OFFICER).stream()
+        var change = chairs.waiting(null, 1_000, OFFICER).stream()
                 .filter(one -> one.group().equals(group))
                 .findFirst()
                 .orElseThrow();
