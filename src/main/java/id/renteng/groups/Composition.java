@@ -98,6 +98,7 @@ record Composition(
     }
 
     private Optional<Unfit> signatories() {
+        if (!rules.signatoriesApart()) return Optional.empty();
         for (var chair : members) {
             for (var treasurer : members) {
                 boolean sign = chair.office() == Office.CHAIR && treasurer.office() == Office.TREASURER;

@@ -12,6 +12,7 @@ package id.renteng.groups;
 /// @param literateTreasurer whether the treasurer must be able to read and keep books
 /// @param metresMax         between the centres of the wards of any two members
 /// @param asksParticulars   whether a person of whom nothing was asked yet is refused
+/// @param signatoriesApart  whether chair and treasurer, who sign for the cash, may not be related
 public record CompositionRules(
         int ageMin,
         int ageMax,
@@ -21,4 +22,5 @@ public record CompositionRules(
         boolean stateWorkers,
         boolean literateTreasurer,
         int metresMax,
-        boolean asksParticulars) {}
+        boolean asksParticulars,
+        boolean signatoriesApart) {}

@@ -40,7 +40,8 @@ class ParticularsTable {
                         row.getBoolean("state_workers"),
                         row.getBoolean("literate_treasurer"),
                         row.getInt("metres_max"),
-                        row.getBoolean("asks_particulars")))
+                        row.getBoolean("asks_particulars"),
+                        row.getBoolean("signatories_apart")))
                 .single();
     }
 
