@@ -43,15 +43,13 @@ public class Bonds {
 
     private final LoanBooks books;
     private final BookTable table;
-    private final PostingKeyTable keys;
     private final LoanReach reach;
     private final Ledger ledger;
     private final Clock clock;
 
-    Bonds(LoanBooks books, BookTable table, PostingKeyTable keys, LoanReach reach, Ledger ledger, Clock clock) {
+    Bonds(LoanBooks books, BookTable table, LoanReach reach, Ledger ledger, Clock clock) {
         this.books = books;
         this.table = table;
-        this.keys = keys;
         this.reach = reach;
         this.ledger = ledger;
         this.clock = clock;
@@ -64,7 +62,7 @@ public class Bonds {
     @Transactional
     @Command(value = "member-death-recorded", by = Role.OFFICER)
     public Result<ActId, BondRefusal> died(LoanId loan, PersonId person, LocalDate on, Actor by) {
-        var locked = kept(loan, by);
+        var locked = kept(books.lock(loan), by);
         var wrongDay = checkDay(locked.loan(), on);
         if (wrongDay.isPresent()) return refused(wrongDay.get());
         return switch (Lives.die(locked.book(), person, Money.ZERO, on)) {
@@ -80,7 +78,7 @@ public class Bonds {
     @Transactional
     @Command(value = "member-left-loan", by = Role.OFFICER)
     public Result<ActId, BondRefusal> left(LoanId loan, PersonId person, LocalDate on, Actor by) {
-        var locked = kept(loan, by);
+        var locked = kept(books.lock(loan), by);
         var wrongDay = checkDay(locked.loan(), on);
         if (wrongDay.isPresent()) return refused(wrongDay.get());
         var act = new Act.Left(UUID.randomUUID(), on, person);
@@ -110,7 +108,7 @@ public class Bonds {
     @Command(value = "cover-exempted", by = Role.OFFICER)
     public Result<ActId, BondRefusal> exempted(
             LoanId loan, Cause cause, Optional<PersonId> person, LocalDate from, Optional<LocalDate> until, Actor by) {
-        var locked = kept(loan, by);
+        var locked = kept(books.lock(loan), by);
         var wrongDay = checkDay(locked.loan(), from);
         if (wrongDay.isPresent()) return refused(wrongDay.get());
         if (person.isPresent() && locked.book().member(person.get()).isEmpty()) {
@@ -132,10 +130,10 @@ public class Bonds {
     public Result<ActId, BondRefusal> filled(
             LoanId loan, Purse purse, Money amount, LocalDate on, IdempotencyKey key, Actor by) {
         if (!amount.isPositive()) throw new IllegalArgumentException("a purse is filled with more than nothing");
-        var locked = kept(loan, by);
+        var locked = kept(books.lock(loan, key), by);
         var payload = "%s %s %s %s".formatted(loan.value(), purse, amount.rupiah(), on);
         var asked = new Change.Key(key, payload);
-        var answered = keys.<ActId, BondRefusal>answered(asked, ActId::new, new KeyUsedDifferently());
+        var answered = locked.<ActId, BondRefusal>answered(asked, ActId::new, new KeyUsedDifferently());
         if (answered.isPresent()) return answered.get();
         var wrongDay = checkDay(locked.loan(), on);
         if (wrongDay.isPresent()) return refused(wrongDay.get());
@@ -147,8 +145,7 @@ public class Bonds {
         return done(new ActId(act.id()));
     }
 
-    private LoanBook kept(LoanId loan, Actor by) {
-        var locked = books.lock(loan);
+    private LoanBook kept(LoanBook locked, Actor by) {
         reach.mustKeep(locked.loan(), by);
         return locked;
     }

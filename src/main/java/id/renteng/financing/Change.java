@@ -48,4 +48,10 @@ record Change(
     ///
     /// @param payload fingerprint of what was asked
     record Key(IdempotencyKey key, String payload) {}
+
+    /// What a key was used for.
+    ///
+    /// @param payload fingerprint of what was asked
+    /// @param made    the id of what came of it
+    record Used(String payload, UUID made) {}
 }

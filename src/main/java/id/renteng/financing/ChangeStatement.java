@@ -44,10 +44,11 @@ final class ChangeStatement {
                 .with("by", change.by());
     }
 
-    /// Answers with the number of rows that were there to be changed.
+    /// Answers with the number of the act, and of rows that were there to be changed.
     String sql() {
-        return expressions.stream().collect(Collectors.joining(", ", "with ", " select "))
-                + counted.stream().map("(select count(*) from %s)"::formatted).collect(Collectors.joining(" + "));
+        return expressions.stream().collect(Collectors.joining(", ", "with ", " select number as act, "))
+                + counted.stream().map("(select count(*) from %s)"::formatted).collect(Collectors.joining(" + "))
+                + " as changed from act";
     }
 
     Map<String, @Nullable Object> values() {

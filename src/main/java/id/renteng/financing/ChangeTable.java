@@ -1,5 +1,7 @@
 package id.renteng.financing;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,15 +16,21 @@ class ChangeTable {
         this.db = db;
     }
 
+    /// @return the number of the act
     /// @throws IllegalStateException if a row to be changed is not there
-    void write(Change change) {
+    long write(Change change) {
         var statement = ChangeStatement.of(change);
-        int written = db.sql(statement.sql())
-                .params(statement.values())
-                .query(Integer.class)
-                .single();
         int expected = 1 + change.parts().size() + change.rows().size();
+        return db.sql(statement.sql())
+                .params(statement.values())
+                .query((row, _) -> number(row, expected))
+                .single();
+    }
+
+    private static long number(ResultSet row, int expected) throws SQLException {
+        int written = row.getInt("changed");
         if (written != expected)
             throw new IllegalStateException("%d rows changed, not %d".formatted(written, expected));
+        return row.getLong("act");
     }
 }

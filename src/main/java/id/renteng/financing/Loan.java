@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param bank         the code of the bank
 /// @param lender       what the bank is in law, which decides its quality classes: `BANK_UMUM` or `BPR`
 /// @param scheme       the version it was made under, which its terms and rules are of
+/// @param lastAct      the number of the last act, which says what version of the loan and its book this is
 /// @param lastPostedOn the day of the latest thing recorded; nothing is recorded before it
 /// @param receipts     how many receipts were given
 /// @param settledOn    the day the bank had everything, if it has
@@ -31,6 +32,7 @@ public record Loan(
         Terms terms,
         CoverRules rules,
         Beside beside,
+        long lastAct,
         LocalDate lastPostedOn,
         int receipts,
         Optional<LocalDate> settledOn,

@@ -1,13 +1,19 @@
 package id.renteng.financing;
 
+import static id.renteng.kernel.Result.done;
+import static id.renteng.kernel.Result.refused;
+
 import id.renteng.financing.BookTable.Row;
 import id.renteng.financing.Change.From;
+import id.renteng.financing.Change.Used;
 import id.renteng.financing.cover.Claim;
 import id.renteng.financing.cover.Common;
 import id.renteng.financing.cover.Exemption;
 import id.renteng.financing.cover.GroupBook;
 import id.renteng.financing.cover.MemberInstalment;
 import id.renteng.financing.cover.MemberPart;
+import id.renteng.kernel.IdempotencyKey;
+import id.renteng.kernel.Result;
 import id.renteng.registry.PersonId;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -32,19 +38,51 @@ class LoanBooks {
     private final LoanTable loans;
     private final BookTable books;
     private final ChangeTable changes;
+    private final KeptBooks kept;
 
-    LoanBooks(LoanTable loans, BookTable books, ChangeTable changes) {
+    LoanBooks(LoanTable loans, BookTable books, ChangeTable changes, KeptBooks kept) {
         this.loans = loans;
         this.books = books;
         this.changes = changes;
+        this.kept = kept;
     }
 
     /// A loan with its members' book.
-    record LoanBook(Loan loan, GroupBook book) {}
+    ///
+    /// @param used what the key of the intention was used for before, if it was
+    record LoanBook(Loan loan, GroupBook book, Optional<Used> used) {
+
+        LoanBook(Loan loan, GroupBook book) {
+            this(loan, book, Optional.empty());
+        }
+
+        /// What an intention that arrives again is answered: what it made then, or the refusal where its key stood for
+        /// something else. Empty for a new one.
+        ///
+        /// @param made    the answer for the id of what came of it
+        /// @param another why a key that was used for something else is refused
+        <T, R> Optional<Result<T, R>> answered(Change.Key asked, Function<UUID, T> made, R another) {
+            return used.map(
+                    was -> was.payload().equals(asked.payload()) ? done(made.apply(was.made())) : refused(another));
+        }
+    }
 
     /// @throws NoSuchElementException if there is no such loan
     LoanBook lock(LoanId id) {
-        return read(loans.lock(id).orElseThrow());
+        var loan = loans.lock(id).orElseThrow();
+        return new LoanBook(loan, book(loan));
+    }
+
+    /// The same for an intention that may have arrived before.
+    ///
+    /// @throws NoSuchElementException if there is no such loan
+    LoanBook lock(LoanId id, IdempotencyKey key) {
+        var locked = loans.lock(id, key).orElseThrow();
+        return new LoanBook(locked.loan(), book(locked.loan()), locked.used());
+    }
+
+    private GroupBook book(Loan locked) {
+        return kept.of(locked).orElseGet(() -> read(locked).book());
     }
 
     LoanBook read(Loan loan) {
@@ -92,7 +130,7 @@ class LoanBooks {
         books.insertRows(loan.id(), book.members());
         var act = new Act.PaidOut(loan.id().value(), loan.terms().disbursedOn());
         var from = From.of(act.on(), Standing.of(book));
-        changes.write(change(loan.id(), act, by, book, book, from, act.on(), List.of(), Optional.empty()));
+        write(change(loan.id(), act, by, book, book, from, act.on(), List.of(), Optional.empty()), book);
     }
 
     /// Writes what an act changes: the act itself, what differs between the two books, and how the loan now stands.
@@ -100,7 +138,7 @@ class LoanBooks {
         var before = locked.book();
         seat(locked, after);
         var from = From.of(act.on(), Standing.changed(before, after));
-        changes.write(change(locked.loan().id(), act, by, before, after, from, act.on(), receipts, key));
+        write(change(locked.loan().id(), act, by, before, after, from, act.on(), receipts, key), after);
     }
 
     /// Writes that an act was taken back: the book as if it had never been, and how members stood after every day from
@@ -144,7 +182,11 @@ class LoanBooks {
         seat(locked, after);
         var before = new GroupBook(
                 after.rules(), locked.book().members(), List.of(), locked.book().common());
-        changes.write(change(loan, act, by, before, after, from, last, receipts, key));
+        write(change(loan, act, by, before, after, from, last, receipts, key), after);
+    }
+
+    private void write(Change change, GroupBook after) {
+        kept.keep(change.loan(), changes.write(change), after);
     }
 
     /// Where a place changed hands, instalments do before they are written.
@@ -169,7 +211,7 @@ class LoanBooks {
                 .orElseThrow();
         loans.restructured(loan, act.on(), last);
         var from = From.of(act.on(), Standing.of(after));
-        changes.write(change(loan, act, by, after, after, from, act.on(), List.of(), Optional.empty()));
+        write(change(loan, act, by, after, after, from, act.on(), List.of(), Optional.empty()), after);
     }
 
     /// What a loan's instalments were before each restructuring, the oldest first.

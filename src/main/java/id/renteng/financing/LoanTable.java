@@ -8,6 +8,7 @@ import id.renteng.groups.ListedGroups;
 import id.renteng.groups.LoanGroupId;
 import id.renteng.kernel.BasisPoints;
 import id.renteng.kernel.BusinessDays;
+import id.renteng.kernel.IdempotencyKey;
 import id.renteng.kernel.Money;
 import id.renteng.registry.PersonId;
 import java.sql.Array;
@@ -61,8 +62,38 @@ class LoanTable {
                 .update();
     }
 
+    /// A loan that is locked.
+    ///
+    /// @param used what the key of the intention was used for before, if it was
+    record Locked(Loan loan, Optional<Change.Used> used) {}
+
     /// Locks the loan against every other change, and the day against being closed until this transaction ends;
-    /// whoever reads the loan's parts does so afterwards.
+    /// whoever reads the loan's parts does so afterwards. So is the key looked up, by a function that sees what was
+    /// committed while this waited for the lock: of two arrivals of one intention the second finds what the
+    /// first made.
+    Optional<Locked> lock(LoanId id, IdempotencyKey key) {
+        return db.sql("""
+                        with locked as materialized (
+                            select *, pg_advisory_xact_lock_shared(hashtext('financing_day'), hashtext(current_schema()))
+                            from financing_loan where id = :id for no key update
+                        )
+                        select locked.*, used.payload, used.made_id
+                        from locked left join lateral financing_key_used(:key) used on true
+                        """)
+                .param("id", id.value())
+                .param("key", key.value())
+                .query((row, number) -> new Locked(toLoan(row, number), used(row)))
+                .optional();
+    }
+
+    private static Optional<Change.Used> used(ResultSet row) throws SQLException {
+        var payload = row.getString("payload");
+        return payload == null
+                ? Optional.empty()
+                : Optional.of(new Change.Used(payload, row.getObject("made_id", UUID.class)));
+    }
+
+    /// The same where no key is asked.
     Optional<Loan> lock(LoanId id) {
         return db.sql("""
                         select *, pg_advisory_xact_lock_shared(hashtext('financing_day'), hashtext(current_schema()))
@@ -205,6 +236,7 @@ class LoanTable {
                         row.getInt("claims"),
                         row.getInt("exemptions"),
                         house),
+                row.getLong("act_number"),
                 row.getObject("last_posted_on", LocalDate.class),
                 row.getInt("receipts"),
                 Optional.ofNullable(row.getObject("settled_on", LocalDate.class)),

@@ -34,7 +34,6 @@ public class Meetings {
     private final LoanBooks books;
     private final MeetingTable meetings;
     private final ReceiptTable receipts;
-    private final PostingKeyTable keys;
     private final MeetingPosting posting;
     private final LoanReach reach;
     private final LoanTable loans;
@@ -44,7 +43,6 @@ public class Meetings {
             LoanBooks books,
             MeetingTable meetings,
             ReceiptTable receipts,
-            PostingKeyTable keys,
             MeetingPosting posting,
             LoanReach reach,
             LoanTable loans,
@@ -52,7 +50,6 @@ public class Meetings {
         this.books = books;
         this.meetings = meetings;
         this.receipts = receipts;
-        this.keys = keys;
         this.posting = posting;
         this.reach = reach;
         this.loans = loans;
@@ -70,11 +67,11 @@ public class Meetings {
             value = "meeting-posted",
             by = {Role.CHAIR, Role.OFFICER})
     public Result<MeetingId, MeetingRefusal> post(Sheet sheet, IdempotencyKey key, Actor by) {
-        var locked = books.lock(sheet.loan());
+        var locked = books.lock(sheet.loan(), key);
         reach.mustKeep(locked.loan(), by);
         var payload = Hash.of(sheet.toString().getBytes(StandardCharsets.UTF_8));
         var asked = new Change.Key(key, payload);
-        var answered = keys.<MeetingId, MeetingRefusal>answered(asked, MeetingId::new, new KeyUsedDifferently());
+        var answered = locked.<MeetingId, MeetingRefusal>answered(asked, MeetingId::new, new KeyUsedDifferently());
         if (answered.isPresent()) return answered.get();
         var wrongDay = checkDay(locked.loan(), sheet.on());
         if (wrongDay.isPresent()) return refused(wrongDay.get());

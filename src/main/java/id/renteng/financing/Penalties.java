@@ -39,7 +39,6 @@ public class Penalties {
     private final LoanTable loans;
     private final PenaltyTable penalties;
     private final Schemes schemes;
-    private final PostingKeyTable keys;
     private final LoanReach reach;
     private final Ledger ledger;
     private final Clock clock;
@@ -49,7 +48,6 @@ public class Penalties {
             LoanTable loans,
             PenaltyTable penalties,
             Schemes schemes,
-            PostingKeyTable keys,
             LoanReach reach,
             Ledger ledger,
             Clock clock) {
@@ -57,7 +55,6 @@ public class Penalties {
         this.loans = loans;
         this.penalties = penalties;
         this.schemes = schemes;
-        this.keys = keys;
         this.reach = reach;
         this.ledger = ledger;
         this.clock = clock;
@@ -92,10 +89,10 @@ public class Penalties {
     public Result<ActId, PenaltyRefusal> pay(
             LoanId loan, PersonId person, Money amount, LocalDate on, IdempotencyKey key, Actor by) {
         if (!amount.isPositive()) throw new IllegalArgumentException("a payment is above zero: " + amount);
-        var locked = books.lock(loan);
+        var locked = books.lock(loan, key);
         reach.mustKeep(locked.loan(), by);
         var asked = new Change.Key(key, "%s penalty %s %s %s".formatted(loan.value(), person.value(), amount, on));
-        var answered = keys.<ActId, PenaltyRefusal>answered(asked, ActId::new, new KeyUsedDifferently());
+        var answered = locked.<ActId, PenaltyRefusal>answered(asked, ActId::new, new KeyUsedDifferently());
         if (answered.isPresent()) return answered.get();
         var owed = owed(loan, person);
         var due = locked.book().member(person).orElseThrow().shortfall(on);
@@ -118,12 +115,12 @@ public class Penalties {
             by = {Role.OFFICER, Role.BANK_CHECKER})
     public Result<ActId, PenaltyRefusal> waive(
             LoanId loan, PersonId person, String reason, LocalDate on, IdempotencyKey key, Actor by) {
-        var locked = books.lock(loan);
+        var locked = books.lock(loan, key);
         reach.mustSee(locked.loan(), by);
         var _ = locked.book().member(person).orElseThrow();
         var words = reason.strip();
         var asked = new Change.Key(key, "%s waiver %s %s %s".formatted(loan.value(), person.value(), on, words));
-        var answered = keys.<ActId, PenaltyRefusal>answered(asked, ActId::new, new KeyUsedDifferently());
+        var answered = locked.<ActId, PenaltyRefusal>answered(asked, ActId::new, new KeyUsedDifferently());
         if (answered.isPresent()) return answered.get();
         var amount = owed(loan, person);
         var obstacle = checkDay(locked.loan(), on)

@@ -44,7 +44,6 @@ public class PurseReturns {
     private final LoanTable loans;
     private final LoanHistory history;
     private final ReceiptTable receipts;
-    private final PostingKeyTable keys;
     private final LoanReach reach;
     private final Ledger ledger;
     private final Clock clock;
@@ -54,7 +53,6 @@ public class PurseReturns {
             LoanTable loans,
             LoanHistory history,
             ReceiptTable receipts,
-            PostingKeyTable keys,
             LoanReach reach,
             Ledger ledger,
             Clock clock) {
@@ -62,7 +60,6 @@ public class PurseReturns {
         this.loans = loans;
         this.history = history;
         this.receipts = receipts;
-        this.keys = keys;
         this.reach = reach;
         this.ledger = ledger;
         this.clock = clock;
@@ -98,10 +95,10 @@ public class PurseReturns {
             value = "purses-returned",
             by = {Role.CHAIR, Role.OFFICER})
     public Result<ActId, PurseReturnRefusal> giveBack(LoanId loan, LocalDate on, IdempotencyKey key, Actor by) {
-        var locked = books.lock(loan);
+        var locked = books.lock(loan, key);
         reach.mustKeep(locked.loan(), by);
         var asked = new Change.Key(key, "%s return %s".formatted(loan.value(), on));
-        var answered = keys.<ActId, PurseReturnRefusal>answered(asked, ActId::new, new KeyUsedDifferently());
+        var answered = locked.<ActId, PurseReturnRefusal>answered(asked, ActId::new, new KeyUsedDifferently());
         if (answered.isPresent()) return answered.get();
         var wrongDay = checkDay(locked.loan(), on);
         if (wrongDay.isPresent()) return refused(wrongDay.get());

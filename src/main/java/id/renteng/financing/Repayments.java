@@ -33,21 +33,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Repayments {
 
     private final LoanBooks books;
-    private final PostingKeyTable keys;
     private final Postings postings;
     private final Backdating backdating;
     private final LoanReach reach;
     private final Clock clock;
 
-    Repayments(
-            LoanBooks books,
-            PostingKeyTable keys,
-            Postings postings,
-            Backdating backdating,
-            LoanReach reach,
-            Clock clock) {
+    Repayments(LoanBooks books, Postings postings, Backdating backdating, LoanReach reach, Clock clock) {
         this.books = books;
-        this.keys = keys;
         this.postings = postings;
         this.backdating = backdating;
         this.reach = reach;
@@ -84,7 +76,7 @@ public class Repayments {
             LocalDate on,
             IdempotencyKey key,
             Actor by) {
-        var locked = books.lock(loan);
+        var locked = books.lock(loan, key);
         reach.mustKeep(locked.loan(), by);
         var payload = "%s %s %s %s%s"
                 .formatted(
@@ -94,7 +86,7 @@ public class Repayments {
                         on,
                         declared.map(d -> " " + d).orElse(""));
         var asked = new Change.Key(key, payload);
-        var answered = keys.<ReceiptId, RepaymentRefusal>answered(asked, ReceiptId::new, new KeyUsedDifferently());
+        var answered = locked.<ReceiptId, RepaymentRefusal>answered(asked, ReceiptId::new, new KeyUsedDifferently());
         if (answered.isPresent()) return answered.get();
         if (on.isAfter(LocalDate.now(clock))) return refused(new DateInFuture());
         var rules = locked.loan().rules();

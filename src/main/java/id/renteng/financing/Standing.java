@@ -1,5 +1,7 @@
 package id.renteng.financing;
 
+import static java.util.stream.Collectors.toMap;
+
 import id.renteng.financing.ageing.DaysPastDue;
 import id.renteng.financing.ageing.UnpaidSince;
 import id.renteng.financing.cover.GroupBook;
@@ -8,7 +10,6 @@ import id.renteng.financing.cover.MemberPart;
 import id.renteng.kernel.Money;
 import id.renteng.registry.PersonId;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,10 +33,18 @@ record Standing(
         return book.members().stream().map(member -> of(book, member)).toList();
     }
 
-    /// Those that an act changed.
+    /// Those that an act changed. Most acts change one part of ten and no claim: only hers is looked at.
     static List<Standing> changed(GroupBook before, GroupBook after) {
-        var was = new HashSet<>(of(before));
-        return of(after).stream().filter(now -> !was.contains(now)).toList();
+        var partsAlone =
+                before.claims().equals(after.claims()) && before.common().equals(after.common());
+        var was = before.members().stream().collect(toMap(MemberPart::person, member -> member));
+        return after.members().stream()
+                .filter(member -> !partsAlone || !member.equals(was.get(member.person())))
+                .map(member -> of(after, member))
+                .filter(now -> !Optional.ofNullable(was.get(now.person()))
+                        .map(member -> of(before, member))
+                        .equals(Optional.of(now)))
+                .toList();
     }
 
     /// Of those who have no part any more, because what gave it to them was taken back: nothing.

@@ -1,6 +1,7 @@
 package id.renteng.financing;
 
 import static id.renteng.financing.PaidOut.OFFICER;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import id.renteng.financing.Handover.Asked;
 import id.renteng.financing.PaidOut.Group;
@@ -53,6 +54,7 @@ public class RandomLives {
     private final LoanActs loanActs;
     private final LoanTable loans;
     private final LoanBooks books;
+    private final KeptBooks kept;
 
     RandomLives(
             Meetings meetings,
@@ -65,7 +67,8 @@ public class RandomLives {
             Corrections corrections,
             LoanActs loanActs,
             LoanTable loans,
-            LoanBooks books) {
+            LoanBooks books,
+            KeptBooks kept) {
         this.meetings = meetings;
         this.repayments = repayments;
         this.claims = claims;
@@ -77,10 +80,16 @@ public class RandomLives {
         this.loanActs = loanActs;
         this.loans = loans;
         this.books = books;
+        this.kept = kept;
     }
 
+    /// As it is stored, which is what is kept in memory, to the order of its claims.
     public GroupBook book(LoanId loan) {
-        return books.read(loans.find(loan).orElseThrow()).book();
+        var before = loans.find(loan).orElseThrow();
+        var stored = books.read(before).book();
+        var quiet = loans.find(loan).orElseThrow().lastAct() == before.lastAct();
+        if (quiet) kept.of(before).ifPresent(book -> assertThat(book).isEqualTo(stored));
+        return stored;
     }
 
     /// Something happens to a loan, or is refused.

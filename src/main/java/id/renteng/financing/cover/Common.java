@@ -4,15 +4,17 @@ import id.renteng.kernel.Money;
 import id.renteng.registry.PersonId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What a group has beside its parts and claims: common money, savings, and how each member is bound.
+/// What a group has beside its parts and claims: common money, savings, and how each member is bound. What is as at the
+/// pay-out is not kept, so that the same is also equal.
 ///
-/// @param purses     what is in them
-/// @param savings    what members saved for hard times of their own
+/// @param purses     what is in them, where something is
+/// @param savings    what members saved for hard times of their own, where they did
 /// @param standings  of those who are not simply bound since the pay-out
 /// @param exemptions in the order they were recorded
 public record Common(
@@ -26,9 +28,9 @@ public record Common(
 
     /// @throws IllegalArgumentException if a purse or savings would be below zero
     public Common {
-        purses = Map.copyOf(purses);
-        savings = Map.copyOf(savings);
-        standings = Map.copyOf(standings);
+        purses = without(purses, Money.ZERO);
+        savings = without(savings, Money.ZERO);
+        standings = without(standings, Standing.FOUNDER);
         exemptions = List.copyOf(exemptions);
         if (purses.values().stream().anyMatch(Money::isNegative)) throw new IllegalArgumentException("purses");
         if (savings.values().stream().anyMatch(Money::isNegative)) throw new IllegalArgumentException("savings");
@@ -75,6 +77,13 @@ public record Common(
         var all = new ArrayList<>(exemptions);
         all.add(exemption);
         return new Common(purses, savings, standings, all);
+    }
+
+    private static <K, V> Map<K, V> without(Map<K, V> map, V usual) {
+        if (!map.containsValue(usual)) return Map.copyOf(map);
+        var others = new HashMap<>(map);
+        others.values().removeIf(usual::equals);
+        return Map.copyOf(others);
     }
 
     private static <K, V> Map<K, V> with(Map<K, V> map, K key, V value) {
