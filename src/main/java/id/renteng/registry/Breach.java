@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param remedy          what is done about it
 /// @param people          how many people it concerns, as far as known
 /// @param untold          how many of them were not told yet
-/// @param peopleToldAt    when the last of them were told in writing; null while somebody was not
+/// @param peopleToldAt    when the last of them were told in writing, or it was said that it concerns nobody; null
+///                        while neither is so
 /// @param authorityToldAt when the authority was
 public record Breach(
         BreachId id,
@@ -32,6 +33,16 @@ public record Breach(
     /// To how many a letter goes: to who was not told yet; once all were, to all.
     public int addressees() {
         return untold == 0 ? people : untold;
+    }
+
+    /// Nobody is on the list, and nobody said yet whether that is so for good.
+    public boolean waitsForList() {
+        return people == 0 && peopleToldAt == null;
+    }
+
+    /// It was said that it concerns nobody.
+    public boolean concernsNobody() {
+        return people == 0 && peopleToldAt != null;
     }
 
     public boolean isOpen() {

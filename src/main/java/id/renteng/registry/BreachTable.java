@@ -206,6 +206,19 @@ class BreachTable {
                 .single();
     }
 
+    /// @return 1 if nobody is on the list, and that was not said before
+    int concernsNobody(BreachId id, Instant at, Actor by) {
+        return db.sql("""
+                        update registry_breach b set people_told_at = :at, people_told_by = :by
+                         where b.id = :id and b.people_told_at is null
+                           and not exists (select from registry_breach_person p where p.breach_id = b.id)
+                        """)
+                .param("id", id.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by.user())
+                .update();
+    }
+
     /// @return how many were on the list and not told
     int clear(BreachId id) {
         return db.sql("delete from registry_breach_person where breach_id = :id and told_at is null")

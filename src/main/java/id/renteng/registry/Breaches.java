@@ -142,6 +142,19 @@ public class Breaches {
         return id;
     }
 
+    /// Records that a breach concerns nobody, as when what was lost turned out to be unreadable: there is nobody to
+    /// tell. Who is added later is told later.
+    ///
+    /// @throws NoSuchElementException if somebody is on the list, or it was said before
+    @Transactional
+    @Command(
+            value = "breach-concerns-nobody",
+            by = {Role.OFFICER, Role.HEAD})
+    public BreachId concernsNobody(BreachId id, Actor by) {
+        if (breaches.concernsNobody(id, clock.instant(), by) == 0) throw new NoSuchElementException();
+        return id;
+    }
+
     /// Records that the authority was told in writing.
     ///
     /// @throws NoSuchElementException if there is no such breach, or it was told before

@@ -21,8 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
-/// All SQL on the tables `registry_business` and `registry_size_rule`. Who took back that her place be shown, or whose
-/// data is restricted, has no dot.
+/// All SQL on the tables `registry_business` and `registry_size_rule`. Who has a dot is said by the view
+/// `registry_placed_business`.
 @Repository
 class BusinessTable {
 
@@ -55,13 +55,8 @@ class BusinessTable {
     List<Spot> spotsIn(Collection<String> kelurahan, int limit) {
         return db.sql("""
                         select b.latitude_e6, b.longitude_e6
-                          from registry_business b join registry_person p on p.id = b.person_id
-                         where p.kelurahan = any(:kelurahan) and b.latitude_e6 is not null
-                           and not exists (select from registry_restriction r
-                                            where r.person_id = p.id and r.lifted_at is null)
-                           and coalesce((select c.given from registry_consent c
-                                          where c.person_id = p.id and c.purpose = 'PLACE'
-                                          order by c.number desc limit 1), true)
+                          from registry_placed_business b
+                         where b.kelurahan = any(:kelurahan) and b.latitude_e6 is not null
                          order by b.id
                          limit :limit
                         """)

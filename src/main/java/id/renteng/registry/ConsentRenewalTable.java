@@ -34,7 +34,7 @@ class ConsentRenewalTable {
                   join registry_person p on p.id = c.person_id
                   join registry_person o on o.id = coalesce(p.merged_into, p.id)
                  where o.erased_at is null
-                   and (:person::uuid is null or o.id = :person::uuid)
+                   and (:person::uuid is null or p.id = :person::uuid or p.merged_into = :person::uuid)
                    and (:kelurahan = '' or o.kelurahan = any(:places))
                    and (cardinality(:areas) = 0 or exists (
                        select from unnest(:areas) as code
@@ -44,7 +44,8 @@ class ConsentRenewalTable {
                                     where d.purpose = c.purpose and d.number > c.number
                                       and (q.id = o.id or q.merged_into = o.id))
                    and coalesce((select w.value from registry_circumstance w
-                                  where w.person_id = o.id and w.kind = 'WHEREABOUTS'
+                                   join registry_person s on s.id = w.person_id
+                                  where (s.id = o.id or s.merged_into = o.id) and w.kind = 'WHEREABOUTS'
                                   order by w.number desc limit 1), '') <> 'DIED')
             select id, name, kelurahan, array_agg(purpose order by purpose) as purposes, count(*) over () as people
               from due

@@ -48,6 +48,16 @@ public class EndingPermits {
         public int all() {
             return ended + in90;
         }
+
+        public int in(PermitWindow window) {
+            return switch (window) {
+                case ALL -> all();
+                case ENDED -> ended;
+                case WITHIN_30 -> in30;
+                case WITHIN_60 -> in60;
+                case WITHIN_90 -> in90;
+            };
+        }
     }
 
     /// Where a page ended.
@@ -58,6 +68,16 @@ public class EndingPermits {
     /// @param after where the page before ended; null for the first page
     public List<EndingPermit> list(PermitQuery query, @Nullable Seen after, int limit) {
         return permits.list(query, LocalDate.now(clock), after, limit);
+    }
+
+    /// As [#list] from its beginning, to take along as a file or on paper: names and phones leave the program, so that
+    /// is kept in the audit trail.
+    @Transactional
+    @Command(
+            value = "ending-permits-taken",
+            by = {Role.OFFICER, Role.HEAD, Role.AUDITOR})
+    public List<EndingPermit> take(PermitQuery query, int limit, Actor by) {
+        return list(query, null, limit);
     }
 
     /// Of one person, at most 20, the earliest end first.

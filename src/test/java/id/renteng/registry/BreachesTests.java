@@ -119,6 +119,22 @@ class BreachesTests {
     }
 
     @Test
+    void a_breach_that_concerns_nobody_is_closed_by_saying_so_and_opens_again_for_who_is_found() {
+        var breach = recorded().id();
+        breaches.concernsNobody(breach, OFFICER);
+        breaches.tellAuthority(breach, OFFICER);
+
+        assertThat(breaches.find(breach).orElseThrow().isOpen()).isFalse();
+        assertThatThrownBy(() -> breaches.concernsNobody(breach, OFFICER)).isInstanceOf(NoSuchElementException.class);
+
+        breaches.add(breach, new One(RegisteredPeople.register(db, "Tuti B")), OFFICER);
+        assertThat(breaches.find(breach).orElseThrow().isOpen()).isTrue();
+        assertThatThrownBy(() -> breaches.concernsNobody(breach, OFFICER))
+                .as("somebody is on the list")
+                .isInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
     void nobody_is_left_out_where_a_breach_concerns_more_than_one_file_of_letters() {
         var concerned = RegisteredPeople.registerMany(db, "Bocor", 201);
         var breach = recorded().id();

@@ -67,6 +67,7 @@ class BusinessMapTests {
         merges.merge(sari, again, OFFICER);
 
         assertThat(map.counts(Area.CITY, "")).containsEntry(WARD, new Count(2, 0));
+        assertThat(businesses.spotsIn(WARD, 9)).as("nor beside the form").isEmpty();
     }
 
     private void business(PersonId owner, String name, String trade, String spot) {

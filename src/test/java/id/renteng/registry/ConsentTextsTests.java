@@ -110,13 +110,17 @@ class ConsentTextsTests {
         assertThat(consents.asksAgain(sari)).isEmpty();
 
         publish(today, "true", WORDS + " Juga kepada penjamin.");
-        assertThat(consents.asksAgain(sari)).isNotEmpty();
+        var dead = RegisteredPeople.register(db, "Sari N");
         db.sql("""
                         insert into registry_circumstance (person_id, kind, value, happened_on, source, recorded_at,
                                                            recorded_by, recorded_as)
                         values (:id, 'WHEREABOUTS', 'DIED', '2026-02-02', 'surat', now(), :id, 'Dedi')
-                        """).param("id", sari.value()).update();
-        assertThat(consents.asksAgain(sari)).isEmpty();
+                        """).param("id", dead.value()).update();
+        assertThat(consents.asksAgain(sari)).isNotEmpty();
+        merges.merge(dead, sari, OFFICER);
+        assertThat(consents.asksAgain(sari))
+                .as("that she died was recorded under another entry of hers")
+                .isEmpty();
     }
 
     @Test

@@ -43,6 +43,9 @@ class EndingPermitsTests {
     Merges merges;
 
     @Autowired
+    DataRequests requests;
+
+    @Autowired
     JdbcClient db;
 
     @Autowired
@@ -125,11 +128,7 @@ class EndingPermitsTests {
         var rina = RegisteredPeople.register(db, "Rina");
         assertThatThrownBy(() -> ending.settle(rina, kiosk, left, Settled.GIVEN_UP, OFFICER))
                 .isInstanceOf(NoSuchElementException.class);
-        db.sql("""
-                        insert into registry_circumstance (person_id, kind, value, happened_on, source, recorded_at,
-                                                           recorded_by, recorded_as)
-                        values (:id, 'WHEREABOUTS', 'DIED', '2026-02-02', 'surat', now(), :id, 'Dedi')
-                        """).param("id", sari.value()).update();
+        died(sari);
         assertThat(listed(PermitWindow.ALL)).isEmpty();
     }
 
@@ -145,6 +144,53 @@ class EndingPermitsTests {
         });
     }
 
+    @Test
+    void what_was_said_under_a_merged_entry_counts_for_who_stands_for_her() {
+        var dead = RegisteredPeople.register(db, "Sari yang wafat");
+        var kept = RegisteredPeople.register(db, "Rina yang dibatasi");
+        var rina = RegisteredPeople.register(db, "Rina");
+        var stall = done(businesses.register(rina, KIOSK, OFFICER));
+        done(permits.record(rina, stall, new NewPermit("PIRT", "P-R", "Dinas", "2025-01-05", end(5)), OFFICER));
+        permit("PIRT", "P-1", 5);
+        died(dead);
+        restricted(kept);
+        merges.merge(dead, sari, OFFICER);
+        merges.merge(kept, rina, OFFICER);
+
+        assertThat(ending.of(sari)).as("she died").isEmpty();
+        assertThat(ending.of(rina)).as("her data is only kept").isEmpty();
+    }
+
+    @Test
+    void who_takes_the_list_along_is_in_the_audit_trail() {
+        permit("PIRT", "P-1", 5);
+        permit("PIRT", "P-2", 6);
+
+        assertThat(ending.take(hers(PermitWindow.WITHIN_30), 1, OFFICER)).hasSize(1);
+
+        assertThat(ending.counts(hers(PermitWindow.WITHIN_30)).in(PermitWindow.WITHIN_30))
+                .as("the paper says how many there are")
+                .isEqualTo(2);
+        assertThat(db.sql("select count(*) from access_audit where act = 'ending-permits-taken' and user_id = :by")
+                        .param("by", OFFICER.user())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    private void died(PersonId person) {
+        db.sql("""
+                        insert into registry_circumstance (person_id, kind, value, happened_on, source, recorded_at,
+                                                           recorded_by, recorded_as)
+                        values (:id, 'WHEREABOUTS', 'DIED', '2026-02-02', 'surat', now(), :id, 'Dedi')
+                        """).param("id", person.value()).update();
+    }
+
+    private void restricted(PersonId person) {
+        var asked = done(requests.receive(person, DataRight.RESTRICTION, "", OFFICER));
+        done(requests.answer(asked, true, "Sesuai permintaan", OFFICER));
+    }
+
     private PermitQuery hers(PermitWindow window) {
         return new PermitQuery(window, null, "", Area.CITY, Set.of(sari));
     }
@@ -156,8 +202,12 @@ class EndingPermitsTests {
     }
 
     private PermitId permit(String kind, String number, int daysLeft) {
-        var end = today.plusDays(daysLeft).toString();
-        return done(permits.record(sari, kiosk, new NewPermit(kind, number, "Dinas", "2025-01-05", end), OFFICER));
+        var asked = new NewPermit(kind, number, "Dinas", "2025-01-05", end(daysLeft));
+        return done(permits.record(sari, kiosk, asked, OFFICER));
+    }
+
+    private String end(int daysLeft) {
+        return today.plusDays(daysLeft).toString();
     }
 
     private static <T, R> T done(id.renteng.kernel.Result<T, R> result) {

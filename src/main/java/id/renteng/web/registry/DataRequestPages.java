@@ -23,6 +23,7 @@ import id.renteng.web.Errors;
 import id.renteng.web.For;
 import id.renteng.web.Page;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -62,7 +63,14 @@ class DataRequestPages {
             @RequestParam(defaultValue = "false") boolean late,
             @RequestParam(required = false) @Nullable UUID after,
             Actor by) {
-        return open(right, late, after, by, "", Errors.NONE, HttpStatus.OK);
+        var now = clock.instant();
+        var query = new DataRequestQuery(right, late ? now : null);
+        var found = requests.open(by.area(), query, after == null ? null : new DataRequestId(after), SHOWN + 1);
+        var shown = found.subList(0, Math.min(SHOWN, found.size()));
+        var more = found.size() > SHOWN ? more(query, shown.getLast().id()) : "";
+        var figures = requests.figures(by.area());
+        var page = new DataRequestsPage(null, query, shown, more, figures, now, by.is(OFFICER), "", Errors.NONE);
+        return new Page("registry/data-requests", page);
     }
 
     @PostMapping("/data-requests/{id}/answer")
@@ -80,15 +88,32 @@ class DataRequestPages {
         return switch (result) {
             case Done(var _) -> Page.redirect(after(requests.find(request).orElseThrow()));
             case Refused(AnsweredBefore()) ->
-                open(by, words, Errors.of("registry.request.answered-before"), HttpStatus.CONFLICT);
-            case Refused(WordsInvalid()) -> invalid(by, words, "words-" + id, "registry.request.words-missing");
+                one(request, by, words, Errors.of("registry.request.answered-before"), HttpStatus.CONFLICT);
+            case Refused(WordsInvalid()) ->
+                invalid(request, by, words, "words-" + id, "registry.request.words-missing");
             case Refused(ConsentsNotNamed()) ->
-                invalid(by, words, "consents-" + id, "registry.request.consents-missing");
+                invalid(request, by, words, "consents-" + id, "registry.request.consents-missing");
         };
     }
 
-    private ModelAndView invalid(Actor by, String words, String field, String key) {
-        return open(by, words, Errors.NONE.and(field, key), HttpStatus.UNPROCESSABLE_CONTENT);
+    private ModelAndView invalid(DataRequestId request, Actor by, String words, String field, String key) {
+        return one(request, by, words, Errors.NONE.and(field, key), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /// Only the request whose answer was refused, with what was typed: on whichever page of which list it was.
+    private ModelAndView one(DataRequestId id, Actor by, String typed, Errors errors, HttpStatus status) {
+        var request = requests.find(id).orElseThrow();
+        var page = new DataRequestsPage(
+                null,
+                DataRequestQuery.OPEN,
+                List.of(request),
+                "/data-requests",
+                requests.figures(by.area()),
+                clock.instant(),
+                by.is(OFFICER),
+                typed,
+                errors);
+        return new Page("registry/data-requests", page, status);
     }
 
     /// A correction that was granted is made next.
@@ -134,28 +159,6 @@ class DataRequestPages {
     @For(OFFICER)
     ResponseEntity<byte[]> json(@PathVariable UUID id, Actor by) {
         return PersonalDataFiles.json(requests.copy(new PersonId(id), by));
-    }
-
-    private ModelAndView open(Actor by, String typed, Errors errors, HttpStatus status) {
-        return open(null, false, null, by, typed, errors, status);
-    }
-
-    private ModelAndView open(
-            @Nullable DataRight right,
-            boolean late,
-            @Nullable UUID after,
-            Actor by,
-            String typed,
-            Errors errors,
-            HttpStatus status) {
-        var now = clock.instant();
-        var query = new DataRequestQuery(right, late ? now : null);
-        var found = requests.open(by.area(), query, after == null ? null : new DataRequestId(after), SHOWN + 1);
-        var shown = found.subList(0, Math.min(SHOWN, found.size()));
-        var more = found.size() > SHOWN ? more(query, shown.getLast().id()) : "";
-        var figures = requests.figures(by.area());
-        var page = new DataRequestsPage(null, query, shown, more, figures, now, by.is(OFFICER), typed, errors);
-        return new Page("registry/data-requests", page, status);
     }
 
     private static String more(DataRequestQuery query, DataRequestId last) {

@@ -12,7 +12,6 @@ import id.renteng.registry.EndingPermit;
 import id.renteng.registry.EndingPermits;
 import id.renteng.registry.EndingPermits.Seen;
 import id.renteng.registry.EndingPermits.Settled;
-import id.renteng.registry.Kelurahan;
 import id.renteng.registry.PermitId;
 import id.renteng.registry.PersonId;
 import id.renteng.registry.Regions;
@@ -24,6 +23,7 @@ import id.renteng.web.Page;
 import id.renteng.web.Sheets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -87,7 +87,7 @@ class EndingPermitPages {
                 permits.counts(query),
                 kept,
                 group,
-                names(),
+                names(shown),
                 regions.kelurahan().stream()
                         .filter(ward -> by.area().covers(ward.code()))
                         .map(ward -> new Choice(ward.code(), ward.name()))
@@ -136,11 +136,17 @@ class EndingPermitPages {
 
     private EndingPermitSheet sheet(EndingPermitsFilter filter, Actor by, int limit) {
         var query = filter.query(groups.of(filter.group(), by.area()), by.area());
-        return new EndingPermitSheet(permits.list(query, null, limit), names(), LocalDate.now(clock));
+        var taken = permits.take(query, limit, by);
+        int all = permits.counts(query).in(query.window());
+        return new EndingPermitSheet(taken, names(taken), all, LocalDate.now(clock));
     }
 
-    private Map<String, String> names() {
-        return regions.kelurahan().stream().collect(Collectors.toMap(Kelurahan::code, Kelurahan::name));
+    /// Of the wards on a list, also those whose code has ended.
+    private Map<String, String> names(List<EndingPermit> listed) {
+        return listed.stream()
+                .map(EndingPermit::kelurahan)
+                .distinct()
+                .collect(Collectors.toMap(code -> code, regions::nameOf));
     }
 
     private static @Nullable Seen seen(String since, @Nullable UUID after) {

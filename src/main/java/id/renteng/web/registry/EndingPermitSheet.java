@@ -10,10 +10,18 @@ import java.util.Map;
 /// The papers that end, as a list to print or a file: the same rows as on the page.
 ///
 /// @param names of the wards, by code
-public record EndingPermitSheet(List<EndingPermit> permits, Map<String, String> names, LocalDate today) {
+/// @param all   how many there are, of which a long list holds the first
+public record EndingPermitSheet(List<EndingPermit> permits, Map<String, String> names, int all, LocalDate today) {
 
     private static final List<String> COLUMNS =
             List.of("owner", "kelurahan", "business", "kind", "number", "issuer", "ends", "days", "phone");
+
+    /// How many are on the list, and how many there are where that is more.
+    public String state(Text t) {
+        return permits.size() < all
+                ? t.of("permit.printed.part", today, permits.size(), all)
+                : t.of("permit.printed", today, all);
+    }
 
     public List<String> headings(Text t) {
         return COLUMNS.stream().map(column -> t.of("permit.file." + column)).toList();

@@ -157,6 +157,13 @@ class BreachPages {
         return Page.redirect("/breaches/" + id);
     }
 
+    @PostMapping("/{id}/nobody")
+    @For({OFFICER, HEAD})
+    ModelAndView nobody(@PathVariable UUID id, Actor by) {
+        breaches.concernsNobody(new BreachId(id), by);
+        return Page.redirect("/breaches/" + id);
+    }
+
     @PostMapping("/{id}/told-authority")
     @For({OFFICER, HEAD})
     ModelAndView toldAuthority(@PathVariable UUID id, Actor by) {

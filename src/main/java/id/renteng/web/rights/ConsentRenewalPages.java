@@ -6,7 +6,6 @@ import static id.renteng.kernel.Role.OFFICER;
 
 import id.renteng.kernel.Actor;
 import id.renteng.registry.DataConsents;
-import id.renteng.registry.Kelurahan;
 import id.renteng.registry.PersonId;
 import id.renteng.registry.Regions;
 import id.renteng.registry.Renewal;
@@ -52,7 +51,10 @@ class ConsentRenewalPages {
                 consents.renewalCount(by.area()),
                 kelurahan,
                 wards.stream().map(ward -> new Choice(ward.code(), ward.name())).toList(),
-                regions.kelurahan().stream().collect(Collectors.toMap(Kelurahan::code, Kelurahan::name)),
+                shown.stream()
+                        .map(Renewal::kelurahan)
+                        .distinct()
+                        .collect(Collectors.toMap(code -> code, regions::nameOf)),
                 found.size() > SHOWN_MAX ? next(kelurahan, shown.getLast()) : "");
         return new Page("rights/consent-renewals", page);
     }

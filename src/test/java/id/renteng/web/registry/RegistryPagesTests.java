@@ -11,10 +11,12 @@ import id.renteng.kernel.Area;
 import id.renteng.kernel.Role;
 import id.renteng.registry.DataRequestQuery;
 import id.renteng.registry.DataRequests;
+import id.renteng.registry.DataRight;
 import id.renteng.registry.Duplicates;
 import id.renteng.registry.LikelyQuery;
 import id.renteng.registry.People;
 import id.renteng.registry.PeopleQuery;
+import id.renteng.registry.RegisteredPeople;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -36,12 +39,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class RegistryPagesTests {
 
+    private static final Actor DEDI = new Actor(new UUID(0, 8), "Dedi", Role.OFFICER, null, null);
     private static final Actor ADMIN = new Actor(new UUID(0, 9), "Admin", Role.ADMINISTRATOR, null, null);
     private static final String FILE = """
             No;Nama Pemilik;NIK;Nama Usaha;Jenis Usaha;Kelurahan;Kecamatan;No HP
             1;Sari Wulandari;1571015703859002;Kue Sari;Kue basah;Legok;Danau Sipin;0812-0000-1234
             2;Rina Marlina;157101570385900;Salon Rina;Salon;Legok;Danau Sipin;
             """;
+
+    @Autowired
+    JdbcClient db;
 
     @Autowired
     MockMvcTester pages;
@@ -195,6 +202,20 @@ class RegistryPagesTests {
                 .contains("1571••••••••9002")
                 .doesNotContain("1571015703859002");
         assertThat(post(person + "/data/pdf")).hasStatusOk().hasHeader("Content-Type", "application/pdf");
+    }
+
+    @Test
+    void a_refused_answer_is_kept_however_many_other_requests_are_open() {
+        for (var other : RegisteredPeople.registerMany(db, "Hak Lain", 50))
+            requests.receive(other, DataRight.ACCESS, "", DEDI);
+        var last = RegisteredPeople.register(db, "Sari Terakhir");
+        requests.receive(last, DataRight.WITHDRAWAL, "Cabut", DEDI);
+        var id = requests.of(last).getFirst().id().value();
+
+        assertThat(post("/data-requests/" + id + "/answer?granted=true&words=Sudah+dicatat+petugas"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Sari Terakhir", "Sudah dicatat petugas");
     }
 
     @Test

@@ -225,6 +225,8 @@ class RightsPagesTests {
                 .bodyText()
                 .contains("ada beberapa orang dengan nama ini");
         assertThat(post(address + "/people/clear", officer, Map.of())).hasStatus3xxRedirection();
+        assertThat(post(address + "/nobody", officer, Map.of())).hasStatus3xxRedirection();
+        assertThat(get(address, officer)).bodyText().contains("tidak ada orang yang terkena sudah dicatat");
         assertThat(post(address + "/people", officer, Map.of("how", "person", "person", "sari hak")))
                 .hasStatus3xxRedirection();
         assertThat(get(address, officer)).hasStatusOk().bodyText().contains("1 orang terkena", "Terlambat");
