@@ -16,6 +16,8 @@ import id.renteng.registry.RegionCodeRefusal.SourceMissing;
 import id.renteng.registry.RegionCodeRefusal.SuccessorUnknown;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -131,11 +133,20 @@ public class RegionCodes {
         return name.length() > NAME_CHARACTERS_MAX ? name.substring(0, NAME_CHARACTERS_MAX) : name;
     }
 
-    private boolean goesRound(Succession succession) {
-        return table.all().stream()
-                .map(RecordedSuccession::succession)
-                .filter(other -> succession.successors().contains(other.code()))
-                .anyMatch(other -> !other.code().equals(succession.code())
-                        && other.successors().contains(succession.code()));
+    /// What was recorded leads from its successors back to it, in however many steps.
+    private boolean goesRound(Succession asked) {
+        var recorded = table.all().stream().map(RecordedSuccession::succession).toList();
+        var ahead = new ArrayDeque<>(asked.successors());
+        var passed = new HashSet<>(List.of(asked.code()));
+        while (!ahead.isEmpty()) {
+            var code = ahead.remove();
+            if (!passed.add(code)) continue;
+            for (var one : recorded) {
+                if (!one.code().equals(code)) continue;
+                if (one.successors().contains(asked.code())) return true;
+                ahead.addAll(one.successors());
+            }
+        }
+        return false;
     }
 }

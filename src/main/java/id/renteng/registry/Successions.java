@@ -26,10 +26,10 @@ final class Successions {
 
     private final Map<String, List<Succession>> byCode = new HashMap<>();
 
-    /// @param added by hand, besides those that are known
+    /// @param added by hand, besides those that are known; of the same code and day, what was added holds
     Successions(List<Succession> added) {
-        var all = new ArrayList<>(KNOWN);
-        all.addAll(added);
+        var all = new ArrayList<>(added);
+        all.addAll(KNOWN);
         all.sort(Comparator.comparing(Succession::since).reversed());
         for (var one : all)
             byCode.computeIfAbsent(one.code(), none -> new ArrayList<>(1)).add(one);

@@ -8,6 +8,7 @@ import id.renteng.kernel.Area;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
 import id.renteng.kernel.Role;
+import id.renteng.registry.RegionCodeRefusal.Circle;
 import id.renteng.registry.RegionCodeRefusal.CodeWrong;
 import id.renteng.registry.RegionCodeRefusal.NothingFollows;
 import id.renteng.registry.RegionCodeRefusal.SaidAlready;
@@ -16,6 +17,7 @@ import id.renteng.registry.RegionCodeRefusal.SuccessorUnknown;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
@@ -115,6 +117,29 @@ class RegionCodesTests {
                 .isEqualTo(new Refused<>(new SourceMissing()));
         follow(TALANG_JAUH, today(), CEMPAKA_PUTIH);
         assertThat(follow(TALANG_JAUH, today(), "15.71.08.1003")).isEqualTo(new Refused<>(new SaidAlready()));
+    }
+
+    @Test
+    void what_would_lead_back_to_itself_is_refused_in_however_many_steps() {
+        var tomorrow = today().plusDays(1);
+        var third = "15.71.08.1003";
+        follow(TALANG_JAUH, tomorrow, CEMPAKA_PUTIH);
+        follow(CEMPAKA_PUTIH, tomorrow, third);
+
+        assertThat(follow(third, tomorrow, TALANG_JAUH)).isEqualTo(new Refused<>(new Circle()));
+        assertThat(follow(third, tomorrow, "15.71.08.1004", third)).isInstanceOf(Done.class);
+    }
+
+    @Test
+    void what_the_desk_records_holds_over_what_comes_with_the_program_for_the_same_day() {
+        var split = codes.known().stream()
+                .filter(one -> one.code().equals("1571010001"))
+                .max(Comparator.comparing(Succession::since))
+                .orElseThrow();
+
+        assertThat(follow(split.code(), split.since(), "15.71.09.1001")).isInstanceOf(Done.class);
+
+        assertThat(regions.meant(split.code())).extracting(Kelurahan::code).containsExactly("15.71.09.1001");
     }
 
     @Test
