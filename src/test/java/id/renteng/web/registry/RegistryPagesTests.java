@@ -212,10 +212,10 @@ class RegistryPagesTests {
         requests.receive(last, DataRight.WITHDRAWAL, "Cabut", DEDI);
         var id = requests.of(last).getFirst().id().value();
 
-        assertThat(post("/data-requests/" + id + "/answer?granted=true&words=Sudah+dicatat+petugas"))
+        assertThat(post("/data-requests/" + id + "/answer?granted=true&words=Sudah-dicatat"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Sari Terakhir", "Sudah dicatat petugas");
+                .contains("Sari Terakhir", ">Sudah-dicatat</textarea>");
     }
 
     @Test
