@@ -18,6 +18,9 @@ public sealed interface CatalogueRefusal {
     /// Another in use has this name.
     record NameTaken(String name) implements CatalogueRefusal {}
 
+    /// The day lies before today: classes that have begun keep what they began with.
+    record DayPassed(LocalDate on) implements CatalogueRefusal {}
+
     /// Everything is as it was.
     record NothingChanged() implements CatalogueRefusal {}
 

@@ -7,7 +7,9 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -61,8 +63,9 @@ class CertificateTable {
                 .param("on", revokedOn, Types.DATE)
                 .update();
         db.sql("""
-                        insert into training_certificate_act (code, act, reason, done_at, done_by)
-                        values (:code, :act, :reason, :at, :by)
+                        insert into training_certificate_act (code, person_id, act, reason, done_at, done_by)
+                        select :code, x.person_id, :act, :reason, :at, :by
+                        from training_certificate x where x.code = :code
                         """)
                 .param("code", act.code())
                 .param("act", act.kind().name())
@@ -76,13 +79,22 @@ class CertificateTable {
     List<CertificateAct> acts(Collection<String> codes) {
         return db.sql("select * from training_certificate_act where code = any(:codes::text[]) order by id desc")
                 .param("codes", codes.toArray(String[]::new))
-                .query((row, number) -> new CertificateAct(
-                        row.getString("code"),
-                        CertificateAct.Kind.valueOf(row.getString("act")),
-                        row.getString("reason"),
-                        row.getTimestamp("done_at").toInstant(),
-                        row.getObject("done_by", UUID.class)))
+                .query((row, number) -> toAct(row))
                 .list();
+    }
+
+    /// Why each certificate of somebody that is revoked now was revoked, by its class.
+    Map<ClassId, CertificateAct> revocations(PersonId person) {
+        var revoked = new LinkedHashMap<ClassId, CertificateAct>();
+        db.sql("""
+                        select distinct on (x.code) x.class_id, a.*
+                        from training_certificate x join training_certificate_act a on a.code = x.code
+                        where x.person_id = :person and x.revoked_on is not null
+                        order by x.code, a.id desc
+                        """).param("person", person.value()).query(row -> {
+            revoked.put(new ClassId(row.getObject("class_id", UUID.class)), toAct(row));
+        });
+        return revoked;
     }
 
     List<Certificate> of(ClassId in) {
@@ -104,6 +116,15 @@ class CertificateTable {
                 .param("code", code)
                 .query((row, number) -> toCertificate(row))
                 .optional();
+    }
+
+    private static CertificateAct toAct(ResultSet row) throws SQLException {
+        return new CertificateAct(
+                row.getString("code"),
+                CertificateAct.Kind.valueOf(row.getString("act")),
+                row.getString("reason"),
+                row.getTimestamp("done_at").toInstant(),
+                row.getObject("done_by", UUID.class));
     }
 
     private static Certificate toCertificate(ResultSet row) throws SQLException {

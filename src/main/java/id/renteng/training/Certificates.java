@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -67,6 +68,14 @@ public class Certificates {
     @Transactional(readOnly = true)
     public List<Certificate> of(PersonId person, Actor by) {
         return certificates.of(TrainingNeeds.mayBeSeen(person, by));
+    }
+
+    /// Why certificates of hers are revoked now, by their class.
+    ///
+    /// @throws NoSuchElementException if she is not one whom a chair or member may see
+    @Transactional(readOnly = true)
+    public Map<ClassId, CertificateAct> revocations(PersonId person, Actor by) {
+        return certificates.revocations(TrainingNeeds.mayBeSeen(person, by));
     }
 
     /// Revokes a certificate, as when a pass was recorded for the wrong person. From now on it neither verifies nor

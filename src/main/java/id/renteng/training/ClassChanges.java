@@ -54,6 +54,7 @@ public class ClassChanges {
     private final InstructorTable instructors;
     private final Catalogue catalogue;
     private final Places places;
+    private final ProblemOfToday problems;
     private final Clock clock;
 
     ClassChanges(
@@ -67,6 +68,7 @@ public class ClassChanges {
             InstructorTable instructors,
             Catalogue catalogue,
             Places places,
+            ProblemOfToday problems,
             Clock clock) {
         this.classes = classes;
         this.changes = changes;
@@ -78,6 +80,7 @@ public class ClassChanges {
         this.instructors = instructors;
         this.catalogue = catalogue;
         this.places = places;
+        this.problems = problems;
         this.clock = clock;
     }
 
@@ -133,9 +136,11 @@ public class ClassChanges {
     }
 
     /// Cancels a class that was not held. Its people go back to the waiting list, before all others, in the
-    /// order in which they came: that of every class of the same theme that has not begun. Free seats there are
-    /// offered at once. A group takes the compulsory group training together: its people are moved to no other
-    /// group's class. Nobody of it stayed away.
+    /// order in which they came: that of every class of the same theme that has not begun and in which they may
+    /// sit by the rules that a plan keeps. Free seats there are offered at once, the soonest class first.
+    ///
+    /// A group takes the compulsory group training together: its people are moved to no other group's class.
+    /// Nobody of it stayed away.
     ///
     /// Refusals, in this order: [ClassClosed], [ReasonMissing], [AlreadyHeld].
     ///
@@ -160,8 +165,10 @@ public class ClassChanges {
         var people = people(roster);
         offers.cancel(id, clock.instant(), today(), reason.strip());
         participants.removeAll(id);
-        offers.moveToOtherLists(id, people, others);
         classes.cancel(id, today(), reason.strip());
+        var waiting = offers.waiting(id);
+        offers.moveToOtherLists(
+                id, problems.mayMove(people, others, today()), problems.mayMove(waiting, others, today()));
         keep(id, Kind.CANCELLED, List.of(), reason, people, by);
         others.forEach(seats::moveUp);
         return done(classes.find(id).orElseThrow());

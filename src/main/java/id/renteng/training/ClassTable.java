@@ -148,7 +148,7 @@ class ClassTable {
                                n.code as centre_code, n.name as centre_name, n.address, n.kelurahan, n.latitude, n.longitude,
                                array(select s.held_on from training_session s where s.class_id = c.id) as sessions,
                                count(p.person_id) as enrolled,
-                               count(*) filter (where p.result = 'PASSED') as passed
+                               count(*) filter (where training_passed(c.id, p.person_id, p.result)) as passed
                         from training_class c
                         join training_theme t on t.code = c.theme_code
                         join training_centre n on n.code = c.centre_code
@@ -175,7 +175,7 @@ class ClassTable {
                                n.code as centre_code, n.name as centre_name, n.address, n.kelurahan, n.latitude, n.longitude,
                                array(select s.held_on from training_session s where s.class_id = c.id) as sessions,
                                count(p.person_id) as enrolled,
-                               count(*) filter (where p.result = 'PASSED') as passed
+                               count(*) filter (where training_passed(c.id, p.person_id, p.result)) as passed
                         from training_class c
                         join training_theme t on t.code = c.theme_code
                         join training_centre n on n.code = c.centre_code
@@ -257,13 +257,14 @@ class ClassTable {
                 .update();
     }
 
-    /// The other classes of its theme that are open and begin after a day, in the order of their ids.
+    /// The other classes of its theme that are open and begin after a day, the soonest first.
     List<ClassId> openOf(ClassId id, LocalDate after) {
         return db.sql("""
                         select c.id from training_class c join training_class own on own.theme_code = c.theme_code
-                        where own.id = :id and c.id <> :id and c.closed_on is null
-                          and (select min(s.held_on) from training_session s where s.class_id = c.id) > :after
-                        order by c.id
+                        cross join lateral (select min(s.held_on) as first from training_session s
+                                            where s.class_id = c.id) begins
+                        where own.id = :id and c.id <> :id and c.closed_on is null and begins.first > :after
+                        order by begins.first, c.id
                         """)
                 .param("id", id.value())
                 .param("after", after)

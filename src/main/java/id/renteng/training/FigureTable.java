@@ -32,7 +32,7 @@ class FigureTable {
                                    count(*) filter (where exists (
                                        select from training_attendance a
                                        where a.class_id = p.class_id and a.person_id = p.person_id and a.present)) as came,
-                                   count(*) filter (where p.result = 'PASSED') as passed
+                                   count(*) filter (where training_passed(p.class_id, p.person_id, p.result)) as passed
                             from training_participant p
                             where p.class_id in (select id from began)
                             group by p.class_id
@@ -95,7 +95,8 @@ class FigureTable {
                                count(*) filter (where exists (
                                    select from training_attendance a
                                    where a.class_id = p.class_id and a.person_id = p.person_id and a.present)) as came,
-                               count(*) filter (where p.result = 'PASSED' and c.closed_on is not null) as passed
+                               count(*) filter (where training_passed(p.class_id, p.person_id, p.result)
+                                                 and c.closed_on is not null) as passed
                         from training_participant p
                         join training_class c on c.id = p.class_id
                         where (select extract(year from min(s.held_on)) from training_session s

@@ -46,7 +46,8 @@ class FollowUpTable {
                         join training_class c on c.id = p.class_id
                         join training_theme t on t.code = c.theme_code and t.kind = 'SKILL'
                         cross join (values (3), (6)) as m(months)
-                        where p.result = 'PASSED' and c.closed_on + make_interval(months => m.months) <= :on
+                        where training_passed(p.class_id, p.person_id, p.result)
+                          and c.closed_on + make_interval(months => m.months) <= :on
                           and not exists (select from training_follow_up f
                                           where f.class_id = p.class_id and f.person_id = p.person_id
                                             and f.months = m.months)

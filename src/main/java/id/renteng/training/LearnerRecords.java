@@ -21,6 +21,7 @@ class LearnerRecords implements RecordsOfHer {
             Kept.of("training_attendance", "held_on"),
             Kept.of("training_check_in", "checked_at"),
             Kept.of("training_certificate", "issued_on"),
+            Kept.of("training_certificate_act", "done_at"),
             Kept.of("training_follow_up", "asked_on"));
 
     @Override

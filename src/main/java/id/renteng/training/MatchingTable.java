@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -104,29 +105,27 @@ class MatchingTable {
     }
 
     /// The trainings of skills that people who told their needs have had.
-    Map<PersonId, List<Earlier>> earlier() {
+    Map<PersonId, List<Earlier>> earlier(Collection<PersonId> people) {
         var all = new HashMap<PersonId, List<Earlier>>();
         db.sql("""
                         select p.person_id, c.theme_code, min(s.held_on) as began_on,
-                               p.result = 'PASSED' and c.closed_on is not null
-                                   and not exists (select from training_certificate x
-                                                   where x.class_id = p.class_id and x.person_id = p.person_id
-                                                     and x.revoked_on is not null) as passed
+                               training_passed(p.class_id, p.person_id, p.result) and c.closed_on is not null as passed
                         from training_participant p
-                        join training_needs n on n.person_id = p.person_id
                         join training_class c on c.id = p.class_id
                         join training_theme t on t.code = c.theme_code
                         join training_session s on s.class_id = c.id
-                        where t.kind = 'SKILL'
+                        where t.kind = 'SKILL' and p.person_id = any(:people::uuid[])
                         group by p.person_id, p.class_id, p.result, c.closed_on, c.theme_code
                         order by p.person_id, p.class_id
-                        """).query(row -> {
-            all.computeIfAbsent(new PersonId(row.getObject("person_id", UUID.class)), _ -> new ArrayList<>())
-                    .add(new Earlier(
-                            row.getString("theme_code"),
-                            row.getObject("began_on", LocalDate.class),
-                            row.getBoolean("passed")));
-        });
+                        """)
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    all.computeIfAbsent(new PersonId(row.getObject("person_id", UUID.class)), _ -> new ArrayList<>())
+                            .add(new Earlier(
+                                    row.getString("theme_code"),
+                                    row.getObject("began_on", LocalDate.class),
+                                    row.getBoolean("passed")));
+                });
         return all;
     }
 

@@ -31,6 +31,10 @@ public record Needs(
     /// What a class can offer to those who could not come otherwise.
     public static final List<String> SPECIAL = List.of("kursi-roda", "bahasa-isyarat", "titip-anak");
 
+    /// Of somebody who has told nothing: no wish, and nothing that stands in the way.
+    public static final Needs UNTOLD =
+            new Needs(List.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Reach.ANYWHERE);
+
     private static final int INTERESTS_MAX = 3;
 
     public Needs {

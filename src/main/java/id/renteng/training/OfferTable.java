@@ -211,37 +211,55 @@ class OfferTable {
                 .update();
     }
 
-    /// Puts the people of a class before all others into the waiting lists of other classes, and who waited for it
-    /// behind all others.
-    void moveToOtherLists(ClassId from, List<PersonId> people, Collection<ClassId> others) {
-        var to = others.stream().map(ClassId::value).toArray(UUID[]::new);
+    /// Who stands in the waiting list of a class, the first first.
+    List<PersonId> waiting(ClassId in) {
+        return db.sql("select person_id from training_waiting where class_id = :class order by place")
+                .param("class", in.value())
+                .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .list();
+    }
+
+    /// Puts people of a class before all others into the waiting lists of other classes, and who waited for it
+    /// behind all others; its own list is empty then.
+    ///
+    /// @param first by the class they go to, in their order
+    /// @param last  by the class they go to, in their order
+    void moveToOtherLists(ClassId from, Map<ClassId, List<PersonId>> first, Map<ClassId, List<PersonId>> last) {
+        first.forEach(this::putFirst);
+        last.forEach(this::putLast);
+        db.sql("delete from training_waiting where class_id = :from")
+                .param("from", from.value())
+                .update();
+    }
+
+    private void putFirst(ClassId in, List<PersonId> people) {
         var who = people.stream().map(PersonId::value).toArray(UUID[]::new);
-        db.sql("""
-                        delete from training_waiting
-                        where class_id = any(:to::uuid[]) and person_id = any(:who::uuid[])
-                        """).param("to", to).param("who", who).update();
-        db.sql("update training_waiting set place = place + :added where class_id = any(:to::uuid[])")
+        db.sql("delete from training_waiting where class_id = :class and person_id = any(:who::uuid[])")
+                .param("class", in.value())
+                .param("who", who)
+                .update();
+        db.sql("update training_waiting set place = place + :added where class_id = :class")
                 .param("added", people.size())
-                .param("to", to)
+                .param("class", in.value())
                 .update();
         db.sql("""
                         insert into training_waiting (class_id, person_id, place, points)
-                        select c.id, w.person, w.place, 0
-                        from unnest(:to::uuid[]) as c(id)
-                        cross join unnest(:who::uuid[]) with ordinality as w(person, place)
-                        """).param("to", to).param("who", who).update();
+                        select :class, w.person, w.place, 0
+                        from unnest(:who::uuid[]) with ordinality as w(person, place)
+                        """).param("class", in.value()).param("who", who).update();
+    }
+
+    private void putLast(ClassId in, List<PersonId> people) {
         db.sql("""
                         insert into training_waiting (class_id, person_id, place, points)
-                        select c.id, w.person_id,
+                        select :class, w.person,
                                w.place + (select coalesce(max(x.place), 0) from training_waiting x
-                                          where x.class_id = c.id), 0
-                        from unnest(:to::uuid[]) as c(id)
-                        cross join training_waiting w
-                        where w.class_id = :from
+                                          where x.class_id = :class), 0
+                        from unnest(:who::uuid[]) with ordinality as w(person, place)
                         on conflict (class_id, person_id) do nothing
-                        """).param("to", to).param("from", from.value()).update();
-        db.sql("delete from training_waiting where class_id = :from")
-                .param("from", from.value())
+                        """)
+                .param("class", in.value())
+                .param("who", people.stream().map(PersonId::value).toArray(UUID[]::new))
                 .update();
     }
 

@@ -174,10 +174,8 @@ class ParticipantTable {
                         from training_participant p
                         join training_class c on c.id = p.class_id
                         join training_theme t on t.code = c.theme_code
-                        where p.person_id = any(:people::uuid[]) and p.result = 'PASSED' and c.closed_on is not null
-                          and not exists (select from training_certificate x
-                                          where x.class_id = p.class_id and x.person_id = p.person_id
-                                            and x.revoked_on is not null)
+                        where p.person_id = any(:people::uuid[]) and c.closed_on is not null
+                          and training_passed(p.class_id, p.person_id, p.result)
                         order by p.result_on, p.class_id
                         """)
                 .param("people", ids(people))

@@ -1,5 +1,7 @@
 package id.renteng.training;
 
+import static java.util.Objects.requireNonNull;
+
 import id.renteng.groups.LoanGroups;
 import id.renteng.groups.Place;
 import id.renteng.kernel.Spot;
@@ -13,6 +15,8 @@ import id.renteng.registry.Regions;
 import id.renteng.training.matching.Earlier;
 import id.renteng.training.matching.FreeTime;
 import id.renteng.training.matching.Learner;
+import id.renteng.training.matching.Matcher;
+import id.renteng.training.matching.Obstacle;
 import id.renteng.training.matching.Offering;
 import id.renteng.training.matching.Problem;
 import id.renteng.training.matching.Rules;
@@ -21,12 +25,16 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -76,21 +84,68 @@ class ProblemOfToday {
 
     Problem on(LocalDate today, String seed) {
         var rule = catalogue.rule(today);
-        var rules = new Rules(today.getYear(), rule.seatsPerYear(), ONE_SEAT, 0);
         var offerings = matching.open(today).stream().map(this::placed).toList();
         var told = needs.all();
         told.keySet().removeAll(matching.served(today, today.minusDays(rule.noShowWaitDays())));
         told.keySet().removeAll(circumstances.outOfReach(told.keySet()));
+        return of(told, offerings, rules(today), matching.choices(), seed);
+    }
+
+    /// Who of these may sit in which of these classes, in the order in which they are named. They come from a class of
+    /// the
+    /// same theme, so nobody asks what calls for it; every other rule that a plan keeps is kept here too. What
+    /// somebody never told us about herself stands in nobody's way.
+    Map<ClassId, List<PersonId>> mayMove(List<PersonId> who, Collection<ClassId> to, LocalDate today) {
+        var ids = to.stream().map(in -> in.value().toString()).collect(Collectors.toSet());
+        var offerings = matching.open(today).stream()
+                .map(this::placed)
+                .filter(one -> ids.contains(one.id()))
+                .toList();
+        var outOfReach = circumstances.outOfReach(who);
+        var told = needs.all();
+        var theirs = new LinkedHashMap<PersonId, Needs>();
+        who.stream()
+                .filter(person -> !outOfReach.contains(person))
+                .forEach(person -> theirs.put(person, told.getOrDefault(person, Needs.UNTOLD)));
+        var barred = matching.choices().stream()
+                .filter(choice -> choice.kind() == Choice.Kind.BARRED)
+                .toList();
+        var problem = of(theirs, offerings, rules(today), barred, "");
+        var learners = problem.learners().stream().collect(Collectors.toMap(Learner::id, learner -> learner));
+        var may = new LinkedHashMap<ClassId, List<PersonId>>();
+        for (var offering : offerings) {
+            may.put(
+                    new ClassId(UUID.fromString(offering.id())),
+                    theirs.keySet().stream()
+                            .filter(person -> mayMove(
+                                    problem,
+                                    requireNonNull(learners.get(person.value().toString())),
+                                    offering))
+                            .toList());
+        }
+        return may;
+    }
+
+    private static boolean mayMove(Problem problem, Learner learner, Offering offering) {
+        return Set.of(Obstacle.NOT_CALLED_FOR).containsAll(Matcher.obstacles(problem, learner, offering));
+    }
+
+    private Rules rules(LocalDate today) {
+        return new Rules(today.getYear(), catalogue.rule(today).seatsPerYear(), ONE_SEAT, 0);
+    }
+
+    private Problem of(
+            Map<PersonId, Needs> told, List<Offering> offerings, Rules rules, List<Choice> choices, String seed) {
         var facts = new Facts(
                 people.all(told.keySet()),
                 businesses.all(told.keySet()),
                 groups.placesOf(told.keySet()),
-                matching.earlier(),
+                matching.earlier(told.keySet()),
                 measured.of(told.keySet()));
         var learners = new ArrayList<Learner>();
         told.forEach((person, theirs) -> learners.add(learner(person, theirs, facts)));
         return new Problem(
-                matching.topics(), offerings, chosen(learners, offerings, rules), Weights.USUAL, rules, seed);
+                matching.topics(), offerings, chosen(learners, offerings, rules, choices), Weights.USUAL, rules, seed);
     }
 
     private record Facts(
@@ -142,7 +197,8 @@ class ProblemOfToday {
     }
 
     /// Puts in what planners chose by hand, as far as seats and caps still hold it; the older choice first.
-    private List<Learner> chosen(List<Learner> learners, List<Offering> offerings, Rules rules) {
+    private static List<Learner> chosen(
+            List<Learner> learners, List<Offering> offerings, Rules rules, List<Choice> choices) {
         var byId = new HashMap<String, Learner>();
         learners.forEach(learner -> byId.put(learner.id(), learner));
         var seats = new HashMap<String, Integer>();
@@ -151,7 +207,7 @@ class ProblemOfToday {
             seats.put(offering.id(), offering.seats());
             open.put(offering.id(), offering);
         });
-        for (var choice : matching.choices()) {
+        for (var choice : choices) {
             var in = choice.in().value().toString();
             var learner = byId.get(choice.person().value().toString());
             var offering = open.get(in);

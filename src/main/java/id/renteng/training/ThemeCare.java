@@ -8,6 +8,7 @@ import id.renteng.kernel.Actor;
 import id.renteng.kernel.Command;
 import id.renteng.kernel.Result;
 import id.renteng.training.CatalogueChange.Thing;
+import id.renteng.training.CatalogueRefusal.DayPassed;
 import id.renteng.training.CatalogueRefusal.GroupTraining;
 import id.renteng.training.CatalogueRefusal.NameTaken;
 import id.renteng.training.CatalogueRefusal.NothingChanged;
@@ -94,7 +95,7 @@ public class ThemeCare {
     }
 
     /// Says how long a theme is taught and what a pass takes, for classes that begin from a day on. Refusals,
-    /// in this order: [Retired], [GroupTraining] (its pass follows its own rule), [NothingChanged].
+    /// in this order: [Retired], [GroupTraining] (its pass follows its own rule), [DayPassed], [NothingChanged].
     ///
     /// @param programme in the place of what was said for that same day
     /// @throws NoSuchElementException if there is no such theme
@@ -106,6 +107,7 @@ public class ThemeCare {
         var until = theme.until();
         if (until != null) return refused(new Retired(until));
         if (programme.asksOwnPass() && entries.isGroupTraining(code)) return refused(new GroupTraining());
+        if (programme.from().isBefore(LocalDate.now(clock))) return refused(new DayPassed(programme.from()));
         var before = entries.programme(code, programme.from());
         var was = before.map(Programme::told).orElse(Map.of());
         if (was.equals(programme.told())) return refused(new NothingChanged());

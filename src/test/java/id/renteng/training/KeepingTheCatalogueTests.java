@@ -179,7 +179,15 @@ class KeepingTheCatalogueTests {
                 .param("code", theme)
                 .update();
         var strict = new Programme(MONDAY, 2, 480, Optional.of(new BasisPoints(10_000)), OptionalInt.of(70));
-        done(themes.follow(theme, strict, OFFICER));
+        assertThat(reason(themes.follow(theme, strict, OFFICER)))
+                .as("classes that have begun keep what they began with")
+                .isEqualTo(new CatalogueRefusal.DayPassed(MONDAY));
+        var now = new Programme(TODAY, 2, 480, Optional.of(new BasisPoints(10_000)), OptionalInt.of(70));
+        done(themes.follow(theme, now, OFFICER));
+        db.sql("update training_programme set valid_from = :monday where theme_code = :theme")
+                .param("monday", MONDAY)
+                .param("theme", theme)
+                .update();
         var sari = RegisteredPeople.register(db, "Sari Wulandari");
         var before = held(theme, MONDAY.minusDays(2), sari);
         done(classes.recordResults(before, Map.of(sari, Outcome.PASSED), MONDAY.plusDays(9), TRAINER));
@@ -189,10 +197,10 @@ class KeepingTheCatalogueTests {
         done(classes.recordTest(after, TestPart.AFTER, Map.of(sari, 70), TRAINER));
         done(classes.recordResults(after, Map.of(sari, Outcome.PASSED), MONDAY.plusDays(9), TRAINER));
 
-        assertThat(reason(themes.follow("lwk", strict, OFFICER)))
+        assertThat(reason(themes.follow("lwk", now, OFFICER)))
                 .as("its pass is a rule of its own")
                 .isEqualTo(new GroupTraining());
-        assertThat(reason(themes.follow(theme, strict, OFFICER))).isEqualTo(new NothingChanged());
+        assertThat(reason(themes.follow(theme, now, OFFICER))).isEqualTo(new NothingChanged());
     }
 
     private ClassId held(String theme, LocalDate day, PersonId person) {

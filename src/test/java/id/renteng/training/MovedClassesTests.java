@@ -14,6 +14,7 @@ import id.renteng.training.ClassChanges.NewTime;
 import id.renteng.training.Classes.NewClass;
 import id.renteng.training.Offer.State;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -54,6 +55,9 @@ class MovedClassesTests {
 
     @Autowired
     MatchingTable matching;
+
+    @Autowired
+    TrainingNeeds needs;
 
     @Autowired
     JdbcClient db;
@@ -189,6 +193,46 @@ class MovedClassesTests {
                 .noneMatch(open -> open.offering().id().equals(in.value().toString()));
         planned("video", "balikat-komputer", 16, SOON);
         assertThat(reason(changes.cancel(in, "Lagi", OFFICER))).isInstanceOf(ClassRefusal.ClassClosed.class);
+    }
+
+    @Test
+    void nobody_of_a_cancelled_class_is_invited_where_she_could_not_come() {
+        var in = planned("pembukuan", "balikat-komputer", 16, SOON);
+        var dewi = RegisteredPeople.register(db, "Dewi Lestari");
+        done(classes.enrol(in, Set.of(sari, rina, dewi), TODAY, OFFICER));
+        tells(sari, Set.of("titip-anak"), Set.of());
+        tells(rina, Set.of(), Set.of(DayOfWeek.TUESDAY));
+        tells(dewi, Set.of(), Set.of());
+        var later = planned("pembukuan", "", 16, SOON.plusDays(14));
+        var sooner = planned("pembukuan", "", 16, SOON.plusDays(7));
+        bar(later, dewi);
+        var waits = RegisteredPeople.register(db, "Wati Handayani");
+        tells(waits, Set.of("bahasa-isyarat"), Set.of());
+        wait(in, waits, 1);
+        done(changes.cancel(in, "Pelatih sakit", OFFICER));
+
+        assertThat(offers.of(sooner)).extracting(Offer::person).containsExactly(dewi);
+        assertThat(offers.of(later)).isEmpty();
+        assertThat(offers.waiting(sooner))
+                .as("no child care, another day, no sign language")
+                .doesNotContain(sari, rina, waits);
+        assertThat(offers.waiting(later)).isEmpty();
+        assertThat(changes.of(in))
+                .singleElement()
+                .satisfies(change -> assertThat(change.untold())
+                        .as("everybody is to be told all the same")
+                        .containsExactlyInAnyOrder(sari, rina, dewi));
+    }
+
+    private void tells(PersonId person, Set<String> special, Set<DayOfWeek> days) {
+        done(needs.tell(
+                person,
+                new Needs(List.of("pembukuan"), Set.of(), Set.of(), days, Set.of(), special, Reach.ANYWHERE),
+                OFFICER));
+    }
+
+    private void bar(ClassId in, PersonId person) {
+        matching.choose(new Choice(in, person, Choice.Kind.BARRED), Instant.now(), OFFICER.user());
     }
 
     private ClassId planned(String theme, String room, int places, LocalDate... days) {

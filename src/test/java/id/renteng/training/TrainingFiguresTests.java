@@ -34,6 +34,9 @@ class TrainingFiguresTests {
     private static final LocalDate MAY = LocalDate.of(2026, 5, 4);
 
     @Autowired
+    Certificates certificates;
+
+    @Autowired
     TrainingFigures figures;
 
     @Autowired
@@ -85,6 +88,19 @@ class TrainingFiguresTests {
                 .containsExactly(of("kursi-roda", 2, 2, 1), of("titip-anak", 2, 2, 1));
         assertThat(year.people()).isEqualTo(4);
         assertThat(year.repeaters()).as("all but Budi").isEqualTo(3);
+
+        done(certificates.revoke(books, dewi, "Salah orang", OFFICER));
+        var after = figures.of(2026);
+        assertThat(after.total())
+                .as("a pass that was revoked is none")
+                .isEqualTo(new Line("", 38, 7, 6, 3, Money.rupiah(5_500_000)));
+        assertThat(after.kecamatan()).contains(of("15.71.07", 3, 2, 0));
+        assertThat(classes.page(true, 0, 50))
+                .filteredOn(one -> one.of().id().equals(books))
+                .singleElement()
+                .satisfies(one -> assertThat(one.passed()).isEqualTo(2));
+        done(certificates.restore(books, dewi, "Ternyata benar", OFFICER));
+        assertThat(figures.of(2026)).isEqualTo(year);
 
         var before = figures.of(2025);
         assertThat(before.themes()).containsExactly(new Line("video", 5, 1, 0, 0, Money.ZERO));

@@ -147,11 +147,15 @@ class TrainingTests {
         assertThat(certificates.verify(code))
                 .hasValueSatisfying(paper -> assertThat(paper.isRevoked()).isTrue());
         assertThat(records.passed(Set.of(sari))).isEmpty();
+        assertThat(certificates.revocations(sari, OFFICER))
+                .as("she reads why")
+                .hasEntrySatisfying(lwk, act -> assertThat(act.reason()).isEqualTo("Salah orang"));
         assertThat(reason(certificates.revoke(lwk, sari, "Lagi", OFFICER)))
                 .isInstanceOf(CertificateRefusal.Revoked.class);
 
         done(certificates.restore(lwk, sari, "Ternyata benar", OFFICER));
         assertThat(records.passed(Set.of(sari))).containsOnlyKeys(sari);
+        assertThat(certificates.revocations(sari, OFFICER)).isEmpty();
         assertThat(reason(certificates.restore(lwk, sari, "Lagi", OFFICER))).isEqualTo(new CertificateRefusal.Valid());
         assertThat(certificates.acts(lwk))
                 .extracting(CertificateAct::reason)

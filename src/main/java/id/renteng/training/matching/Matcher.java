@@ -2,6 +2,7 @@ package id.renteng.training.matching;
 
 import id.renteng.training.matching.Proof.Method;
 import java.util.List;
+import java.util.Set;
 
 /// Finds the best plan of a problem. The same problem gives the same plan, in whatever order it was handed in.
 ///
@@ -20,6 +21,11 @@ public final class Matcher {
         }
         var answer = new ConstraintModel(choices).solve(flow.chosen());
         return plan(choices, Method.CONSTRAINTS, answer.chosen(), answer.bound());
+    }
+
+    /// What keeps somebody out of a class, apart from seats: the rules that no plan breaks.
+    public static Set<Obstacle> obstacles(Problem problem, Learner learner, Offering offering) {
+        return new Eligibility(new Scores(problem), problem.rules()).obstacles(learner, offering, List.of());
     }
 
     private static Plan plan(Choices choices, Method method, List<Integer> chosen, long bound) {

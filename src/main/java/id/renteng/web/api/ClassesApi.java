@@ -91,7 +91,8 @@ class ClassesApi {
             int seats,
             int enrolled,
             int passed,
-            @Nullable LocalDate closedOn) {}
+            @Nullable LocalDate closedOn,
+            boolean cancelled) {}
 
     /// @param nik        masked
     /// @param attendance present or not, for every session whose attendance was taken
@@ -258,6 +259,7 @@ class ClassesApi {
                 of.seats(),
                 one.enrolled(),
                 one.passed(),
-                of.closedOn());
+                of.closedOn(),
+                of.isCancelled());
     }
 }

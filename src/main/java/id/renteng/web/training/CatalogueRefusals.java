@@ -14,6 +14,7 @@ final class CatalogueRefusals {
             case CatalogueRefusal.FarFromTheCity _ -> Errors.NONE.and("spot", "catalogue.refused.far");
             case CatalogueRefusal.NoSuchKelurahan _ -> Errors.NONE.and("kelurahan", "catalogue.refused.kelurahan");
             case CatalogueRefusal.NameTaken(var name) -> Errors.of("catalogue.refused.name", name);
+            case CatalogueRefusal.DayPassed(var on) -> Errors.NONE.and("from", "catalogue.refused.passed", on);
             case CatalogueRefusal.NothingChanged _ -> Errors.of("catalogue.refused.nothing");
             case CatalogueRefusal.ReasonMissing _ -> Errors.NONE.and("reason", "catalogue.refused.reason");
             case CatalogueRefusal.Retired(var since) -> Errors.of("catalogue.refused.retired", since);

@@ -3,6 +3,7 @@ package id.renteng.web.training;
 import static java.util.stream.Collectors.toMap;
 
 import id.renteng.readiness.Learning;
+import id.renteng.training.CertificateAct;
 import id.renteng.training.ClassChange;
 import id.renteng.training.ClassId;
 import id.renteng.training.ClassSummary;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// @param others    classes she is in without having been offered a seat, such as those of her group
 /// @param said      how she explained joint liability, if she was asked
 /// @param certified the classes whose certificate she has
+/// @param revoked   the classes whose certificate was revoked, and why
 /// @param news      the latest that became of each of her classes that was moved or cancelled
 public record MyTrainingPage(
         List<Row> rows,
@@ -38,6 +40,7 @@ public record MyTrainingPage(
         boolean hasTold,
         Learning.@Nullable OwnWords said,
         Set<ClassId> certified,
+        Map<ClassId, CertificateAct> revoked,
         Map<ClassId, ClassChange> news,
         Errors errors) {
 
@@ -64,6 +67,12 @@ public record MyTrainingPage(
     /// What became of a class, if it was moved or cancelled and is not over.
     public Optional<ClassChange> news(TrainingClass of) {
         return of.isClosed() && !of.isCancelled() ? Optional.empty() : Optional.ofNullable(news.get(of.id()));
+    }
+
+    /// That the certificate of a class was revoked, and why; empty if it was not.
+    public String revoked(TrainingClass of, Text t) {
+        var act = revoked.get(of.id());
+        return act == null ? "" : t.of("matching.revoked", t.time(act.at()), act.reason());
     }
 
     /// What became different, in words.
@@ -108,6 +117,7 @@ public record MyTrainingPage(
             boolean hasTold,
             Learning.@Nullable OwnWords said,
             Set<ClassId> certified,
+            Map<ClassId, CertificateAct> revoked,
             Map<ClassId, ClassChange> news,
             Errors errors) {
         var byId = classes.stream().map(ClassSummary::of).collect(toMap(TrainingClass::id, of -> of));
@@ -120,7 +130,8 @@ public record MyTrainingPage(
         var offered = offers.stream().map(Offer::in).toList();
         var others =
                 hers.stream().filter(one -> !offered.contains(one.of().id())).toList();
-        return new MyTrainingPage(rows, waiting, run.blocked(), others, hasTold, said, certified, news, errors);
+        return new MyTrainingPage(
+                rows, waiting, run.blocked(), others, hasTold, said, certified, revoked, news, errors);
     }
 
     private static Row row(

@@ -175,6 +175,7 @@ class OfferPages {
                 needs.of(person, by).isPresent(),
                 learning.ownWords(List.of(person)).get(person),
                 certified,
+                certificates.revocations(person, by),
                 changes.of(person, by),
                 errors);
         return new Page("matching/mine", page, status);
