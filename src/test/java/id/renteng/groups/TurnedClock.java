@@ -5,11 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Primary;
 
-/// The real clock, and days that a test lets pass.
-@TestComponent
+/// The real clock, and days that a test lets pass. For tests that import it, and for no other: the story scans for
+/// components and has a clock of its own.
 @Primary
 public class TurnedClock extends Clock {
 

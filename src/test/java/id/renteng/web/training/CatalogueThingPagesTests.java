@@ -6,6 +6,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import id.renteng.access.SignedInUsers;
 import id.renteng.kernel.Role;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -18,6 +20,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @SpringBootTest
 @AutoConfigureMockMvc
 class CatalogueThingPagesTests {
+
+    private static final String TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta")).toString();
 
     private static final UserDetails OFFICER = SignedInUsers.of(Role.OFFICER);
     private static final UserDetails AUDITOR = SignedInUsers.of(Role.AUDITOR);
@@ -79,9 +83,14 @@ class CatalogueThingPagesTests {
                 "SPREAD");
         assertThat(made).hasStatus3xxRedirection();
         var page = made.getResponse().getRedirectedUrl();
-        assertThat(post(page + "/programme", "from", "2026-03-02", "sessions", "5", "hours", "20", "score", "101"))
+        assertThat(post(page + "/programme", "from", TODAY, "sessions", "5", "hours", "20", "score", "101"))
                 .hasStatus(422);
         assertThat(post(page + "/programme", "from", "2026-03-02", "sessions", "5", "hours", "20", "score", "60"))
+                .as("a day that is over")
+                .hasStatus4xxClientError()
+                .bodyText()
+                .contains("sudah lewat", "from-error");
+        assertThat(post(page + "/programme", "from", TODAY, "sessions", "5", "hours", "20", "score", "60"))
                 .hasStatus3xxRedirection();
         assertThat(pages.get().uri(page).with(user(OFFICER)))
                 .hasStatusOk()
