@@ -96,8 +96,8 @@ public class ClassChanges {
     /// the new first day.
     ///
     /// Refusals, in this order: [ClassClosed], [ReasonMissing], [SessionsDiffer], [InPast], [NoSuchCentre],
-    /// [HoursStay] (once a session was held, also the centre), [NothingToMove], [ClassRefusal.OnHoliday], and what
-    /// [Places#whyNot] finds.
+    /// [HoursStay] (once a session was held, also the centre), [NothingToMove], and for the days that are left
+    /// [ClassRefusal.OnHoliday] and what [Places#whyNot] finds.
     ///
     /// @throws NoSuchElementException if there is no such class
     @Transactional
@@ -127,7 +127,8 @@ public class ClassChanges {
         if (!held.isEmpty() && !isWhereAndWhenInTheDay(of, moved)) return refused(new HoursStay(held.getFirst()));
         var facts = CatalogueChange.between(told(of), told(moved));
         if (facts.isEmpty()) return refused(new NothingToMove());
-        var whyNot = places.holiday(moved).or(() -> places.whyNot(moved));
+        var ahead = days.isEmpty() ? moved : moved.on(List.copyOf(days));
+        var whyNot = places.holiday(ahead).or(() -> places.whyNot(ahead));
         if (whyNot.isPresent()) return refused(whyNot.get());
         classes.move(moved, held);
         offers.answerBefore(id, moved.firstSession());

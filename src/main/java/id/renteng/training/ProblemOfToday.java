@@ -92,9 +92,9 @@ class ProblemOfToday {
     }
 
     /// Who of these may sit in which of these classes, in the order in which they are named. They come from a class of
-    /// the
-    /// same theme, so nobody asks what calls for it; every other rule that a plan keeps is kept here too. What
-    /// somebody never told us about herself stands in nobody's way.
+    /// the same theme that was cancelled, so nobody asks what calls for it or whether they once stayed away; every
+    /// other rule that a plan keeps is kept here too. What somebody never told us about herself stands in nobody's
+    /// way.
     Map<ClassId, List<PersonId>> mayMove(List<PersonId> who, Collection<ClassId> to, LocalDate today) {
         var ids = to.stream().map(in -> in.value().toString()).collect(Collectors.toSet());
         var offerings = matching.open(today).stream()

@@ -28,6 +28,11 @@ public record TrainingClass(
         if (seats < 1) throw new IllegalArgumentException("a class needs seats: " + seats);
     }
 
+    /// The same class on other days.
+    TrainingClass on(List<LocalDate> days) {
+        return new TrainingClass(id, theme, centre, days, seats, setting, instructor, closedOn, cancelled);
+    }
+
     public LocalDate firstSession() {
         return sessions.getFirst();
     }

@@ -146,6 +146,18 @@ class MovedClassesTests {
     }
 
     @Test
+    void a_day_that_was_held_is_in_the_way_of_no_other_room() {
+        var in = planned("pembukuan", "", 16, TODAY.minusDays(1), SOON);
+        done(classes.enrol(in, Set.of(sari), TODAY, OFFICER));
+        done(classes.attend(in, TODAY.minusDays(1), Set.of(sari), OFFICER));
+        planned("video", "balikat-aula", 16, TODAY.minusDays(1));
+        var later = new NewTime("balikat", List.of(SOON.plusDays(7)), EIGHT, NOON, "balikat-aula", "");
+        done(changes.move(in, later, "Ruang lama dipakai", OFFICER));
+        assertThat(classes.find(in).orElseThrow().of().sessions())
+                .containsExactly(TODAY.minusDays(1), SOON.plusDays(7));
+    }
+
+    @Test
     void a_session_at_which_somebody_checked_in_was_held() {
         var in = planned("pembukuan", "", 16, TODAY, SOON);
         done(classes.enrol(in, Set.of(sari), TODAY, OFFICER));
