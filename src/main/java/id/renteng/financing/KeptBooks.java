@@ -30,8 +30,12 @@ class KeptBooks {
                 .map(Kept::book);
     }
 
+    /// Keeps a book without claims: those are read in an order of their own, which settles to whom an odd rupiah goes,
+    /// and it must go to the same member whether a book was in memory or not.
+    ///
     /// @param lastAct the act that made the book
     void keep(LoanId loan, long lastAct, GroupBook book) {
-        books.put(loan, new Kept(lastAct, book));
+        if (book.claims().isEmpty()) books.put(loan, new Kept(lastAct, book));
+        else books.invalidate(loan);
     }
 }
