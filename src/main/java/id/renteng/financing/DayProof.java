@@ -30,14 +30,14 @@ class DayProof {
     private final PenaltyTable penalties;
     private final ReminderTable reminders;
     private final LoanHistory history;
-    private final Schemes schemes;
+    private final SchemeTable schemes;
 
     DayProof(
             DayFigureTable figures,
             PenaltyTable penalties,
             ReminderTable reminders,
             LoanHistory history,
-            Schemes schemes) {
+            SchemeTable schemes) {
         this.figures = figures;
         this.penalties = penalties;
         this.reminders = reminders;
@@ -92,7 +92,7 @@ class DayProof {
     }
 
     private Map<PenaltyTable.Key, Money> charges(Loan loan, GroupBook book, LocalDate day) {
-        var scheme = schemes.find(loan.scheme()).orElseThrow();
+        var scheme = schemes.lasting(loan.scheme());
         if (!(scheme.penalty() instanceof Penalty.Charged rule)) return Map.of();
         var before = penalties.before(loan.id(), day);
         var charges = new HashMap<PenaltyTable.Key, Money>();

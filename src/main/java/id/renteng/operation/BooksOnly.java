@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
                 @Filter(
                         type = FilterType.REGEX,
                         pattern =
-                                "id\\.renteng\\.financing\\.(CloseOfDay|DayClosing|Loan(Audit|Books|History|Proof)|\\w+Table)"))
+                                "id\\.renteng\\.financing\\.(CloseOfDay|DayClosing|DayProof|KeptBooks|Loan(Audit|Books|History|Proof)|\\w+Table)"))
 @EnableTransactionManagement
 class BooksOnly extends Alone {
 
