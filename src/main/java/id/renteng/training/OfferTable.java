@@ -211,9 +211,16 @@ class OfferTable {
                 .update();
     }
 
-    /// Who stands in the waiting list of a class, the first first.
+    /// Who still waits for a class, the first first: who was invited to it had her answer, unless it was cancelled.
     List<PersonId> waiting(ClassId in) {
-        return db.sql("select person_id from training_waiting where class_id = :class order by place")
+        return db.sql("""
+                        select w.person_id from training_waiting w
+                        where w.class_id = :class
+                          and not exists (select from training_invitation i
+                                          where i.class_id = w.class_id and i.person_id = w.person_id
+                                            and i.state <> 'CANCELLED')
+                        order by w.place
+                        """)
                 .param("class", in.value())
                 .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
                 .list();

@@ -94,19 +94,17 @@ class ProblemOfToday {
     /// Who of these may sit in which of these classes, in the order in which they are named. They come from a class of
     /// the same theme that was cancelled, so nobody asks what calls for it or whether they once stayed away; every
     /// other rule that a plan keeps is kept here too. What somebody never told us about herself stands in nobody's
-    /// way.
+    /// way. Who is out of reach for a while keeps her place: nobody is invited before she can be.
     Map<ClassId, List<PersonId>> mayMove(List<PersonId> who, Collection<ClassId> to, LocalDate today) {
+        if (who.isEmpty() || to.isEmpty()) return Map.of();
         var ids = to.stream().map(in -> in.value().toString()).collect(Collectors.toSet());
         var offerings = matching.open(today).stream()
                 .map(this::placed)
                 .filter(one -> ids.contains(one.id()))
                 .toList();
-        var outOfReach = circumstances.outOfReach(who);
         var told = needs.all();
         var theirs = new LinkedHashMap<PersonId, Needs>();
-        who.stream()
-                .filter(person -> !outOfReach.contains(person))
-                .forEach(person -> theirs.put(person, told.getOrDefault(person, Needs.UNTOLD)));
+        who.forEach(person -> theirs.put(person, told.getOrDefault(person, Needs.UNTOLD)));
         var barred = matching.choices().stream()
                 .filter(choice -> choice.kind() == Choice.Kind.BARRED)
                 .toList();

@@ -218,6 +218,10 @@ class MovedClassesTests {
         var later = planned("pembukuan", "", 16, SOON.plusDays(14));
         var sooner = planned("pembukuan", "", 16, SOON.plusDays(7));
         bar(later, dewi);
+        var declined = RegisteredPeople.register(db, "Yuni Kartika");
+        wait(in, declined, 2);
+        invite(in, declined, SOON.minusDays(1));
+        done(seats.answer(in, declined, false, "Sibuk", OFFICER));
         var waits = RegisteredPeople.register(db, "Wati Handayani");
         tells(waits, Set.of("bahasa-isyarat"), Set.of());
         wait(in, waits, 1);
@@ -228,6 +232,10 @@ class MovedClassesTests {
         assertThat(offers.waiting(sooner))
                 .as("no child care, another day, no sign language")
                 .doesNotContain(sari, rina, waits);
+        assertThat(offers.of(declined))
+                .as("who said no is not asked again because the class is cancelled")
+                .extracting(Offer::in)
+                .containsExactly(in);
         assertThat(offers.waiting(later)).isEmpty();
         assertThat(changes.of(in))
                 .singleElement()
