@@ -14,6 +14,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class FollowUpTable {
 
+    /// What was answered after a pass that still counts.
+    private static final String OF_PASSES = """
+            training_follow_up f join training_participant p
+                on p.class_id = f.class_id and p.person_id = f.person_id
+                and training_passed(p.class_id, p.person_id, p.result)""";
+
     private final JdbcClient db;
 
     FollowUpTable(JdbcClient db) {
@@ -64,14 +70,14 @@ class FollowUpTable {
 
     /// How many were asked after so many months, reached or not.
     int asked(int months) {
-        return db.sql("select count(*) from training_follow_up where months = :months")
+        return db.sql("select count(*) from " + OF_PASSES + " where f.months = :months")
                 .param("months", months)
                 .query(Integer.class)
                 .single();
     }
 
     int reached(int months) {
-        return db.sql("select count(*) from training_follow_up where months = :months and reached")
+        return db.sql("select count(*) from " + OF_PASSES + " where f.months = :months and f.reached")
                 .param("months", months)
                 .query(Integer.class)
                 .single();
@@ -81,10 +87,10 @@ class FollowUpTable {
     Map<String, Integer> changes(int months) {
         var counts = new HashMap<String, Integer>();
         db.sql("""
-                        select c.change, count(*) as people from training_follow_up f
+                        select c.change, count(*) as people from %s
                         cross join unnest(f.changes) as c(change)
                         where f.months = :months group by c.change
-                        """).param("months", months).query(row -> {
+                        """.formatted(OF_PASSES)).param("months", months).query(row -> {
             counts.put(row.getString("change"), row.getInt("people"));
         });
         return counts;
@@ -94,9 +100,9 @@ class FollowUpTable {
     Map<FollowUp.Work, Integer> work(int months) {
         var counts = new EnumMap<FollowUp.Work, Integer>(FollowUp.Work.class);
         db.sql("""
-                        select work, count(*) as people from training_follow_up
-                        where months = :months and reached group by work
-                        """).param("months", months).query(row -> {
+                        select f.work, count(*) as people from %s
+                        where f.months = :months and f.reached group by f.work
+                        """.formatted(OF_PASSES)).param("months", months).query(row -> {
             counts.put(FollowUp.Work.valueOf(row.getString("work")), row.getInt("people"));
         });
         return counts;
@@ -105,8 +111,8 @@ class FollowUpTable {
     /// @param due how many are to be asked and were not yet
     FollowUp.Rate rate(int due) {
         return db.sql("""
-                        select count(*) as asked, count(*) filter (where reached) as reached from training_follow_up
-                        """)
+                        select count(*) as asked, count(*) filter (where f.reached) as reached from %s
+                        """.formatted(OF_PASSES))
                 .query((row, number) ->
                         new FollowUp.Rate(due + row.getInt("asked"), row.getInt("asked"), row.getInt("reached")))
                 .single();

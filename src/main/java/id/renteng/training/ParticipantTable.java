@@ -31,7 +31,10 @@ class ParticipantTable {
     /// Every class that these people were ever enrolled in, with what came of it, in the order of time.
     List<Line> everOf(Collection<PersonId> people) {
         return db.sql("""
-                        select p.class_id, t.name, p.enrolled_on, p.result
+                        select p.class_id, t.name, p.enrolled_on,
+                               case when p.result = 'PASSED' and c.closed_on is not null
+                                        and not training_passed(p.class_id, p.person_id, p.result)
+                                    then 'REVOKED' else p.result end as result
                         from training_participant p
                         join training_class c on c.id = p.class_id
                         join training_theme t on t.code = c.theme_code
@@ -49,8 +52,12 @@ class ParticipantTable {
     }
 
     private static String outcome(@Nullable String result) {
-        if (result == null) return "";
-        return result.equals("PASSED") ? "lulus" : "belum lulus";
+        return switch (result) {
+            case null -> "";
+            case "PASSED" -> "lulus";
+            case "REVOKED" -> "lulus, sertifikat dicabut";
+            default -> "belum lulus";
+        };
     }
 
     void insert(ClassId of, Collection<PersonId> people, @Nullable LoanGroupId group, LocalDate on) {
