@@ -26,6 +26,8 @@ import id.renteng.kernel.Command;
 import id.renteng.kernel.Confidential;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Role;
+import id.renteng.registry.Circumstances;
+import id.renteng.registry.PersonCircumstances;
 import id.renteng.registry.PersonId;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -55,6 +57,7 @@ public class Compositions {
     private final LeavingTable leavings;
     private final OpenDues dues;
     private final Witnesses witnesses;
+    private final PersonCircumstances circumstances;
     private final Clock clock;
 
     Compositions(
@@ -68,6 +71,7 @@ public class Compositions {
             LeavingTable leavings,
             OpenDues dues,
             Witnesses witnesses,
+            PersonCircumstances circumstances,
             Clock clock) {
         this.groups = groups;
         this.coached = coached;
@@ -79,6 +83,7 @@ public class Compositions {
         this.leavings = leavings;
         this.dues = dues;
         this.witnesses = witnesses;
+        this.circumstances = circumstances;
         this.clock = clock;
     }
 
@@ -101,8 +106,8 @@ public class Compositions {
         }
     }
 
-    /// Puts one more member into a group that does not borrow, once she and every member said yes. Every member is
-    /// told.
+    /// Puts one more member into a group that does not borrow, once she and every member said yes. Who died or moved
+    /// away is not asked: a group of the smallest size could replace her no more. Every member is told.
     ///
     /// @throws NoSuchElementException if there is no such group
     @Transactional
@@ -134,8 +139,10 @@ public class Compositions {
 
     private Optional<CompositionRefusal> whyNotAccepted(
             Details group, PersonId person, Acceptance accepted, LocalDate on, Actor by) {
+        var gone = circumstances.all(group.people());
         var silent = Stream.concat(group.people().stream(), Stream.of(person))
                 .filter(one -> !accepted.agreeing().contains(one))
+                .filter(one -> !gone.getOrDefault(one, Circumstances.UNKNOWN).isGone())
                 .toList();
         if (!silent.isEmpty()) return Optional.of(new NotAllSaidYes(silent));
         if (isFuture(accepted.on())) return Optional.of(new DateInFuture());

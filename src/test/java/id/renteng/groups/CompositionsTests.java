@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.renteng.groups.Compositions.Officers;
 import id.renteng.kernel.Result.Done;
+import id.renteng.registry.PersonCircumstances;
 import id.renteng.registry.PersonId;
 import id.renteng.registry.RegisteredPeople;
+import id.renteng.registry.Whereabouts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -27,6 +29,9 @@ class CompositionsTests {
 
     private static final LocalDate APRIL = MARCH.plusMonths(1);
     private static final LocalDate FUTURE = LocalDate.of(2999, 1, 1);
+
+    @Autowired
+    PersonCircumstances circumstances;
 
     @Autowired
     Compositions compositions;
@@ -57,6 +62,17 @@ class CompositionsTests {
         club = town.club("Melati", 12);
         group = town.loanGroup(club, 6);
         people = groups.find(group).orElseThrow().details().people();
+    }
+
+    @Test
+    void who_died_keeps_nobody_from_joining() {
+        var free = free();
+        var dead = groups.find(group).orElseThrow().details().people().get(4);
+        done(circumstances.is(dead, Whereabouts.DIED, APRIL.minusDays(3), "Surat kematian", OFFICER));
+        var all = Town.accepted(groups, group, free, APRIL);
+        var living =
+                all.agreeing().stream().filter(one -> !one.equals(dead)).collect(java.util.stream.Collectors.toSet());
+        done(compositions.join(group, free, new Acceptance(living, APRIL, "Bu RT"), APRIL, OFFICER));
     }
 
     @Test

@@ -1,12 +1,18 @@
 package id.renteng.registry;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.renteng.access.Users;
 import id.renteng.access.Users.NewUser;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Role;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -65,6 +71,19 @@ class WholeCopyTests {
         var missing = new TreeSet<>(named);
         missing.removeAll(copied);
         assertThat(missing).isEqualTo(new TreeSet<>(LEFT_OUT.keySet()));
+    }
+
+    @Test
+    void every_table_of_the_copy_has_words_in_both_languages() throws IOException {
+        for (var file : List.of("/text/rights.properties", "/text/rights_en.properties")) {
+            var words = new Properties();
+            try (var in = requireNonNull(WholeCopyTests.class.getResourceAsStream(file))) {
+                words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            }
+            assertThat(records.of(PersonId.random()).keySet())
+                    .as(file)
+                    .allSatisfy(table -> assertThat(words).containsKey("rights.records." + table));
+        }
     }
 
     @Test
