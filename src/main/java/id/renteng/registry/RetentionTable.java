@@ -27,7 +27,8 @@ class RetentionTable {
                 select p.id, p.name, p.kelurahan, 'GONE' as kind, c.happened_on as since
                   from registry_person p
                   join lateral (select w.value, w.happened_on from registry_circumstance w
-                                 where w.person_id = p.id and w.kind = 'WHEREABOUTS'
+                                  join registry_person e on e.id = w.person_id
+                                 where (e.id = p.id or e.merged_into = p.id) and w.kind = 'WHEREABOUTS'
                                  order by w.number desc limit 1) c on c.value in ('DIED', 'MOVED_AWAY')
                  where p.erased_at is null and p.merged_into is null and c.happened_on <= :gone::date
                 union all

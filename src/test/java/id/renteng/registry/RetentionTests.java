@@ -42,6 +42,9 @@ class RetentionTests {
     private static final String NIK = "1571015703859077";
 
     @Autowired
+    Merges merges;
+
+    @Autowired
     Retention retention;
 
     @Autowired
@@ -124,6 +127,25 @@ class RetentionTests {
         });
         assertThat(retention.run(PROGRAM)).as("the run makes nobody nameless").isZero();
         assertThat(people.find(sari).orElseThrow().name()).isEqualTo("Sari Lupa");
+    }
+
+    @Test
+    void who_came_back_under_an_entry_merged_into_hers_is_not_due() {
+        var fiveYearsAgo = LocalDate.now(clock).minusMonths(60);
+        circumstances.is(sari, Whereabouts.MOVED_AWAY, fiveYearsAgo, "RT", OFFICER);
+        var again = RegisteredPeople.register(db, "Sari kembali");
+        circumstances.is(again, Whereabouts.LIVES_HERE, fiveYearsAgo.plusYears(1), "RT", OFFICER);
+        assertThat(retention.people(Area.CITY, null, 200)).hasSize(1);
+        merges.merge(again, sari, OFFICER);
+        assertThat(retention.people(Area.CITY, null, 200)).isEmpty();
+        assertThat(retention.erase(sari, HEAD)).isEqualTo(new Refused<>(new NotDue()));
+        assertThat(db.sql(
+                                "select value from registry_view_circumstance where kind = 'WHEREABOUTS' and person_id = :sari")
+                        .param("sari", sari.value())
+                        .query(String.class)
+                        .single())
+                .as("other modules read the same")
+                .isEqualTo("LIVES_HERE");
     }
 
     @Test
