@@ -3,8 +3,10 @@ package id.renteng.insight;
 import id.renteng.access.Audit;
 import id.renteng.kernel.Area;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,9 +19,15 @@ public class Insight {
     private final Kept<Funnel> funnel;
     private final Kept<Map<String, CityMoney>> moneyOfWards;
 
-    Insight(FunnelReader funnelReader, MoneyReader moneyReader, Audit audit, Clock clock) {
-        funnel = new Kept<>(funnelReader::read, audit, clock);
-        moneyOfWards = new Kept<>(moneyReader::read, audit, clock);
+    /// @param quick what takes no longer to work out is never old
+    Insight(
+            FunnelReader funnelReader,
+            MoneyReader moneyReader,
+            Audit audit,
+            Clock clock,
+            @Value("${renteng.figures.quick:250ms}") Duration quick) {
+        funnel = new Kept<>(funnelReader::read, audit, clock, quick);
+        moneyOfWards = new Kept<>(moneyReader::read, audit, clock, quick);
     }
 
     /// All loan groups of this part of the city that were not dissolved, by how far they have come.

@@ -15,26 +15,24 @@ import org.jspecify.annotations.Nullable;
 /// readers.
 final class Kept<T> {
 
-    private static final Duration QUICK = Duration.ofMillis(250);
     private static final Duration OLD = Duration.ofMinutes(1);
 
     private final Supplier<T> figure;
     private final Audit audit;
     private final Clock clock;
+    private final Duration quick;
     private final AtomicBoolean working = new AtomicBoolean();
     private volatile @Nullable Last<T> last;
 
-    Kept(Supplier<T> figure, Audit audit, Clock clock) {
+    /// @param quick what takes no longer to work out is never old
+    Kept(Supplier<T> figure, Audit audit, Clock clock, Duration quick) {
+        this.quick = quick;
         this.figure = figure;
         this.audit = audit;
         this.clock = clock;
     }
 
     private record Last<T>(T figure, AuditMark mark, LocalDate today, Instant at, Duration took) {
-
-        boolean isQuick() {
-            return took.compareTo(QUICK) < 0;
-        }
 
         boolean isOld(Clock clock) {
             return at.plus(OLD).isBefore(clock.instant());
@@ -48,10 +46,14 @@ final class Kept<T> {
     T get() {
         var mark = audit.mark();
         var kept = last;
-        if (kept == null || kept.isQuick() && !kept.isTrue(mark, clock)) return workOut(mark);
+        if (kept == null || isQuick(kept) && !kept.isTrue(mark, clock)) return workOut(mark);
         if (kept.isOld(clock) && working.compareAndSet(false, true))
             Thread.ofVirtual().start(this::workOutBeside);
         return kept.figure();
+    }
+
+    private boolean isQuick(Last<T> kept) {
+        return kept.took().compareTo(quick) < 0;
     }
 
     private void workOutBeside() {

@@ -79,7 +79,8 @@ class KeptTests {
                     return counted.incrementAndGet();
                 },
                 audit,
-                ((InstantSource) () -> now).withZone(ZoneId.of("Asia/Jakarta")));
+                ((InstantSource) () -> now).withZone(ZoneId.of("Asia/Jakarta")),
+                Duration.ofMillis(250));
     }
 
     private void askForSomething() {

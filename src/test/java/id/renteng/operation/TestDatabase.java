@@ -37,6 +37,7 @@ public final class TestDatabase implements ContextCustomizerFactory {
                             "renteng.db.user=" + server().user(),
                             "renteng.db.password=" + server().password(),
                             "renteng.jobs=false",
+                            "renteng.figures.quick=10m",
                             "spring.datasource.hikari.maximum-pool-size=8",
                             "spring.datasource.hikari.minimum-idle=0",
                             "spring.datasource.hikari.idle-timeout=10000")
