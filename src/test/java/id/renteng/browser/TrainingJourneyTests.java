@@ -145,8 +145,11 @@ class TrainingJourneyTests extends PageJourney {
         user("pendamping", Role.VERIFIER, null);
         try (var phone = browser.visit(Screen.PHONE)) {
             phone.signIn("pendamping", PASSWORD);
-            phone.page().click("text=Kabar kursi");
-            phone.page().waitForSelector("text=Rina Astuti");
+            assertThat(phone.page().locator("a[href='/training-tellings']").count())
+                    .as("the menu leads there")
+                    .isPositive();
+            phone.open("/training-tellings");
+            phone.page().waitForSelector("li:has-text('Rina Astuti')");
             look(phone, "tellings");
             phone.page().click("li:has-text('Rina Astuti') >> text=Sudah diberi tahu");
             phone.page().waitForSelector("text=1 orang.");
