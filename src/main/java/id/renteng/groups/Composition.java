@@ -28,6 +28,8 @@ import java.util.stream.Stream;
 
 /// People who want to be one loan group, looked at under the rules of a day. Pure: the same people, the same answer.
 ///
+/// @param members    as they would be
+/// @param before     as they are now; nobody while they form a group
 /// @param told       what they told; of whom nothing was asked is not in it
 /// @param registered what the register knows of their work and whereabouts; of whom it knows nothing is not in it
 /// @param households each known household with its people who are in this group or in another loan group now
@@ -35,6 +37,7 @@ record Composition(
         CompositionRules rules,
         LocalDate on,
         List<Membership.Active> members,
+        List<Membership.Active> before,
         Map<PersonId, Person> known,
         Map<PersonId, Particulars> told,
         Map<PersonId, Circumstances> registered,
@@ -90,9 +93,11 @@ record Composition(
         for (var people : households.values()) {
             var officers = members.stream()
                     .filter(member -> member.office() != Office.MEMBER && people.contains(member.person()))
-                    .map(Membership::person)
                     .toList();
-            if (officers.size() > 1) return Optional.of(new OfficersOfOneHousehold(officers.get(0), officers.get(1)));
+            if (officers.size() > 1 && officers.stream().anyMatch(this::isNewInOffice)) {
+                return Optional.of(new OfficersOfOneHousehold(
+                        officers.get(0).person(), officers.get(1).person()));
+            }
         }
         return Optional.empty();
     }
@@ -102,12 +107,20 @@ record Composition(
         for (var chair : members) {
             for (var treasurer : members) {
                 boolean sign = chair.office() == Office.CHAIR && treasurer.office() == Office.TREASURER;
-                if (sign && areKin(chair.person(), treasurer.person())) {
+                boolean begin = isNewInOffice(chair) || isNewInOffice(treasurer);
+                if (sign && begin && areKin(chair.person(), treasurer.person())) {
                     return Optional.of(new SignatoriesAreKin(chair.person(), treasurer.person()));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /// What is asked of two officers together is asked when one of them takes office. Who holds one stays in it: nobody
+    /// who joins or takes a place answers for what the group agreed on before.
+    private boolean isNewInOffice(Membership.Active officer) {
+        return before.stream()
+                .noneMatch(was -> was.person().equals(officer.person()) && was.office() == officer.office());
     }
 
     private Optional<Unfit> family() {

@@ -48,7 +48,9 @@ class CompositionCheck {
     }
 
     /// The first reason why these members may not be one group; empty if they may.
-    Optional<Unfit> whyNot(List<Membership.Active> members, LocalDate on) {
+    ///
+    /// @param before who they are now; nobody while they form a group
+    Optional<Unfit> whyNot(List<Membership.Active> members, List<Membership.Active> before, LocalDate on) {
         var ids = members.stream().map(Membership::person).toList();
         Map<PersonId, Person> known = people.all(ids);
         Map<UUID, List<PersonId>> households = families.housemates(ids).stream()
@@ -59,6 +61,7 @@ class CompositionCheck {
                         particulars.rulesOn(on),
                         on,
                         members,
+                        before,
                         known,
                         particulars.all(ids),
                         circumstances.all(ids),

@@ -125,7 +125,7 @@ public class Compositions {
         var sizes = rules.rulesOn(on);
         int size = details.members().size() + 1;
         if (size > sizes.loanMax()) return refused(new WrongSize(size, sizes.loanMin(), sizes.loanMax()));
-        var unfit = check.whyNot(with(details, person, on), on);
+        var unfit = check.whyNot(with(details, person, on), details.members(), on);
         if (unfit.isPresent()) return refused(new NotTogether(unfit.get()));
         var earliest = latest(members.lastChange(id), members.earliestForming(details.coachedGroup(), List.of(person)));
         if (on.isBefore(earliest)) return refused(new DateTooEarly(earliest));
@@ -233,8 +233,7 @@ public class Compositions {
     }
 
     /// What keeps somebody from taking a member's place on a day; empty if nothing does. Who holds an office hands it
-    /// on
-    /// first.
+    /// on first.
     ///
     /// @throws NoSuchElementException if there is no such group
     @Transactional(readOnly = true)
@@ -258,7 +257,7 @@ public class Compositions {
         var then = with(group, newcomer, on).stream()
                 .filter(other -> !other.person().equals(leaver))
                 .toList();
-        var unfit = check.whyNot(then, on);
+        var unfit = check.whyNot(then, group.members(), on);
         if (unfit.isPresent()) return Optional.of(new NotTogether(unfit.get()));
         var earliest = latest(
                 members.lastChange(group.id()), members.earliestForming(group.coachedGroup(), List.of(newcomer)));
@@ -292,7 +291,7 @@ public class Compositions {
         for (var person : officers.all()) {
             if (!details.has(person)) return Optional.of(new NotAMember(person));
         }
-        var unfit = check.whyNot(underThese(details, officers), on);
+        var unfit = check.whyNot(underThese(details, officers), details.members(), on);
         if (unfit.isPresent()) return Optional.of(new NotTogether(unfit.get()));
         var earliest = members.lastChange(details.id());
         return on.isBefore(earliest) ? Optional.of(new DateTooEarly(earliest)) : Optional.empty();

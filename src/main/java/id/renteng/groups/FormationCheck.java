@@ -61,7 +61,7 @@ class FormationCheck {
             return Optional.of(
                     new InAnotherGroup(place.getKey(), place.getValue().name()));
         }
-        var unfit = composition.whyNot(asked, on);
+        var unfit = composition.whyNot(asked, List.of(), on);
         if (unfit.isPresent()) return Optional.of(new NotTogether(unfit.get()));
         var earliest = members.earliestForming(coachedGroup, people);
         return on.isBefore(earliest) ? Optional.of(new DateTooEarly(earliest)) : Optional.empty();
