@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/// Which account numbers are those of groups or of their drafts.
+/// Which account numbers are those of groups.
 @Component
 class AccountsInUse implements NumbersInUse {
 

@@ -14,6 +14,9 @@ public sealed interface FormationRefusal {
     /// @param said how many have
     record NotAllAgree(int said, int of) implements FormationRefusal {}
 
+    /// The account that is noted became somebody else's meanwhile.
+    record AccountTaken(GroupAccountRefusal why) implements FormationRefusal {}
+
     /// Chair, secretary and treasurer are not three different members of the group.
     record OfficersNotThree() implements FormationRefusal {}
 

@@ -8,6 +8,7 @@ import id.renteng.groups.Agreement.NotAsked;
 import id.renteng.groups.Agreement.Overdue;
 import id.renteng.groups.Agreement.Waiting;
 import id.renteng.groups.DraftRefusal.AlreadySent;
+import id.renteng.groups.FormationRefusal.AccountTaken;
 import id.renteng.groups.FormationRefusal.NameTaken;
 import id.renteng.groups.FormationRefusal.NotAllAgree;
 import id.renteng.groups.FormationRefusal.OfficersNotThree;
@@ -34,6 +35,7 @@ public class Formations {
     private final FormationTable drafts;
     private final AgreementTable agreements;
     private final GroupAccountTable accounts;
+    private final GroupAccounts groupAccounts;
     private final CoachedGroupTable coached;
     private final LoanGroupTable table;
     private final LoanGroups groups;
@@ -44,6 +46,7 @@ public class Formations {
             FormationTable drafts,
             AgreementTable agreements,
             GroupAccountTable accounts,
+            GroupAccounts groupAccounts,
             CoachedGroupTable coached,
             LoanGroupTable table,
             LoanGroups groups,
@@ -52,6 +55,7 @@ public class Formations {
         this.drafts = drafts;
         this.agreements = agreements;
         this.accounts = accounts;
+        this.groupAccounts = groupAccounts;
         this.clock = clock;
         this.coached = coached;
         this.table = table;
@@ -60,8 +64,7 @@ public class Formations {
     }
 
     /// Keeps a draft as it is now, whole or not: what the rules say of it is asked with [#whyNot]. Where something in
-    /// it
-    /// changes, whoever was asked about it is asked anew, see [Agreements].
+    /// it changes, whoever was asked about it is asked anew, see [Agreements].
     ///
     /// @throws NoSuchElementException if it is somebody else's, or there is no such coached group
     @Transactional
@@ -89,8 +92,7 @@ public class Formations {
     }
 
     /// Forms the group that a draft describes, once each of its people has said yes. It is as old as the draft says,
-    /// but
-    /// not older than the last yes. Sent again, it is the same group.
+    /// but not older than the last yes. Sent again, it is the same group.
     ///
     /// @throws NoSuchElementException if there is no such draft of hers
     @Transactional
@@ -102,6 +104,8 @@ public class Formations {
         if (complete.isEmpty()) return refused(new Unanswered(draft.waiting()));
         var agreement = agreement(draft);
         if (!(agreement instanceof Agreed(var _, var since))) return refused(notAllAgree(draft, agreement));
+        var taken = groupAccounts.whyTaken(id);
+        if (taken.isPresent()) return refused(new AccountTaken(taken.get()));
         var on = draft.on().isBefore(since) ? since : draft.on();
         return switch (groups.form(complete.get().group(), on, by)) {
             case Done(var made) -> {
@@ -119,6 +123,8 @@ public class Formations {
     @Transactional(readOnly = true)
     public Optional<FormationRefusal> whyNot(Formation draft) {
         if (table.hasName(draft.name())) return Optional.of(new NameTaken());
+        var taken = groupAccounts.whyTaken(draft.id());
+        if (taken.isPresent()) return Optional.of(new AccountTaken(taken.get()));
         var officers = draft.officers();
         if (officers != null && !officers.areThree()) return Optional.of(new OfficersNotThree());
         var within = coached.find(draft.within()).orElseThrow();

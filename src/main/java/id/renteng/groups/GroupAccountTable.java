@@ -169,18 +169,20 @@ class GroupAccountTable {
                 .findFirst();
     }
 
-    /// Whether one of these is in use by a draft or a group, or waits to be.
+    /// Whether one of these is in use by a group, or waits to be. What is noted with a draft is nobody's yet: a draft
+    /// may
+    /// lie for years, so it is looked at when it is sent.
     boolean areInUse(Collection<UUID> ids) {
         return areInUse(ids, null);
     }
 
-    /// The same, but for those of this draft or group.
+    /// The same, but for those of this group.
     boolean areInUse(Collection<UUID> ids, @Nullable UUID except) {
         return db.sql("""
                         select exists (
                             select from groups_account
-                            where id = any(:ids) and state in ('NOTED', 'HOLDS', 'PROPOSED')
-                            and coalesce(loan_group_id, formation_id) is distinct from :except::uuid)
+                            where id = any(:ids) and state in ('HOLDS', 'PROPOSED')
+                            and loan_group_id is distinct from :except::uuid)
                         """)
                 .param("ids", ids.toArray(UUID[]::new))
                 .param("except", except)

@@ -235,6 +235,17 @@ public class GroupAccounts {
         return whyTaken(number.get(), of);
     }
 
+    /// What keeps the account that is noted with a draft from becoming a group's: since then another group or a person
+    /// took it. Nobody takes it before the transaction ends.
+    @Transactional(readOnly = true)
+    Optional<GroupAccountRefusal> whyTaken(FormationId draft) {
+        return accounts.ofDraft(draft).flatMap(noted -> {
+            var id = noted.id().value();
+            if (accounts.areInUse(numbers.alike(id))) return Optional.of(new OfAnotherGroup());
+            return numbers.isSomebodys(id) ? Optional.of(new OfAPerson()) : Optional.empty();
+        });
+    }
+
     private Optional<GroupAccountRefusal> whyTaken(String number, UUID of) {
         if (accounts.areInUse(numbers.owners(number), of)) return Optional.of(new OfAnotherGroup());
         return numbers.isSomebodys(number) ? Optional.of(new OfAPerson()) : Optional.empty();

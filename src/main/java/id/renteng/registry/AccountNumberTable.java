@@ -59,6 +59,15 @@ class AccountNumberTable {
                         """).param("hashes", hashes).query(Boolean.class).single();
     }
 
+    /// The clear number, which this module keeps to itself.
+    String number(UUID owner, IdentityKeys keys) {
+        var secret = db.sql("select number_secret from registry_account_number where owner = :owner")
+                .param("owner", owner)
+                .query(byte[].class)
+                .single();
+        return keys.decrypt(NUMBER, owner, secret);
+    }
+
     Map<UUID, String> masked(Collection<UUID> owners) {
         return db
                 .sql("select owner, number_masked from registry_account_number where owner = any(:owners)")

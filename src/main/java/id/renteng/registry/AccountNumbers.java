@@ -50,6 +50,21 @@ public class AccountNumbers {
         return numbers.owners(keys.hashes(AccountNumberTable.NUMBER, number));
     }
 
+    /// For what else the number is kept that is kept for this. Nobody keeps it for something new before the transaction
+    /// ends.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<UUID> alike(UUID owner) {
+        return owners(numbers.number(owner, keys)).stream()
+                .filter(other -> !other.equals(owner))
+                .toList();
+    }
+
+    /// Whether a person has the number as her own account that is kept for this.
+    @Transactional(readOnly = true)
+    public boolean isSomebodys(UUID owner) {
+        return isSomebodys(numbers.number(owner, keys));
+    }
+
     /// Whether a person has this number as her own account.
     @Transactional(readOnly = true)
     public boolean isSomebodys(String number) {

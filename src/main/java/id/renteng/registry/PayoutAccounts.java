@@ -117,7 +117,7 @@ public class PayoutAccounts {
         return done(new Target(person, bank, number, holder));
     }
 
-    /// Whether a group or a draft has this number for its cash. No group takes it before the transaction ends.
+    /// Whether a group has this number for its cash. No group takes it before the transaction ends.
     boolean isOfAGroup(String number) {
         var owners = numbers.owners(number);
         return others.stream().anyMatch(module -> module.any(owners));

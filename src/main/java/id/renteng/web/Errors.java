@@ -32,6 +32,13 @@ public record Errors(List<Problem> list) {
         return new Errors(all);
     }
 
+    /// The same on a page that has none of these fields.
+    public Errors ofPage() {
+        return new Errors(list.stream()
+                .map(problem -> new Problem("", problem.key(), problem.arguments()))
+                .toList());
+    }
+
     public Errors andIf(boolean wrong, String field, String key, Object... arguments) {
         return wrong ? and(field, key, arguments) : this;
     }

@@ -50,6 +50,9 @@ class GroupAccountsTests {
     ChairChanges chairs;
 
     @Autowired
+    Compositions compositions;
+
+    @Autowired
     Families families;
 
     @Autowired
@@ -211,8 +214,6 @@ class GroupAccountsTests {
         done(formations.save(draft, OFFICER));
         done(accounts.note(draft.id(), read(number), OFFICER));
         done(accounts.note(draft.id(), read(number), OFFICER));
-        assertThat(accounts.record(group, read(number), OFFICER))
-                .isEqualTo(refused(new GroupAccountRefusal.OfAnotherGroup()));
         done(accounts.forget(draft.id(), OFFICER));
         done(accounts.forget(draft.id(), OFFICER));
         assertThat(accounts.ofDraft(draft.id(), OFFICER)).isEmpty();
@@ -220,6 +221,49 @@ class GroupAccountsTests {
         done(accounts.note(draft.id(), read(number), OFFICER));
         done(formations.drop(draft.id(), OFFICER));
         done(accounts.record(group, read(number), OFFICER));
+    }
+
+    @Test
+    void a_draft_that_was_left_lying_keeps_its_account_from_nobody() {
+        var lying = town.club("Lama", 12);
+        var draft = Formation.of(
+                lying, Town.unique("Lama"), MARCH, coached.members(lying).subList(0, 5));
+        done(formations.save(draft, OFFICER));
+        done(accounts.note(draft.id(), read(number), OFFICER));
+
+        var rina = members.getLast();
+        var name = people.find(rina).orElseThrow().name();
+        done(own.record(rina, new NewAccount("Bank Jambi", number, name), MARCH, OFFICER));
+        assertThat(formations.whyNot(formations.find(draft.id(), OFFICER).orElseThrow()))
+                .contains(new FormationRefusal.AccountTaken(new GroupAccountRefusal.OfAPerson()));
+        var next = fresh();
+        done(accounts.note(draft.id(), read(next), OFFICER));
+        done(accounts.record(group, read(next), OFFICER));
+    }
+
+    @Test
+    void a_noted_account_that_another_group_took_meanwhile_is_nobody_elses_when_the_draft_is_sent() {
+        var draft = asked();
+        done(accounts.record(group, read(number), OFFICER));
+        assertThat(formations.send(draft.id(), OFFICER))
+                .isEqualTo(refused(new FormationRefusal.AccountTaken(new GroupAccountRefusal.OfAnotherGroup())));
+
+        done(accounts.note(draft.id(), read(fresh()), OFFICER));
+        sayYes(draft);
+        done(formations.send(draft.id(), OFFICER));
+    }
+
+    @Test
+    void officers_of_before_the_rule_keep_nobody_from_joining_or_taking_another_office() {
+        var told = new Particulars(members.get(0), Set.of(members.get(2)), false, true, MARCH);
+        done(families.record(told, Set.of(), OFFICER));
+        var today = LocalDate.now(clock);
+        var newcomer = free();
+        done(compositions.join(group, newcomer, Town.accepted(groups, group, newcomer, today), today, OFFICER));
+        var secretary = new Officers(members.get(0), members.get(3), members.get(2));
+        done(compositions.changeOfficers(group, secretary, today, OFFICER));
+        assertThat(compositions.whyNotInPlaceOf(group, members.get(4), free(), today))
+                .isEmpty();
     }
 
     @Test
@@ -268,6 +312,13 @@ class GroupAccountsTests {
                 .orElseThrow()
                 .account()
                 .id();
+    }
+
+    private PersonId free() {
+        return coached.members(details().coachedGroup()).stream()
+                .filter(person -> groups.ofPerson(person).isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     private LoanGroup.Details details() {

@@ -146,7 +146,8 @@ class AgreementPages {
         var draft = draft(id, by);
         return switch (formations.send(draft.id(), by)) {
             case Done(var group) -> Page.redirect("/loan-groups/" + group.value());
-            case Refused(var why) -> page(draft, "", GroupForms.errors(why, "", people), CONFLICT);
+            case Refused(var why) ->
+                page(draft, "", GroupForms.errors(why, "", people).ofPage(), CONFLICT);
         };
     }
 
@@ -274,6 +275,7 @@ class AgreementPages {
                     FormationRefusal.DateTooEarly _,
                     FormationRefusal.CoachedGroupNotActive _ -> Step.NAME;
             case FormationRefusal.OfficersNotThree _ -> Step.OFFICERS;
+            case FormationRefusal.AccountTaken _ -> Step.ACCOUNT;
             case FormationRefusal.WrongSize _,
                     FormationRefusal.NotInCoachedGroup _,
                     FormationRefusal.InAnotherGroup _,

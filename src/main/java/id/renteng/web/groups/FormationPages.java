@@ -146,7 +146,8 @@ class FormationPages {
     }
 
     private Errors errors(FormationRefusal why, Step at) {
-        return GroupForms.errors(why, at == Step.OFFICERS ? "chair" : "people", people);
+        var errors = GroupForms.errors(why, at == Step.OFFICERS ? "chair" : "people", people);
+        return at == Step.CHECK ? errors.ofPage() : errors;
     }
 
     private FormationForm form(Formation draft, Actor by) {
@@ -234,6 +235,7 @@ class FormationPages {
                     FormationRefusal.InAnotherGroup _ -> step == Step.MEMBERS;
             case FormationRefusal.NotTogether _ -> step == Step.MEMBERS || step == Step.OFFICERS;
             case FormationRefusal.OfficersNotThree _ -> step == Step.OFFICERS;
+            case FormationRefusal.AccountTaken _ -> step == Step.ACCOUNT;
             case FormationRefusal.CoachedGroupNotActive _,
                     FormationRefusal.DateTooEarly _,
                     FormationRefusal.NotAllAgree _,

@@ -111,6 +111,7 @@ final class GroupForms {
         return switch (refusal) {
             case FormationRefusal.Unanswered(var _) -> Errors.of("forming.unanswered");
             case FormationRefusal.NotAllAgree(var said, var of) -> Errors.of("agreement.refused.not-all", said, of);
+            case FormationRefusal.AccountTaken(var why) -> GroupAccountForm.errors(why);
             case FormationRefusal.CoachedGroupNotActive() -> Errors.of("groups.refused.coached-not-active");
             case FormationRefusal.DateInFuture() -> Errors.NONE.and("formedOn", "groups.date.future");
             case FormationRefusal.WrongSize(var members, var min, var max) ->
