@@ -64,6 +64,13 @@ class ChairChangeTable {
                 .update();
     }
 
+    Optional<ChairChange> waiting(ChairChangeId id) {
+        return db.sql("select * from groups_chair_change where id = :id and outcome = 'WAITING'")
+                .param("id", id.value())
+                .query(ChairChangeTable::toChange)
+                .optional();
+    }
+
     /// The oldest first.
     ///
     /// @param after the last of those before; null to begin

@@ -16,6 +16,7 @@ import id.renteng.kernel.Role;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -89,6 +90,12 @@ public class ChairChanges {
         if (changes.lock(id).orElseThrow().decided()) return refused(new AlreadyDecided());
         changes.decide(id, "DECLINED", by.user());
         return done(id);
+    }
+
+    /// One change, if it waits for its second person.
+    @Transactional(readOnly = true)
+    public Optional<ChairChange> waiting(ChairChangeId id) {
+        return changes.waiting(id);
     }
 
     /// What waits for its second person, the oldest first.

@@ -143,6 +143,13 @@ class GroupAccountTable {
                 .single();
     }
 
+    Optional<Kept> waiting(GroupAccountId id) {
+        return read(db.sql("select * from groups_account where id = :id and state = 'PROPOSED'")
+                        .param("id", id.value()))
+                .stream()
+                .findFirst();
+    }
+
     /// What of groups waits, the oldest first.
     ///
     /// @param after the last of those before; null to begin

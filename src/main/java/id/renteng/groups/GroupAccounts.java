@@ -213,6 +213,12 @@ public class GroupAccounts {
         return accounts.waits(group);
     }
 
+    /// One account, if it waits for its second person.
+    @Transactional(readOnly = true)
+    public Optional<Waiting> waiting(GroupAccountId id) {
+        return accounts.waiting(id).map(GroupAccounts::waiting);
+    }
+
     /// What waits for its second person, the oldest first.
     ///
     /// @param after the last of those before; null to begin
@@ -220,8 +226,12 @@ public class GroupAccounts {
     @Transactional(readOnly = true)
     public List<Waiting> waiting(@Nullable GroupAccountId after, int limit, Actor by) {
         return accounts.waiting(groups.in(by.area()), after, limit).stream()
-                .map(kept -> new Waiting(new LoanGroupId(kept.of()), kept.account()))
+                .map(GroupAccounts::waiting)
                 .toList();
+    }
+
+    private static Waiting waiting(GroupAccountTable.Kept kept) {
+        return new Waiting(new LoanGroupId(kept.of()), kept.account());
     }
 
     private Optional<GroupAccountRefusal> whyNot(NewGroupAccount read, UUID of) {

@@ -113,6 +113,13 @@ class KeyChangeTable {
                 .update();
     }
 
+    Optional<KeyChange> waiting(KeyChangeId id) {
+        return db.sql("select * from registry_key_change where id = :id and outcome = 'WAITING'")
+                .param("id", id.value())
+                .query(KeyChangeTable::toChange)
+                .optional();
+    }
+
     /// The oldest first.
     List<KeyChange> waiting(Area area, @Nullable KeyChangeId after, int limit) {
         return db.sql("""

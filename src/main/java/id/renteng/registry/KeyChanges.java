@@ -150,6 +150,12 @@ public class KeyChanges {
         return done(id);
     }
 
+    /// One change, if it waits for its second person.
+    @Transactional(readOnly = true)
+    public Optional<KeyChange> waiting(KeyChangeId id) {
+        return changes.waiting(id);
+    }
+
     /// What waits for its second person in the part of the city the reader works in, the oldest first.
     ///
     /// @param after the last of those before; null to begin

@@ -34,8 +34,13 @@ public record Errors(List<Problem> list) {
 
     /// The same on a page that has none of these fields.
     public Errors ofPage() {
+        return allAt("");
+    }
+
+    /// The same, all at one field, on a page where it has another name.
+    public Errors allAt(String field) {
         return new Errors(list.stream()
-                .map(problem -> new Problem("", problem.key(), problem.arguments()))
+                .map(problem -> new Problem(field, problem.key(), problem.arguments()))
                 .toList());
     }
 

@@ -86,63 +86,92 @@ class KeyChangePages {
     @PostMapping("/chairs/{change}/approval")
     @For({OFFICER, HEAD})
     ModelAndView approveChair(@PathVariable UUID change, Actor by) {
-        return afterChair(chairs.approve(new ChairChangeId(change), by), by);
+        var id = new ChairChangeId(change);
+        return afterChair(id, chairs.approve(id, by), by);
     }
 
     @PostMapping("/chairs/{change}/declining")
     @For({OFFICER, HEAD})
     ModelAndView declineChair(@PathVariable UUID change, Actor by) {
-        return afterChair(chairs.decline(new ChairChangeId(change), by), by);
+        var id = new ChairChangeId(change);
+        return afterChair(id, chairs.decline(id, by), by);
     }
 
     @PostMapping("/numbers/{change}/approval")
     @For({OFFICER, HEAD})
     ModelAndView approve(@PathVariable UUID change, @RequestParam(defaultValue = "") String again, Actor by) {
-        return after(changes.approve(new KeyChangeId(change), again, by), by);
+        var id = new KeyChangeId(change);
+        return after(id, changes.approve(id, again, by), by);
     }
 
     @PostMapping("/numbers/{change}/declining")
     @For({OFFICER, HEAD})
     ModelAndView decline(@PathVariable UUID change, Actor by) {
-        return after(changes.decline(new KeyChangeId(change), by), by);
+        var id = new KeyChangeId(change);
+        return after(id, changes.decline(id, by), by);
     }
 
     @PostMapping("/group-accounts/{change}/approval")
     @For({OFFICER, HEAD})
     ModelAndView approveAccount(@PathVariable UUID change, @RequestParam(defaultValue = "") String again, Actor by) {
-        return afterAccount(accounts.approve(new GroupAccountId(change), again, by), by);
+        var id = new GroupAccountId(change);
+        return afterAccount(id, accounts.approve(id, again, by), by);
     }
 
     @PostMapping("/group-accounts/{change}/declining")
     @For({OFFICER, HEAD})
     ModelAndView declineAccount(@PathVariable UUID change, Actor by) {
-        return afterAccount(accounts.decline(new GroupAccountId(change), by), by);
+        var id = new GroupAccountId(change);
+        return afterAccount(id, accounts.decline(id, by), by);
     }
 
-    private <T> ModelAndView afterAccount(Result<T, GroupAccountRefusal> result, Actor by) {
+    private <T> ModelAndView afterAccount(GroupAccountId id, Result<T, GroupAccountRefusal> result, Actor by) {
         return switch (result) {
             case Done<T, GroupAccountRefusal> _ -> Page.redirect("/key-changes");
-            case Refused<T, GroupAccountRefusal>(var why) ->
-                list(GroupAccountForm.errors(why), HttpStatus.CONFLICT, by);
+            case Refused<T, GroupAccountRefusal>(var why) -> {
+                var line = accounts.waiting(id).stream().toList();
+                yield refused(List.of(), line, List.of(), errors(why, again(id.value())), by);
+            }
         };
     }
 
-    private <T> ModelAndView afterChair(Result<T, ChairRefusal> result, Actor by) {
+    private <T> ModelAndView afterChair(ChairChangeId id, Result<T, ChairRefusal> result, Actor by) {
         return switch (result) {
             case Done<T, ChairRefusal> _ -> Page.redirect("/key-changes");
-            case Refused<T, ChairRefusal>(var refusal) -> list(errors(refusal, people), HttpStatus.CONFLICT, by);
+            case Refused<T, ChairRefusal>(var refusal) -> {
+                var line = chairs.waiting(id).stream().toList();
+                yield refused(
+                        line, List.of(), List.of(), errors(refusal, people).ofPage(), by);
+            }
         };
     }
 
-    private <T> ModelAndView after(Result<T, KeyChangeRefusal> result, Actor by) {
+    private <T> ModelAndView after(KeyChangeId id, Result<T, KeyChangeRefusal> result, Actor by) {
         return switch (result) {
             case Done<T, KeyChangeRefusal> _ -> Page.redirect("/key-changes");
-            case Refused<T, KeyChangeRefusal>(var refusal) -> list(errors(refusal), HttpStatus.CONFLICT, by);
+            case Refused<T, KeyChangeRefusal>(var refusal) -> {
+                var line = changes.waiting(id).stream().toList();
+                yield refused(List.of(), List.of(), line, errors(refusal, again(id.value())), by);
+            }
         };
     }
 
-    private ModelAndView list(Errors errors, HttpStatus status, Actor by) {
-        return list(null, null, null, errors, status, by);
+    /// The field in which the second person types what she read.
+    private static String again(UUID change) {
+        return "again-" + change;
+    }
+
+    /// Only what was refused, on whichever page of its list it was; all that waits if it is decided meanwhile.
+    private ModelAndView refused(
+            List<ChairChange> offices,
+            List<GroupAccounts.Waiting> cash,
+            List<KeyChange> numbers,
+            Errors errors,
+            Actor by) {
+        boolean waits = !offices.isEmpty() || !cash.isEmpty() || !numbers.isEmpty();
+        return waits
+                ? page(offices, cash, numbers, List.of(), errors, HttpStatus.CONFLICT, by)
+                : list(null, null, null, errors, HttpStatus.CONFLICT, by);
     }
 
     /// The first page shows the beginning of all three lists; a later one goes on with one of them.
@@ -169,11 +198,22 @@ class KeyChangePages {
                         more(numbers, "after", change -> change.id().value()))
                 .flatMap(Optional::stream)
                 .toList();
-        var known = known(shown(offices), shown(cash), shown(numbers));
+        return page(shown(offices), shown(cash), shown(numbers), more, errors, status, by);
+    }
+
+    private ModelAndView page(
+            List<ChairChange> offices,
+            List<GroupAccounts.Waiting> cash,
+            List<KeyChange> numbers,
+            List<More> more,
+            Errors errors,
+            HttpStatus status,
+            Actor by) {
+        var known = known(offices, cash, numbers);
         var page = new KeyChangesPage(
-                shown(offices).stream().map(change -> chair(change, known, by)).toList(),
-                shown(numbers).stream().map(change -> line(change, known, by)).toList(),
-                shown(cash).stream().map(one -> account(one, known, by)).toList(),
+                offices.stream().map(change -> chair(change, known, by)).toList(),
+                numbers.stream().map(change -> line(change, known, by)).toList(),
+                cash.stream().map(one -> account(one, known, by)).toList(),
                 more,
                 by.is(OFFICER, HEAD),
                 errors);
@@ -261,14 +301,23 @@ class KeyChangePages {
         };
     }
 
-    private static Errors errors(KeyChangeRefusal refusal) {
+    /// What is wrong with the number is said where it is typed again.
+    private static Errors errors(GroupAccountRefusal refusal, String again) {
+        boolean ofNumber = refusal instanceof GroupAccountRefusal.DoesNotMatch
+                || refusal instanceof GroupAccountRefusal.OfAnotherGroup
+                || refusal instanceof GroupAccountRefusal.OfAPerson;
+        var errors = GroupAccountForm.errors(refusal);
+        return ofNumber ? errors.allAt(again) : errors.ofPage();
+    }
+
+    private static Errors errors(KeyChangeRefusal refusal, String again) {
         return switch (refusal) {
             case KeyChangeRefusal.AlreadyDecided() -> Errors.of("key-change.decided");
             case KeyChangeRefusal.SamePerson() -> Errors.of("key-change.same-person");
-            case KeyChangeRefusal.DoesNotMatch() -> Errors.of("key-change.no-match");
-            case KeyChangeRefusal.NikTaken() -> Errors.of("registry.correct.nik-taken");
+            case KeyChangeRefusal.DoesNotMatch() -> Errors.NONE.and(again, "key-change.no-match");
+            case KeyChangeRefusal.NikTaken() -> Errors.NONE.and(again, "registry.correct.nik-taken");
             // The account was in order when it was asked for: all that can happen since is that a group has it.
-            case KeyChangeRefusal.AccountWrong(var _) -> Errors.of("registry.account.of-a-group");
+            case KeyChangeRefusal.AccountWrong(var _) -> Errors.NONE.and(again, "registry.account.of-a-group");
             case KeyChangeRefusal.NoneYet(), KeyChangeRefusal.AnotherWaits(), KeyChangeRefusal.PhoneWrong() ->
                 throw new IllegalStateException(refusal.toString());
         };

@@ -10,6 +10,7 @@ import id.renteng.groups.CoachedGroups;
 import id.renteng.groups.GroupAccounts;
 import id.renteng.groups.LoanGroupId;
 import id.renteng.groups.LoanGroups;
+import id.renteng.groups.NewGroupAccount;
 import id.renteng.groups.Town;
 import id.renteng.kernel.Role;
 import java.io.IOException;
@@ -72,17 +73,24 @@ class GroupAccountPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .doesNotContain(second);
-        var change = "/key-changes/group-accounts/" + waiting();
+        var change = "/key-changes/group-accounts/" + waiting(group);
         assertThat(get("/key-changes", Role.HEAD)).hasStatusOk().bodyText().contains(change);
+        var other = otherThatWaits();
+        assertThat(get("/key-changes", Role.HEAD)).bodyText().contains(other);
         assertThat(post(change + "/approval", Role.HEAD, "again", fresh()))
                 .hasStatus(409)
                 .bodyText()
-                .contains("govuk-error-summary");
+                .contains("href=\"#again-" + waiting(group), "id=\"again-%s-error\"".formatted(waiting(group)), change)
+                .doesNotContain(other);
+        assertThat(post(change + "/approval", Role.OFFICER, "again", second))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Minta orang lain", change);
         assertThat(post(change + "/approval", Role.HEAD, "again", second)).hasRedirectedUrl("/key-changes");
         assertThat(get(home, Role.OFFICER)).bodyText().contains("•" + second.substring(second.length() - 4));
 
         assertThat(record(fresh())).hasRedirectedUrl("/key-changes");
-        assertThat(post("/key-changes/group-accounts/" + waiting() + "/declining", Role.HEAD))
+        assertThat(post("/key-changes/group-accounts/" + waiting(group) + "/declining", Role.HEAD))
                 .hasRedirectedUrl("/key-changes");
         assertThat(get(home, Role.OFFICER)).bodyText().contains("•" + second.substring(second.length() - 4));
     }
@@ -112,9 +120,20 @@ class GroupAccountPagesTests {
                 "2026-02-02");
     }
 
-    private String waiting() {
+    /// The account of another group that waits, too: on a long list, on another page.
+    private String otherThatWaits() {
+        var town = new Town(db, coached, groups);
+        var other = town.loanGroup(town.club("Lain", 12), 5);
+        var first = new NewGroupAccount("Bank Jambi", fresh(), "Klp Lain", Town.MARCH);
+        Town.done(accounts.record(other, first, Town.OFFICER));
+        var next = new NewGroupAccount("Bank Jambi", fresh(), "Klp Lain", Town.MARCH);
+        Town.done(accounts.propose(other, next, Town.OFFICER));
+        return waiting(other);
+    }
+
+    private String waiting(LoanGroupId of) {
         return accounts.waiting(null, 1_000, HEAD).stream()
-                .filter(one -> one.group().equals(group))
+                .filter(one -> one.group().equals(of))
                 .findFirst()
                 .orElseThrow()
                 .account()
