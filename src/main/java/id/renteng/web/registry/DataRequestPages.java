@@ -69,7 +69,8 @@ class DataRequestPages {
         var shown = found.subList(0, Math.min(SHOWN, found.size()));
         var more = found.size() > SHOWN ? more(query, shown.getLast().id()) : "";
         var figures = requests.figures(by.area());
-        var page = new DataRequestsPage(null, query, shown, more, figures, now, by.is(OFFICER), "", Errors.NONE);
+        var page =
+                new DataRequestsPage(null, query, shown, more, figures, now, by.is(OFFICER), "", Set.of(), Errors.NONE);
         return new Page("registry/data-requests", page);
     }
 
@@ -87,21 +88,24 @@ class DataRequestPages {
                 : requests.answer(request, granted, words, by);
         return switch (result) {
             case Done(var _) -> Page.redirect(after(requests.find(request).orElseThrow()));
-            case Refused(AnsweredBefore()) ->
-                one(request, by, words, Errors.of("registry.request.answered-before"), HttpStatus.CONFLICT);
-            case Refused(WordsInvalid()) ->
-                invalid(request, by, words, "words-" + id, "registry.request.words-missing");
-            case Refused(ConsentsNotNamed()) ->
-                invalid(request, by, words, "consents-" + id, "registry.request.consents-missing");
+            case Refused(AnsweredBefore()) -> {
+                var before = Errors.of("registry.request.answered-before");
+                yield one(request, by, words, consents, before, HttpStatus.CONFLICT);
+            }
+            case Refused(WordsInvalid()) -> {
+                var missing = Errors.NONE.and("words-" + id, "registry.request.words-missing");
+                yield one(request, by, words, consents, missing, HttpStatus.UNPROCESSABLE_CONTENT);
+            }
+            case Refused(ConsentsNotNamed()) -> {
+                var missing = Errors.NONE.and("consents-" + id, "registry.request.consents-missing");
+                yield one(request, by, words, consents, missing, HttpStatus.UNPROCESSABLE_CONTENT);
+            }
         };
     }
 
-    private ModelAndView invalid(DataRequestId request, Actor by, String words, String field, String key) {
-        return one(request, by, words, Errors.NONE.and(field, key), HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
     /// Only the request whose answer was refused, with what was typed: on whichever page of which list it was.
-    private ModelAndView one(DataRequestId id, Actor by, String typed, Errors errors, HttpStatus status) {
+    private ModelAndView one(
+            DataRequestId id, Actor by, String typed, Set<ConsentPurpose> ticked, Errors errors, HttpStatus status) {
         var request = requests.find(id).orElseThrow();
         var page = new DataRequestsPage(
                 null,
@@ -112,6 +116,7 @@ class DataRequestPages {
                 clock.instant(),
                 by.is(OFFICER),
                 typed,
+                ticked,
                 errors);
         return new Page("registry/data-requests", page, status);
     }
@@ -181,6 +186,7 @@ class DataRequestPages {
                 clock.instant(),
                 by.is(OFFICER),
                 asked,
+                Set.of(),
                 errors);
         return new Page("registry/data-requests", page, status);
     }

@@ -12,6 +12,7 @@ import id.renteng.web.Text;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Requests about personal data: all open ones, or those of one person with the forms to record one.
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param more   the address of the next ones; empty at the end
 /// @param figures how the clocks stand; null for one person
 /// @param typed   what was typed and refused, a request or an answer to one; empty otherwise
+/// @param ticked  the consents that were named in an answer that was refused
 public record DataRequestsPage(
         @Nullable Person person,
         DataRequestQuery query,
@@ -30,6 +32,7 @@ public record DataRequestsPage(
         Instant now,
         boolean mayAnswer,
         String typed,
+        Set<ConsentPurpose> ticked,
         Errors errors) {
 
     /// What was typed as the answer to this one and refused.

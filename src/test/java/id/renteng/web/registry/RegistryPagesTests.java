@@ -216,6 +216,11 @@ class RegistryPagesTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Sari Terakhir", ">Sudah-dicatat</textarea>");
+        assertThat(post("/data-requests/" + id + "/answer?granted=true&consents=BANK&consents=PLACE"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#words-" + id, "value=\"BANK\" checked", "value=\"PLACE\" checked")
+                .doesNotContain("value=\"STORY\" checked");
     }
 
     @Test
