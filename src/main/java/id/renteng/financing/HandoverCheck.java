@@ -24,6 +24,7 @@ import id.renteng.financing.cover.LifeRefusal;
 import id.renteng.financing.cover.Lives;
 import id.renteng.groups.Compositions;
 import id.renteng.groups.Freezes;
+import id.renteng.groups.LeavingReason;
 import id.renteng.groups.LoanGroups;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Result.Done;
@@ -115,9 +116,9 @@ class HandoverCheck {
     }
 
     /// What the group agreed about leaving that keeps the leaver on this day, if anything does.
-    Optional<HandoverRefusal> ofLeaver(Loan loan, Handover.Asked asked, LocalDate on) {
+    Optional<HandoverRefusal> ofLeaver(Loan loan, PersonId leaver, LeavingReason because, LocalDate on) {
         return compositions
-                .whyHeldWhileLoanRuns(loan.group(), asked.leaver(), asked.because(), on)
+                .whyHeldWhileLoanRuns(loan.group(), leaver, because, on)
                 .map(ByGroup::new);
     }
 

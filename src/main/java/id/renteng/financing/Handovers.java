@@ -11,6 +11,7 @@ import id.renteng.financing.LoanBooks.LoanBook;
 import id.renteng.financing.cover.Allocation;
 import id.renteng.financing.cover.GroupBook.Moved;
 import id.renteng.groups.Compositions;
+import id.renteng.groups.LeavingReason;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Command;
 import id.renteng.kernel.Result;
@@ -73,7 +74,7 @@ public class Handovers {
         reach.mustKeep(locked.loan(), by);
         if (check.moved(locked, asked.leaver(), asked.newcomer(), on)
                 instanceof Refused<?, HandoverRefusal>(var reason)) return refused(reason);
-        var held = check.ofLeaver(locked.loan(), asked, on);
+        var held = check.ofLeaver(locked.loan(), asked.leaver(), asked.because(), on);
         if (held.isPresent()) return refused(held.get());
         var addendum = check.addendum(locked, asked.leaver(), asked.newcomer());
         var wrong = check.papers(locked, asked, addendum);
@@ -97,7 +98,7 @@ public class Handovers {
         var refusal = mayDecide(kept, by);
         if (refusal.isPresent()) return refused(refusal.get());
         var asked = kept.asked();
-        var held = check.ofLeaver(locked.loan(), asked, on);
+        var held = check.ofLeaver(locked.loan(), asked.leaver(), asked.because(), on);
         if (held.isPresent()) return refused(held.get());
         return switch (check.moved(locked, asked.leaver(), asked.newcomer(), on)) {
             case Refused<Moved<Allocation>, HandoverRefusal>(var reason) -> refused(reason);
@@ -132,6 +133,18 @@ public class Handovers {
             case Refused<Moved<Allocation>, HandoverRefusal>(var reason) -> refused(reason);
             case Done<Moved<Allocation>, HandoverRefusal> _ -> done(check.addendum(read, leaver, newcomer));
         };
+    }
+
+    /// What the group agreed that keeps this member from handing her place over because she wants to, so that nobody
+    /// signs before it is known; empty if nothing does. Another reason, such as illness, is held back by nothing.
+    ///
+    /// @throws NoSuchElementException if there is no such loan for the actor
+    @Transactional(readOnly = true)
+    public Optional<HandoverRefusal> whyNotByChoice(Actor by, LoanId loan, PersonId leaver, LocalDate on) {
+        by.mustBe(Role.OFFICER);
+        var found = loans.find(loan).orElseThrow();
+        reach.mustSee(found, by);
+        return check.ofLeaver(found, leaver, LeavingReason.OWN_WISH, on);
     }
 
     /// What waits for the reader's bank, the oldest first; at most 200.

@@ -56,6 +56,9 @@ public sealed interface CompositionRefusal {
     /// Who joins and every member say yes before she counts; these have not.
     record NotAllSaidYes(List<PersonId> silent) implements CompositionRefusal {}
 
+    /// The day on which the last of them said yes is in the future.
+    record SaidYesInFuture() implements CompositionRefusal {}
+
     /// Nobody else saw them say yes: the witness is not named, or is the officer, the chair or who joins.
     record WitnessMissing() implements CompositionRefusal {}
 

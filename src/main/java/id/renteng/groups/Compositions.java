@@ -14,6 +14,7 @@ import id.renteng.groups.CompositionRefusal.NotAllSaidYes;
 import id.renteng.groups.CompositionRefusal.NotInCoachedGroup;
 import id.renteng.groups.CompositionRefusal.NotTogether;
 import id.renteng.groups.CompositionRefusal.OfficersNotThree;
+import id.renteng.groups.CompositionRefusal.SaidYesInFuture;
 import id.renteng.groups.CompositionRefusal.WitnessMissing;
 import id.renteng.groups.CompositionRefusal.WrongSize;
 import id.renteng.groups.LoanGroup.Borrowing;
@@ -38,7 +39,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -129,23 +129,51 @@ public class Compositions {
         if (unfit.isPresent()) return refused(new NotTogether(unfit.get()));
         var earliest = latest(members.lastChange(id), members.earliestForming(details.coachedGroup(), List.of(person)));
         if (on.isBefore(earliest)) return refused(new DateTooEarly(earliest));
-        var unsaid = whyNotAccepted(details, person, accepted, on, by);
+        var asked = new ArrayList<>(here(details.people()));
+        asked.add(person);
+        for (var one : accepted.agreeing()) {
+            if (!details.has(one) && !one.equals(person)) return refused(new NotAMember(one));
+        }
+        var unsaid = whyNotAccepted(details, person, asked, accepted, on, by);
         if (unsaid.isPresent()) return refused(unsaid.get());
         members.join(id, person, on);
-        members.accepted(id, person, accepted, by.user());
+        members.accepted(id, person, accepted.by(asked), by.user());
         notices.toMembers(id, Notice.Kind.MEMBER_JOINED, person);
         return done(person);
     }
 
-    private Optional<CompositionRefusal> whyNotAccepted(
-            Details group, PersonId person, Acceptance accepted, LocalDate on, Actor by) {
-        var gone = circumstances.all(group.people());
-        var silent = Stream.concat(group.people().stream(), Stream.of(person))
-                .filter(one -> !accepted.agreeing().contains(one))
-                .filter(one -> !gone.getOrDefault(one, Circumstances.UNKNOWN).isGone())
+    /// Who of a group must say yes before somebody joins: its members, but who died or moved away.
+    ///
+    /// @throws NoSuchElementException if there is no such group
+    @Transactional(readOnly = true)
+    public List<PersonId> askedOfNewcomers(LoanGroupId id) {
+        return here(groups.find(id).orElseThrow().details().people());
+    }
+
+    /// Who may be asked to join a group: members of its coached group who are in no loan group, and still here.
+    ///
+    /// @throws NoSuchElementException if there is no such group
+    @Transactional(readOnly = true)
+    public List<PersonId> free(LoanGroupId id) {
+        var members = coached.members(groups.find(id).orElseThrow().details().coachedGroup());
+        var taken = groups.placesOf(members);
+        return here(
+                members.stream().filter(person -> !taken.containsKey(person)).toList());
+    }
+
+    private List<PersonId> here(List<PersonId> people) {
+        var known = circumstances.all(people);
+        return people.stream()
+                .filter(one -> !known.getOrDefault(one, Circumstances.UNKNOWN).isGone())
                 .toList();
+    }
+
+    private Optional<CompositionRefusal> whyNotAccepted(
+            Details group, PersonId person, List<PersonId> asked, Acceptance accepted, LocalDate on, Actor by) {
+        var silent =
+                asked.stream().filter(one -> !accepted.agreeing().contains(one)).toList();
         if (!silent.isEmpty()) return Optional.of(new NotAllSaidYes(silent));
-        if (isFuture(accepted.on())) return Optional.of(new DateInFuture());
+        if (isFuture(accepted.on())) return Optional.of(new SaidYesInFuture());
         if (on.isBefore(accepted.on())) return Optional.of(new DateTooEarly(accepted.on()));
         var chair = group.holder(Office.CHAIR).orElse(person);
         return witnesses.isOne(accepted.witness(), List.of(person, chair), by)

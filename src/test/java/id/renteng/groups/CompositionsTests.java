@@ -13,7 +13,9 @@ import id.renteng.registry.PersonId;
 import id.renteng.registry.RegisteredPeople;
 import id.renteng.registry.Whereabouts;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -72,7 +74,41 @@ class CompositionsTests {
         var all = Town.accepted(groups, group, free, APRIL);
         var living =
                 all.agreeing().stream().filter(one -> !one.equals(dead)).collect(java.util.stream.Collectors.toSet());
+        assertThat(compositions.askedOfNewcomers(group)).hasSize(5).doesNotContain(dead);
         done(compositions.join(group, free, new Acceptance(living, APRIL, "Bu RT"), APRIL, OFFICER));
+    }
+
+    @Test
+    void the_yes_of_who_died_or_is_no_member_counts_for_nothing() {
+        var free = free();
+        var dead = people.get(4);
+        done(circumstances.is(dead, Whereabouts.DIED, APRIL.minusDays(3), "Surat kematian", OFFICER));
+        assertThat(compositions.free(group)).contains(free).doesNotContain(dead);
+        var all = Town.accepted(groups, group, free, APRIL);
+        var stranger = RegisteredPeople.register(db, "Orang Luar");
+        var more = new HashSet<>(all.agreeing());
+        more.add(stranger);
+        assertThat(compositions.join(group, free, new Acceptance(more, APRIL, "Bu RT"), APRIL, OFFICER))
+                .isEqualTo(refused(new CompositionRefusal.NotAMember(stranger)));
+        assertThat(compositions.join(group, free, new Acceptance(all.agreeing(), FUTURE, "Bu RT"), APRIL, OFFICER))
+                .isEqualTo(refused(new CompositionRefusal.SaidYesInFuture()));
+
+        done(compositions.join(group, free, all, APRIL, OFFICER));
+        var kept = db.sql("select unnest(agreeing) from groups_acceptance where person_id = :person")
+                .param("person", free.value())
+                .query(UUID.class)
+                .list();
+        assertThat(kept)
+                .hasSize(6)
+                .contains(free.value(), people.get(0).value())
+                .doesNotContain(dead.value());
+    }
+
+    @Test
+    void who_died_is_not_asked_to_join() {
+        var gone = free();
+        done(circumstances.is(gone, Whereabouts.DIED, APRIL.minusDays(3), "Surat kematian", OFFICER));
+        assertThat(compositions.free(group)).hasSize(5).doesNotContain(gone);
     }
 
     @Test

@@ -3,7 +3,6 @@ package id.renteng.web.groups;
 import static id.renteng.kernel.Role.OFFICER;
 
 import id.renteng.groups.ChairChanges;
-import id.renteng.groups.CoachedGroups;
 import id.renteng.groups.Compositions;
 import id.renteng.groups.Compositions.Officers;
 import id.renteng.groups.LeavingReason;
@@ -41,21 +40,13 @@ import org.springframework.web.servlet.ModelAndView;
 class CompositionPages {
 
     private final LoanGroups groups;
-    private final CoachedGroups coached;
     private final Compositions compositions;
     private final ChairChanges chairs;
     private final People people;
     private final Clock clock;
 
-    CompositionPages(
-            LoanGroups groups,
-            CoachedGroups coached,
-            Compositions compositions,
-            ChairChanges chairs,
-            People people,
-            Clock clock) {
+    CompositionPages(LoanGroups groups, Compositions compositions, ChairChanges chairs, People people, Clock clock) {
         this.groups = groups;
-        this.coached = coached;
         this.compositions = compositions;
         this.chairs = chairs;
         this.people = people;
@@ -186,10 +177,13 @@ class CompositionPages {
 
     private ModelAndView joining(UUID id, JoinPage.Form form, Errors errors, HttpStatus status) {
         var group = group(id).details();
-        var members = coached.members(group.coachedGroup());
-        var taken = groups.placesOf(members);
-        var free = members.stream().filter(person -> !taken.containsKey(person)).toList();
-        var page = new JoinPage(id.toString(), group.name(), choices(free), choices(group.people()), form, errors);
+        var page = new JoinPage(
+                id.toString(),
+                group.name(),
+                choices(compositions.free(group.id())),
+                choices(compositions.askedOfNewcomers(group.id())),
+                form,
+                errors);
         return new Page("groups/join", page, status);
     }
 

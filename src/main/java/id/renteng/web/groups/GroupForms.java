@@ -164,6 +164,7 @@ final class GroupForms {
             case CompositionRefusal.LoanRuns() -> Errors.NONE.and(who, "leaving.refused.loan");
             case CompositionRefusal.NotAllSaidYes(var silent) ->
                 Errors.NONE.and("agreeing", "groups.join.silent", names(silent, people));
+            case CompositionRefusal.SaidYesInFuture() -> Errors.NONE.and("agreedOn", "groups.date.future");
             case CompositionRefusal.WitnessMissing() -> Errors.NONE.and("witness", "groups.join.witness.wrong");
             case CompositionRefusal.NoticeNotGiven(var days) -> Errors.NONE.and(who, "leaving.refused.not-said", days);
             case CompositionRefusal.NoticeRuns(var until) -> Errors.NONE.and(who, "leaving.refused.runs", until);

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /// One more member for a loan group.
 ///
-/// @param free    the members of its coached group who are in no loan group
-/// @param members who must say yes
+/// @param free    who may be asked
+/// @param members who of the group must say yes
 public record JoinPage(String id, String group, List<Choice> free, List<Choice> members, Form form, Errors errors) {
 
     /// What is ticked for the yes of who joins.

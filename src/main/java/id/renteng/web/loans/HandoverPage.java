@@ -16,11 +16,13 @@ import java.util.stream.Stream;
 /// @param leavers   who may be replaced
 /// @param newcomers who of the coached group is in no loan group
 /// @param addendum  what she signs, once both are chosen and nothing keeps them from it
+/// @param held      what the group agreed that keeps the member from leaving because she wants to
 public record HandoverPage(
         LoanHead head,
         List<Choice> leavers,
         List<Choice> newcomers,
         Optional<Addendum> addendum,
+        Errors held,
         Map<String, String> values,
         Errors errors) {
 
@@ -30,6 +32,7 @@ public record HandoverPage(
 
     public List<Choice> reasons(Text t) {
         return LeavingReason.ofOne().stream()
+                .filter(reason -> held.isEmpty() || !reason.isByChoice())
                 .map(reason -> new Choice(reason.name(), t.of("groups.leave." + reason.name())))
                 .toList();
     }

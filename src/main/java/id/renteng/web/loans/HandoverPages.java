@@ -80,9 +80,9 @@ class HandoverPages {
     ModelAndView begin(@PathVariable UUID id, @RequestParam Map<String, String> chosen, Actor by) {
         var file = loans.seenBy(by, new LoanId(id));
         var form = new HandoverForm(file, chosen);
-        if (chosen.isEmpty()) return page(form, Optional.empty(), Errors.NONE, OK);
+        if (chosen.isEmpty()) return chosen(form, Errors.NONE, OK);
         var errors = form.missingPeople();
-        if (!errors.isEmpty()) return page(form, Optional.empty(), errors, UNPROCESSABLE_CONTENT);
+        if (!errors.isEmpty()) return chosen(form, errors, UNPROCESSABLE_CONTENT);
         var today = LocalDate.now(clock);
         var values = new HashMap<>(chosen);
         values.put("signedOn", today.toString());
@@ -94,7 +94,7 @@ class HandoverPages {
     ModelAndView ask(@PathVariable UUID id, @RequestParam Map<String, String> sent, Actor by) {
         var form = new HandoverForm(loans.seenBy(by, new LoanId(id)), sent);
         var errors = form.missingPeople();
-        if (!errors.isEmpty()) return page(form, Optional.empty(), errors, UNPROCESSABLE_CONTENT);
+        if (!errors.isEmpty()) return chosen(form, errors, UNPROCESSABLE_CONTENT);
         errors = form.missingPapers();
         if (!errors.isEmpty()) return shown(form, errors, UNPROCESSABLE_CONTENT, by);
         return switch (handovers.ask(new LoanId(id), form.asked(), LocalDate.now(clock), by)) {
@@ -125,7 +125,7 @@ class HandoverPages {
         return switch (outcome) {
             case Done<?, ?> _ -> Page.redirect("/handovers/" + id);
             case Refused<?, HandoverRefusal>(var why) ->
-                show(new HandoverId(id), HandoverRefusals.of(why), CONFLICT, by);
+                show(new HandoverId(id), HandoverRefusals.of(why).ofPage(), CONFLICT, by);
         };
     }
 
@@ -156,13 +156,24 @@ class HandoverPages {
         var leaver = form.leaver().orElseThrow();
         var newcomer = form.newcomer().orElseThrow();
         return switch (handovers.addendum(by, loan, leaver, newcomer, LocalDate.now(clock))) {
-            case Done<Addendum, HandoverRefusal>(var addendum) -> page(form, Optional.of(addendum), errors, status);
-            case Refused<Addendum, HandoverRefusal>(var why) ->
-                page(form, Optional.empty(), HandoverRefusals.of(why), CONFLICT);
+            case Done<Addendum, HandoverRefusal>(var addendum) -> {
+                var held = handovers
+                        .whyNotByChoice(by, loan, leaver, LocalDate.now(clock))
+                        .map(HandoverRefusals::of)
+                        .orElse(Errors.NONE);
+                yield page(form, Optional.of(addendum), held, errors, status);
+            }
+            case Refused<Addendum, HandoverRefusal>(var why) -> chosen(form, HandoverRefusals.of(why), CONFLICT);
         };
     }
 
-    private ModelAndView page(HandoverForm form, Optional<Addendum> addendum, Errors errors, HttpStatus status) {
+    /// The two are to be chosen, or chosen otherwise.
+    private ModelAndView chosen(HandoverForm form, Errors errors, HttpStatus status) {
+        return page(form, Optional.empty(), Errors.NONE, errors, status);
+    }
+
+    private ModelAndView page(
+            HandoverForm form, Optional<Addendum> addendum, Errors held, Errors errors, HttpStatus status) {
         var members = form.file().book().members().stream()
                 .filter(part -> part.outstanding().isPositive())
                 .map(MemberPart::person)
@@ -173,7 +184,8 @@ class HandoverPages {
                 Stream.concat(members.stream(), free.stream()).toList());
         return new Page(
                 "loans/handover-ask",
-                new HandoverPage(head, choices(members, head), choices(free, head), addendum, form.sent(), errors),
+                new HandoverPage(
+                        head, choices(members, head), choices(free, head), addendum, held, form.sent(), errors),
                 status);
     }
 

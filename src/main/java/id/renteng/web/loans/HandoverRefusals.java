@@ -37,11 +37,11 @@ final class HandoverRefusals {
             case CompositionRefusal.NotInCoachedGroup _, CompositionRefusal.InAnotherGroup _ ->
                 Errors.NONE.and("newcomer", "handover.refused.group");
             case CompositionRefusal.DateTooEarly(var earliest) -> Errors.of("handover.refused.too-early", earliest);
-            case CompositionRefusal.LoanRuns() -> Errors.NONE.and("leaver", "leaving.refused.loan");
+            case CompositionRefusal.LoanRuns() -> Errors.NONE.and("because", "leaving.refused.loan");
             case CompositionRefusal.NoticeNotGiven(var days) ->
-                Errors.NONE.and("leaver", "leaving.refused.not-said", days);
-            case CompositionRefusal.NoticeRuns(var until) -> Errors.NONE.and("leaver", "leaving.refused.runs", until);
-            case CompositionRefusal.OthersMustAgree _ -> Errors.NONE.and("leaver", "handover.refused.others");
+                Errors.NONE.and("because", "leaving.refused.not-said", days);
+            case CompositionRefusal.NoticeRuns(var until) -> Errors.NONE.and("because", "leaving.refused.runs", until);
+            case CompositionRefusal.OthersMustAgree _ -> Errors.NONE.and("because", "handover.refused.others");
             case CompositionRefusal.NotTogether _ -> Errors.NONE.and("newcomer", "handover.refused.together");
             case CompositionRefusal.Frozen _,
                     CompositionRefusal.DateInFuture _,
@@ -50,6 +50,7 @@ final class HandoverRefusals {
                     CompositionRefusal.OwnPartOpen _,
                     CompositionRefusal.OwesMembers _,
                     CompositionRefusal.NotAllSaidYes _,
+                    CompositionRefusal.SaidYesInFuture _,
                     CompositionRefusal.WitnessMissing _,
                     CompositionRefusal.ChairNeedsSecond _ -> Errors.of("handover.refused.group");
         };

@@ -132,6 +132,34 @@ class HandoverPagesTests {
     }
 
     @Test
+    void what_the_group_agreed_about_leaving_is_said_before_anybody_signs() {
+        var officer = desk.officer();
+        assertThat(desk.open(asking('H'), officer))
+                .bodyText()
+                .contains("OWN_WISH")
+                .doesNotContain("id=\"held\"");
+        db.sql("""
+                        insert into groups_charter (loan_group_id, bond, bond_since, meeting_week, meeting_day,
+                            reserve_percent, cover_cap_percent, exit_rule, notice_days, reserve_bank)
+                        values (:group, 'ARISAN', 2019, 2, 'MONDAY', 5, 50, 'LOAN_PAID', 0, '')
+                        """).param("group", group.id().value()).update();
+
+        assertThat(desk.open(asking('H'), officer))
+                .hasStatusOk()
+                .bodyText()
+                .contains("id=\"held\"", "Jangan minta tanda tangan dulu", "value=\"MOVED\"")
+                .doesNotContain("OWN_WISH", "OTHER_GROUP");
+        var form = form("Pak RT Amin");
+        form.put("because", "OWN_WISH");
+        assertThat(desk.send(path + "/handover", form, officer))
+                .hasStatus(409)
+                .bodyText()
+                .contains("href=\"#because\"");
+        form.put("because", "MOVED");
+        assertThat(desk.send(path + "/handover", form, officer)).hasStatus3xxRedirection();
+    }
+
+    @Test
     void the_bank_sends_back_and_the_loan_stays_as_it_is() {
         var officer = desk.officer();
         var checker = desk.as(Role.BANK_CHECKER, null, "MITRA");
