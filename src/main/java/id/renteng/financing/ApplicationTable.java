@@ -24,6 +24,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -188,14 +189,24 @@ class ApplicationTable {
 
     /// The scheme of a group's open application, a draft too.
     Optional<SchemeId> openScheme(LoanGroupId group) {
-        return db.sql("""
-                        select scheme_id from financing_application
-                        where group_id = :group and status in ('DRAFT', 'AT_BANK', 'ASKED', 'APPROVED', 'CONTRACTED')
+        return Optional.ofNullable(openSchemes(List.of(group)).get(group));
+    }
+
+    /// Of each of these groups that has an open application, its scheme.
+    Map<LoanGroupId, SchemeId> openSchemes(Collection<LoanGroupId> groups) {
+        return db
+                .sql("""
+                        select group_id, scheme_id from financing_application
+                        where group_id = any(:groups)
+                          and status in ('DRAFT', 'AT_BANK', 'ASKED', 'APPROVED', 'CONTRACTED')
                         """)
-                .param("group", group.value())
-                .query(UUID.class)
-                .optional()
-                .map(SchemeId::new);
+                .param("groups", groups.stream().map(LoanGroupId::value).toArray(UUID[]::new))
+                .query((row, _) -> Map.entry(
+                        new LoanGroupId(row.getObject("group_id", UUID.class)),
+                        new SchemeId(row.getObject("scheme_id", UUID.class))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /// Open or closed applications by number, the newest first.

@@ -45,6 +45,7 @@ public class Readiness {
     private static final Set<Office> OFFICES = Set.of(Office.CHAIR, Office.SECRETARY, Office.TREASURER);
 
     private final RuleTable rules;
+    private final ChosenSchemes chosen;
     private final EvidenceTable evidence;
     private final LearningTable learning;
     private final PhotoTable photos;
@@ -57,6 +58,7 @@ public class Readiness {
 
     Readiness(
             RuleTable rules,
+            ChosenSchemes chosen,
             EvidenceTable evidence,
             LearningTable learning,
             PhotoTable photos,
@@ -67,6 +69,7 @@ public class Readiness {
             GroupAccounts groupAccounts,
             Clock clock) {
         this.rules = rules;
+        this.chosen = chosen;
         this.evidence = evidence;
         this.learning = learning;
         this.photos = photos;
@@ -78,32 +81,49 @@ public class Readiness {
         this.clock = clock;
     }
 
-    /// A group's task list today.
+    /// A group's task list today, by the rules of the scheme it has an open application to, or else of the programme.
     ///
     /// @throws NoSuchElementException if there is no such group
     public Checklist checklist(LoanGroupId group) {
         return checklist(group, LocalDate.now(clock));
     }
 
-    /// A group's task list by the rules of a day, for a command that carries its own date. The facts are those known
-    /// now.
+    /// The same by the rules of a day, for a command that carries its own date. The facts are those known now.
     ///
     /// @throws NoSuchElementException if there is no such group
     public Checklist checklist(LoanGroupId group, LocalDate on) {
-        return checklist(group, rules.on(on), on);
+        return checklist(group, rulesOf(List.of(group), on), on);
     }
 
     /// The same, by the rules of a scheme.
     ///
     /// @throws NoSuchElementException if there is no such group
     public Checklist checklist(LoanGroupId group, LocalDate on, ReadinessDemand asked) {
-        return checklist(group, rules.on(on, asked), on);
+        var inForce = rules.on(on, asked);
+        return checklist(group, _ -> inForce, on);
     }
 
-    private Checklist checklist(LoanGroupId group, Rules inForce, LocalDate on) {
+    private Checklist checklist(LoanGroupId group, RulesOf inForce, LocalDate on) {
         var found = progress(List.of(group), inForce, on).get(group);
         if (found == null) throw new NoSuchElementException("no group " + group);
         return found.list();
+    }
+
+    /// By which rules each group is to be ready. Whoever says how far a group has come asks here: its page, the list of
+    /// groups and the funnel cannot differ.
+    private interface RulesOf {
+
+        Rules of(LoanGroupId group);
+    }
+
+    private RulesOf rulesOf(Collection<LoanGroupId> groups, LocalDate on) {
+        var programme = rules.on(on);
+        var asked = chosen.of(groups);
+        var known = asked.values().stream().distinct().collect(toMap(one -> one, one -> rules.on(on, one)));
+        return group -> {
+            var scheme = asked.get(group);
+            return scheme == null ? programme : Objects.requireNonNull(known.get(scheme));
+        };
     }
 
     /// A group's task list as this actor may see it: a chair sees her own group only, and only officer and bank see
@@ -115,14 +135,6 @@ public class Readiness {
         return seen(checklist(group), by);
     }
 
-    /// The same, by the rules of a scheme.
-    ///
-    /// @throws NoSuchElementException if there is no such group for her
-    public Checklist checklist(LoanGroupId group, ReadinessDemand asked, Actor by) {
-        groups.seenBy(by, group);
-        return seen(checklist(group, LocalDate.now(clock), asked), by);
-    }
-
     private static Checklist seen(Checklist list, Actor by) {
         return by.is(Role.OFFICER, Role.BANK_MAKER, Role.BANK_CHECKER) ? list : list.withoutCreditHistory();
     }
@@ -132,10 +144,13 @@ public class Readiness {
         return rules.on(LocalDate.now(clock)).training();
     }
 
-    /// How the rules of the programme change next, if that is known already.
-    public Optional<RuleChange> nextChange() {
+    /// How the rules by which a group is to be ready change next, if that is known already.
+    public Optional<RuleChange> nextChange(LoanGroupId group) {
         var today = LocalDate.now(clock);
-        return rules.nextChange(today).flatMap(day -> rules.on(today).changedBy(rules.on(day), day));
+        var now = rulesOf(List.of(group), today).of(group);
+        return rules.changes(today).stream()
+                .flatMap(day -> now.changedBy(rulesOf(List.of(group), day).of(group), day).stream())
+                .findFirst();
     }
 
     /// Who sees to a task, and in how many days it is usually done.
@@ -184,8 +199,8 @@ public class Readiness {
                 details.formedOn(),
                 details.formedBy(),
                 List.of(new Membership.Active(person, Office.MEMBER, on))));
-        var inForce = rules.on(on);
-        var facts = gather(List.of(alone), inForce, on).of(alone);
+        var inForce = rulesOf(List.of(group), on).of(group);
+        var facts = gather(List.of(alone), _ -> inForce, on).of(alone, inForce.training());
         return TaskList.of(inForce, facts).stream()
                 .filter(task ->
                         task.missing().contains(person) || task.problems().contains(person))
@@ -205,25 +220,44 @@ public class Readiness {
     /// The progress of many groups, with as many questions as for one. Unknown groups are left out.
     public Map<LoanGroupId, Progress> progress(Collection<LoanGroupId> ids) {
         var today = LocalDate.now(clock);
-        return progress(ids, rules.on(today), today);
+        return progress(ids, rulesOf(ids, today), today);
     }
 
-    private Map<LoanGroupId, Progress> progress(Collection<LoanGroupId> ids, Rules inForce, LocalDate on) {
+    private Map<LoanGroupId, Progress> progress(Collection<LoanGroupId> ids, RulesOf inForce, LocalDate on) {
         var found = groups.all(ids);
         var facts = gather(found.values(), inForce, on);
         return found.entrySet().stream().collect(toMap(Map.Entry::getKey, group -> {
-            var list = new Checklist(group.getKey(), on, TaskList.of(inForce, facts.of(group.getValue())));
-            return new Progress(list, facts.entered(group.getValue(), list.stage()));
+            var asked = inForce.of(group.getKey());
+            var tasks = TaskList.of(asked, facts.of(group.getValue(), asked.training()));
+            var list = new Checklist(group.getKey(), on, tasks);
+            return new Progress(list, facts.entered(group.getValue(), list.stage(), asked.training()));
         }));
     }
 
-    private Gathered gather(Collection<LoanGroup> found, Rules inForce, LocalDate on) {
+    /// The states of groups as [LoanGroupState] names them, with as many questions as for one. Unknown ones are left
+    /// out.
+    public Map<LoanGroupId, LoanGroupState> states(Collection<LoanGroup> of) {
+        var progress = progress(of.stream().map(group -> group.details().id()).toList());
+        return of.stream()
+                .filter(group -> progress.containsKey(group.details().id()))
+                .collect(toMap(group -> group.details().id(), group -> {
+                    var so = Objects.requireNonNull(progress.get(group.details().id()));
+                    return LoanGroupState.of(group, so.list());
+                }));
+    }
+
+    private Gathered gather(Collection<LoanGroup> found, RulesOf inForce, LocalDate on) {
         var people = found.stream().flatMap(g -> g.details().people().stream()).collect(toSet());
         var ids = found.stream().map(g -> g.details().id()).toList();
+        var passes = training.passed(people);
+        var trained = ids.stream()
+                .map(group -> inForce.of(group).training())
+                .distinct()
+                .collect(toMap(asked -> asked, asked -> Trained.of(passes, asked, on)));
         return new Gathered(
                 inaugurated(found),
                 groupAccounts.inOrder(found),
-                Trained.of(training.passed(people), inForce.training(), on),
+                trained,
                 accounts.all(people),
                 evidence.consents(people),
                 evidence.baselines(people),
@@ -249,7 +283,7 @@ public class Readiness {
     private record Gathered(
             Map<CoachedGroupId, LocalDate> inaugurated,
             Set<LoanGroupId> cashInOrder,
-            Map<PersonId, Trained> trained,
+            Map<TrainingDemand, Map<PersonId, Trained>> trained,
             Map<PersonId, PayoutAccount> withAccount,
             Map<PersonId, LocalDate> consenting,
             Map<PersonId, LocalDate> withBaseline,
@@ -261,13 +295,13 @@ public class Readiness {
             LocalDate on) {
 
         /// A stage is entered on the day of the last fact that it asks for, and never before the stage before it.
-        Map<Stage, LocalDate> entered(LoanGroup group, Stage reached) {
+        Map<Stage, LocalDate> entered(LoanGroup group, Stage reached, TrainingDemand asked) {
             var details = group.details();
             var entered = new EnumMap<Stage, LocalDate>(Stage.class);
             var day = details.formedOn();
             for (var stage : Stage.values()) {
                 if (stage.compareTo(reached) > 0) break;
-                day = facts(details, stage)
+                day = facts(details, stage, asked)
                         .max(Comparator.naturalOrder())
                         .map(latest(day))
                         .orElse(day);
@@ -280,12 +314,12 @@ public class Readiness {
             return day -> day.isAfter(before) ? day : before;
         }
 
-        private Stream<LocalDate> facts(LoanGroup.Details group, Stage stage) {
+        private Stream<LocalDate> facts(LoanGroup.Details group, Stage stage, TrainingDemand asked) {
             var people = group.people();
             return switch (stage) {
                 case FORMED -> Stream.of(group.formedOn());
                 case INAUGURATED -> Stream.ofNullable(inaugurated.get(group.coachedGroup()));
-                case TRAINED -> days(people, trained, Trained::since);
+                case TRAINED -> days(people, trained(asked), Trained::since);
                 case READY ->
                     Stream.of(
                                     days(people, withAccount, PayoutAccount::recordedOn),
@@ -302,7 +336,11 @@ public class Readiness {
             return people.stream().map(known::get).filter(Objects::nonNull).map(day);
         }
 
-        GroupFacts of(LoanGroup group) {
+        private Map<PersonId, Trained> trained(TrainingDemand asked) {
+            return trained.getOrDefault(asked, Map.of());
+        }
+
+        GroupFacts of(LoanGroup group, TrainingDemand asked) {
             var details = group.details();
             var held = new HashSet<Office>();
             details.members().forEach(member -> held.add(member.office()));
@@ -312,7 +350,7 @@ public class Readiness {
                     held.size(),
                     inaugurated.containsKey(details.coachedGroup()),
                     cashInOrder.contains(details.id()),
-                    trained,
+                    trained(asked),
                     withAccount.keySet(),
                     consenting,
                     withBaseline.keySet(),

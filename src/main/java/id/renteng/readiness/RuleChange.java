@@ -3,7 +3,7 @@ package id.renteng.readiness;
 import java.time.LocalDate;
 import java.util.List;
 
-/// The rules of the programme change on a day to come, and the list of groups that follow them with it.
+/// The rules by which a group is to be ready change on a day to come, and its list with them.
 ///
 /// @param added   tasks that are asked from then on
 /// @param gone    tasks that are no longer asked

@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,17 +53,19 @@ class RuleTable {
         return rules.asking(asked.training()).sized(asked.membersMin(), asked.membersMax());
     }
 
-    /// The next day after this one on which a rule begins or ends.
-    Optional<LocalDate> nextChange(LocalDate after) {
+    /// The days after this one on which a rule begins or ends, the next first: of tasks, of the size of a group, of
+    /// training and of credit history.
+    List<LocalDate> changes(LocalDate after) {
         return db.sql("""
-                        select min(day) from (
+                        select distinct day from (
                             select valid_from as day from readiness_rule
-                            union all select valid_until from readiness_rule) days
-                        where day > :after
-                        """)
-                .param("after", after)
-                .query((row, _) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
-                .single();
+                            union all select valid_until from readiness_rule
+                            union all select valid_from from readiness_size_rule
+                            union all select valid_from from readiness_training_rule
+                            union all select valid_until from readiness_training_rule
+                            union all select valid_from from readiness_credit_rule) days
+                        where day > :after order by day
+                        """).param("after", after).query(LocalDate.class).list();
     }
 
     /// Every task there is: as it is asked on this day, or else as it was or will be first.

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import id.renteng.kernel.Role;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,13 +50,24 @@ record Rules(List<Rule> tasks, int membersMin, int membersMax, TrainingDemand tr
                 .map(Rule::task)
                 .filter(task -> !then.containsKey(task))
                 .toList();
+        var others = otherwise(next);
         var changed = next.tasks.stream()
-                .filter(rule -> now.containsKey(rule.task()) && !rule.equals(now.get(rule.task())))
+                .filter(rule -> now.containsKey(rule.task()))
+                .filter(rule -> !rule.equals(now.get(rule.task())) || others.contains(rule.task()))
                 .map(Rule::task)
                 .toList();
         return added.isEmpty() && gone.isEmpty() && changed.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new RuleChange(from, added, gone, changed));
+    }
+
+    /// The tasks of which something is asked otherwise that is not said with the task itself.
+    private Set<TaskCode> otherwise(Rules next) {
+        var tasks = EnumSet.noneOf(TaskCode.class);
+        if (membersMin != next.membersMin || membersMax != next.membersMax) tasks.add(TaskCode.SIZE);
+        if (!training.equals(next.training)) tasks.add(TaskCode.LWK);
+        if (!stopping.equals(next.stopping)) tasks.add(TaskCode.CREDIT_HISTORY);
+        return tasks;
     }
 
     private List<Rule> withoutTraining() {

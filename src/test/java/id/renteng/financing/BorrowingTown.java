@@ -179,6 +179,13 @@ public class BorrowingTown {
         return scheme;
     }
 
+    /// A group that writes an application to a scheme with these rules of readiness.
+    public LoanGroupId drafting(OwnRules own) {
+        var group = group();
+        done(applications.save(group, tenMillion(group, asking(own).id()), DAY, OFFICER));
+        return group;
+    }
+
     SchemeId published() {
         return done(schemes.publish(scheme(), HEAD));
     }

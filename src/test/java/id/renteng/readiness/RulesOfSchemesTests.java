@@ -6,7 +6,9 @@ import static id.renteng.groups.Town.done;
 import static id.renteng.readiness.TaskCode.ACCOUNTS;
 import static id.renteng.readiness.TaskCode.CONSENTS;
 import static id.renteng.readiness.TaskCode.COOLING_OFF;
+import static id.renteng.readiness.TaskCode.CREDIT_HISTORY;
 import static id.renteng.readiness.TaskCode.ELIGIBILITY;
+import static id.renteng.readiness.TaskCode.LWK;
 import static id.renteng.readiness.TaskCode.OFFICERS;
 import static id.renteng.readiness.TaskCode.OWN_WORDS;
 import static id.renteng.readiness.TaskCode.PROCEDURE;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 
 /// A scheme that sets its own rules keeps them whatever the programme decides later; what the programme decides is seen
 /// before it holds.
@@ -90,11 +93,27 @@ class RulesOfSchemesTests {
 
     @Test
     void what_the_programme_changes_is_said_before_its_day() {
-        assertThat(rules.nextChange(OLD_YEAR)).contains(NEW_YEAR);
+        assertThat(rules.changes(OLD_YEAR)).startsWith(NEW_YEAR);
         assertThat(rules.on(OLD_YEAR).changedBy(rules.on(NEW_YEAR), NEW_YEAR))
                 .contains(new RuleChange(
                         NEW_YEAR, List.of(PROCEDURE, OWN_WORDS, ELIGIBILITY, COOLING_OFF), List.of(), List.of(VISITS)));
         assertThat(rules.on(NEW_YEAR).changedBy(rules.on(NEW_YEAR), NEW_YEAR)).isEmpty();
+    }
+
+    @Test
+    @Transactional
+    void a_change_of_sizes_of_training_or_of_credit_history_is_a_change_too() {
+        var now = rules.on(OLD_YEAR);
+        var next = new Rules(now.tasks(), 6, 12, TrainingDemand.NONE, Set.of());
+        assertThat(now.changedBy(next, NEW_YEAR))
+                .hasValueSatisfying(
+                        change -> assertThat(change.changed()).containsExactlyInAnyOrder(SIZE, LWK, CREDIT_HISTORY));
+
+        var later = LocalDate.of(2029, 4, 1);
+        db.sql("insert into readiness_credit_rule (status, stops, valid_from) values ('S2', true, :on)")
+                .param("on", later)
+                .update();
+        assertThat(rules.changes(LocalDate.of(2029, 1, 1))).containsExactly(later);
     }
 
     @Test

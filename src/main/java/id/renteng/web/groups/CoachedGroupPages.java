@@ -23,6 +23,7 @@ import id.renteng.groups.Standings;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
+import id.renteng.readiness.Readiness;
 import id.renteng.registry.People;
 import id.renteng.registry.Regions;
 import id.renteng.web.Errors;
@@ -35,6 +36,7 @@ import id.renteng.web.groups.NewCoachedGroupPage.Form;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -53,6 +55,7 @@ class CoachedGroupPages {
     private final CoachedGroups groups;
     private final LoanGroups loanGroups;
     private final Standings standings;
+    private final Readiness readiness;
     private final People people;
     private final Regions regions;
     private final Clock clock;
@@ -61,12 +64,14 @@ class CoachedGroupPages {
             CoachedGroups groups,
             LoanGroups loanGroups,
             Standings standings,
+            Readiness readiness,
             People people,
             Regions regions,
             Clock clock) {
         this.groups = groups;
         this.loanGroups = loanGroups;
         this.standings = standings;
+        this.readiness = readiness;
         this.people = people;
         this.regions = regions;
         this.clock = clock;
@@ -168,7 +173,7 @@ class CoachedGroupPages {
                         ? "/coached-groups/" + id.value() + "/certificate.pdf"
                         : null,
                 members(id),
-                loanGroups.of(id).stream().map(CoachedGroupPages::row).toList(),
+                rows(loanGroups.of(id)),
                 by.is(OFFICER) && group instanceof Living && !(group instanceof Suspended),
                 group instanceof Draft,
                 by.is(VERIFIER) && group instanceof Proposed,
@@ -177,13 +182,18 @@ class CoachedGroupPages {
                 groups.rules());
     }
 
-    private static LoanGroupRow row(LoanGroup group) {
-        var details = group.details();
-        return new LoanGroupRow(
-                details.id().value().toString(),
-                details.name(),
-                details.members().size(),
-                GroupForms.status(group));
+    private List<LoanGroupRow> rows(List<LoanGroup> of) {
+        var states = readiness.states(of);
+        return of.stream()
+                .map(group -> {
+                    var details = group.details();
+                    return new LoanGroupRow(
+                            details.id().value().toString(),
+                            details.name(),
+                            details.members().size(),
+                            GroupForms.status(Objects.requireNonNull(states.get(details.id()))));
+                })
+                .toList();
     }
 
     private List<Member> members(CoachedGroupId id) {

@@ -6,7 +6,6 @@ import id.renteng.groups.CompositionRefusal;
 import id.renteng.groups.FormationRefusal;
 import id.renteng.groups.InaugurationRefusal;
 import id.renteng.groups.LeavingRefusal;
-import id.renteng.groups.LoanGroup;
 import id.renteng.groups.MoveRefusal;
 import id.renteng.groups.ParticularsRefusal;
 import id.renteng.groups.Unfit;
@@ -65,15 +64,6 @@ final class GroupForms {
             case CoachedGroup.Suspended _ -> "SUSPENDED";
             case CoachedGroup.Revoked _ -> "REVOKED";
             case CoachedGroup.Disbanded _ -> "DISBANDED";
-        };
-    }
-
-    static String status(LoanGroup group) {
-        return switch (group) {
-            case LoanGroup.Formed _ -> "FORMED";
-            case LoanGroup.Borrowing _ -> "BORROWING";
-            case LoanGroup.CycleDone _ -> "CYCLE_DONE";
-            case LoanGroup.Dissolved _ -> "DISSOLVED";
         };
     }
 

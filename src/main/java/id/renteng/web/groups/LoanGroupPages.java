@@ -93,7 +93,12 @@ class LoanGroupPages {
             @RequestParam(defaultValue = "") String after,
             Actor by) {
         var found = groups.list(by.area(), kecamatan, status, after, ROWS + 1);
-        var rows = found.stream().limit(ROWS).map(this::row).toList();
+        var shown = found.subList(0, Math.min(ROWS, found.size()));
+        var states = readiness.states(shown);
+        var rows = shown.stream()
+                .map(group -> row(
+                        group, Objects.requireNonNull(states.get(group.details().id()))))
+                .toList();
         var next = found.size() > ROWS ? rows.getLast().name() : "";
         return new Page(
                 "groups/loan-list",
@@ -134,7 +139,8 @@ class LoanGroupPages {
                 regions.nameOf(details.kelurahan()),
                 details.coachedGroup().value().toString(),
                 coachedGroup.details().name(),
-                GroupForms.status(LoanGroupState.of(group, readiness.checklist(details.id()))),
+                GroupForms.status(
+                        Objects.requireNonNull(readiness.states(List.of(group)).get(details.id()))),
                 details.formedOn(),
                 members(details.members(), known, staff),
                 staff,
@@ -193,13 +199,13 @@ class LoanGroupPages {
                 .toList();
     }
 
-    private Row row(LoanGroup group) {
+    private Row row(LoanGroup group, LoanGroupState state) {
         var details = group.details();
         return new Row(
                 details.id().value().toString(),
                 details.name(),
                 regions.nameOf(details.kelurahan()),
-                GroupForms.status(group),
+                GroupForms.status(state),
                 details.members().size(),
                 details.formedOn());
     }

@@ -48,7 +48,7 @@ class ChecklistPages {
         var group = new LoanGroupId(id);
         var details = groups.seenBy(by, group).details();
         var rule = rules.of(group, by);
-        var list = list(group, rule, by);
+        var list = readiness.checklist(group, by);
         return new Page("readiness/show", page(details, list, rule, by));
     }
 
@@ -58,13 +58,8 @@ class ChecklistPages {
     ResponseEntity<byte[]> print(@PathVariable UUID id, Actor by) {
         var details = groups.seenBy(by, new LoanGroupId(id)).details();
         var rule = rules.of(details.id(), by);
-        var list = list(details.id(), rule, by).withoutCreditHistory();
+        var list = readiness.checklist(details.id(), by).withoutCreditHistory();
         return documents.pdf("kesiapan", "document/readiness", page(details, list, rule, by));
-    }
-
-    private Checklist list(LoanGroupId group, TrainingRuleOfGroup rule, Actor by) {
-        var asked = rule.demand();
-        return asked == null ? readiness.checklist(group, by) : readiness.checklist(group, asked, by);
     }
 
     private ChecklistPage page(LoanGroup.Details of, Checklist list, TrainingRuleOfGroup rule, Actor by) {

@@ -1,6 +1,5 @@
 package id.renteng.web.readiness;
 
-import id.renteng.readiness.ReadinessDemand;
 import id.renteng.readiness.RuleChange;
 import id.renteng.readiness.TaskCode;
 import id.renteng.readiness.TrainingDemand;
@@ -16,15 +15,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param scheme  the name of the scheme with an open application; empty: the programme
 /// @param asked   of every member
-/// @param demand  all that the scheme asks; null: what the programme asks
-/// @param change  how the list will change on a day to come, where it follows the programme
+/// @param isOwn   whether the scheme sets the other tasks of the list too
+/// @param change  how the list will change on a day to come
 /// @param others  what the schemes ask that hold today; empty once the group has applied
 /// @param members how many the group has
 /// @param themes  for their names
 public record TrainingRuleOfGroup(
         String scheme,
         TrainingDemand asked,
-        @Nullable ReadinessDemand demand,
+        boolean isOwn,
         @Nullable RuleChange change,
         List<Other> others,
         int members,
@@ -48,11 +47,6 @@ public record TrainingRuleOfGroup(
         var lasts = of.lastsDays();
         if (lasts != null) parts.add(t.of("readiness.asks.lasts", lasts));
         return String.join("; ", parts);
-    }
-
-    /// Whether the scheme sets the other tasks of the list too.
-    public boolean isOwn() {
-        return demand != null && demand.own() != null;
     }
 
     /// How the list will change, as one sentence part after the other.

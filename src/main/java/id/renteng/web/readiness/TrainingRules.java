@@ -53,17 +53,17 @@ class TrainingRules {
                 .map(asked -> new TrainingRuleOfGroup(
                         asked.name(),
                         asked.training(),
-                        asked.readiness(),
-                        asked.ownRules() == null ? next() : null,
+                        asked.ownRules() != null,
+                        next(group),
                         List.of(),
                         members,
                         themes))
                 .orElseGet(() -> new TrainingRuleOfGroup(
-                        "", readiness.programme(), null, next(), others(group, by), members, themes));
+                        "", readiness.programme(), false, next(group), others(group, by), members, themes));
     }
 
-    private @Nullable RuleChange next() {
-        return readiness.nextChange().orElse(null);
+    private @Nullable RuleChange next(LoanGroupId group) {
+        return readiness.nextChange(group).orElse(null);
     }
 
     private List<Other> others(LoanGroupId group, Actor by) {

@@ -9,20 +9,30 @@ import id.renteng.access.SignedInUsers;
 import id.renteng.financing.BorrowingTown;
 import id.renteng.financing.DeclineReason;
 import id.renteng.groups.CoachedGroups;
+import id.renteng.groups.LoanGroupId;
 import id.renteng.groups.LoanGroups;
 import id.renteng.groups.Town;
 import id.renteng.insight.Breakdown;
+import id.renteng.insight.FunnelGroup;
 import id.renteng.insight.FunnelStage;
+import id.renteng.insight.Insight;
+import id.renteng.kernel.Area;
 import id.renteng.kernel.Role;
+import id.renteng.readiness.ConsentMethod;
+import id.renteng.readiness.Evidence;
+import id.renteng.readiness.OwnRules;
 import id.renteng.registry.Businesses;
 import id.renteng.registry.NewBusiness;
 import id.renteng.registry.PersonId;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -71,11 +81,51 @@ class DashboardPagesTests {
     Businesses businesses;
 
     @Autowired
+    Evidence evidence;
+
+    @Autowired
+    Insight insight;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
     JdbcClient db;
 
     /// @param list   the address of the list that a figure opens
     /// @param figure what the dashboard says
     private record Figure(String list, int figure) {}
+
+    @Test
+    void under_the_rules_of_its_own_scheme_the_list_the_page_and_the_funnel_say_the_same_of_a_group() {
+        var group = borrowers.drafting(new OwnRules(Set.of(), Set.of(), 0, 0, 0, false));
+        var details = groups.find(group).orElseThrow().details();
+        assertThat(of(group)).returns("CONSENTS", FunnelGroup::reason);
+        for (var person : details.people()) {
+            done(evidence.recordConsent(person, ConsentMethod.SIGNATURE, LocalDate.now(clock), OFFICER));
+        }
+
+        assertThat(of(group)).returns(FunnelStage.READY, FunnelGroup::stage).returns("APPLY", FunnelGroup::reason);
+        assertThat(opened("/loan-groups/" + group.value())).bodyText().contains("Siap bank");
+        assertThat(opened("/loan-groups/" + group.value() + "/readiness"))
+                .bodyText()
+                .contains("4 dari 4");
+        var before = details.name().substring(0, details.name().length() - 1);
+        assertThat(opened("/loan-groups?after=" + before))
+                .bodyText()
+                .containsPattern(details.name() + "</a>\\s*<[^>]*>\\s*Siap bank");
+    }
+
+    private MvcTestResult opened(String path) {
+        return pages.get().uri(path).with(user(SignedInUsers.of(Role.HEAD))).exchange();
+    }
+
+    private FunnelGroup of(LoanGroupId group) {
+        return insight.funnel(Area.CITY).groups().stream()
+                .filter(one -> one.id().equals(group.value()))
+                .findFirst()
+                .orElseThrow();
+    }
 
     @BeforeEach
     void groups_in_two_districts_and_at_a_bank() {
