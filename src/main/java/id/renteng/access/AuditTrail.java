@@ -80,7 +80,7 @@ class AuditTrail {
 
     /// Of a record its ids: what it is about. The rest of it may be personal.
     private static void addIds(List<String> parts, String name, Record record) {
-        for (var component : record.getClass().getRecordComponents()) {
+        for (var component : Named.componentsOf(record)) {
             if (component.getType().isRecord() && Named.valueOf(component, record) instanceof Record inside) {
                 var path = name + "." + component.getName();
                 if (inside instanceof Id id) addIfPlain(parts, path, id);
