@@ -1,5 +1,12 @@
 package id.renteng.financing;
 
+import static id.renteng.rows.ColumnType.BIGINT;
+import static id.renteng.rows.ColumnType.BOOLEAN;
+import static id.renteng.rows.ColumnType.DATE;
+import static id.renteng.rows.ColumnType.INT;
+import static id.renteng.rows.ColumnType.TEXT;
+import static id.renteng.rows.ColumnType.UUID;
+
 import id.renteng.financing.ageing.DaysPastDue;
 import id.renteng.financing.cover.Claim;
 import id.renteng.financing.cover.Common;
@@ -7,20 +14,87 @@ import id.renteng.financing.cover.MemberPart;
 import id.renteng.financing.cover.Purse;
 import id.renteng.financing.cover.Standing;
 import id.renteng.kernel.Money;
+import id.renteng.rows.Rows;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// One act as one statement: a common table expression, with its values, for each table in which something changes. A
 /// table in which nothing does is left out, and costs nothing.
 final class ChangeStatement {
+
+    private static final Rows<Change.From> STANDINGS = Rows.<Change.From>named("s")
+            .with("person", UUID, from -> from.standing().person().value())
+            .with("from_on", DATE, Change.From::on)
+            .with("bank_since", DATE, from -> from.standing().since().bank().orElse(null))
+            .with("own_since", DATE, from -> from.standing().since().own().orElse(null))
+            .with("until_on", DATE, from -> from.standing().since().until().orElse(null))
+            .with("outstanding", BIGINT, from -> from.standing().outstanding().rupiah())
+            .with("principal", BIGINT, from -> from.standing().principal().rupiah())
+            .with("paid", BIGINT, from -> from.standing().paid().rupiah())
+            .with("covered", BIGINT, from -> from.standing().covered().rupiah())
+            .with("advance", BIGINT, from -> from.standing().advance().rupiah());
+
+    private record Part(MemberPart part, Common common) {
+
+        Money savings() {
+            return common.savingsOf(part.person());
+        }
+
+        Standing standing() {
+            return common.standingOf(part.person());
+        }
+    }
+
+    private static final Rows<Part> PARTS = Rows.<Part>named("n")
+            .with("person", UUID, part -> part.part().person().value())
+            .with("advance", BIGINT, part -> part.part().advance().rupiah())
+            .with("unable", BOOLEAN, part -> part.part().unable())
+            .with("savings", BIGINT, part -> part.savings().rupiah())
+            .with("standing", TEXT, part -> part.standing().kind().name())
+            .with("standing_on", DATE, part -> since(part.standing()));
+
+    private static final Rows<BookTable.Row> INSTALMENTS = Rows.<BookTable.Row>named("d")
+            .with("person", UUID, BookTable.Row::person)
+            .with("no", INT, row -> row.row().no())
+            .with("own", BIGINT, row -> row.row().own().rupiah())
+            .with("covered", BIGINT, row -> row.row().covered().rupiah());
+
+    private static final Rows<Claim> CLAIMS = Rows.<Claim>named("c")
+            .with("event", INT, Claim::event)
+            .with("creditor", UUID, claim -> claim.creditor().value())
+            .with("debtor", UUID, claim -> claim.debtor().value())
+            .with("arose_on", DATE, Claim::on)
+            .with("amount", BIGINT, claim -> claim.amount().rupiah())
+            .with("repaid", BIGINT, claim -> claim.repaid().rupiah())
+            .with("forgiven", BIGINT, claim -> claim.forgiven().rupiah())
+            .with("shared", BIGINT, claim -> claim.shared().rupiah())
+            .with("from_cover", BOOLEAN, Claim::fromCover);
+
+    private static final Rows<Receipt> RECEIPTS = Rows.<Receipt>named("r")
+            .with("id", UUID, receipt -> receipt.id().value())
+            .with("number", INT, Receipt::number)
+            .with("meeting", UUID, ChangeStatement::meeting)
+            .with("kind", TEXT, receipt -> receipt.kind().name())
+            .with("payer", UUID, receipt -> receipt.payer().value())
+            .with("beneficiary", UUID, receipt -> receipt.beneficiary().value())
+            .with("received", BIGINT, receipt -> receipt.amounts().received().rupiah())
+            .with("interest", BIGINT, receipt -> receipt.amounts().interest().rupiah())
+            .with("principal", BIGINT, receipt -> receipt.amounts().principal().rupiah())
+            .with("repaid", BIGINT, receipt -> receipt.amounts().repaid().rupiah())
+            .with("aside", BIGINT, receipt -> receipt.amounts().aside().rupiah())
+            .with("advance", BIGINT, receipt -> receipt.amounts().advance().rupiah())
+            .with(
+                    "advance_used",
+                    BIGINT,
+                    receipt -> receipt.amounts().advanceUsed().rupiah())
+            .with("consent", TEXT, ChangeStatement::consent)
+            .with("act", UUID, ChangeStatement::returned);
 
     private final List<String> expressions = new ArrayList<>();
     private final List<String> counted = new ArrayList<>();
@@ -60,7 +134,7 @@ final class ChangeStatement {
                 act as (
                     insert into financing_act (id, loan_id, kind, value_on, person_id, other_id, amount_rupiah,
                         reverses_id, late_money, recorded_by)
-                    values (:id, :loan, :kind, :on, :person, :other, :amount, :reverses, :lateMoney, :by)
+                    values (:id, :loan, :kind, :on, :person, :other, :amount, :reverses, :lateMoney::varchar, :by)
                     returning number
                 )""");
         var row = ActColumns.of(act);
@@ -104,134 +178,64 @@ final class ChangeStatement {
     }
 
     private void standings(List<Change.From> froms) {
+        var rows = rows(STANDINGS, froms);
         expressions.add("""
                 standing as (
                     insert into financing_standing
                     select :loan, s.person, act.number, s.from_on, s.bank_since, s.own_since, s.outstanding,
                         s.principal, s.paid, s.covered, s.advance, s.until_on
-                    from act, unnest(:standingPeople::uuid[], :froms::date[], :bankSinces::date[],
-                        :ownSinces::date[], :outstandings::bigint[], :principals::bigint[], :paids::bigint[],
-                        :covereds::bigint[], :advances::bigint[], :untils::date[]) as s (person, from_on, bank_since,
-                        own_since, outstanding, principal, paid, covered, advance, until_on)
-                )""");
-        with("standingPeople", ids(froms, from -> from.standing().person().value()))
-                .with("froms", texts(froms, from -> from.on().toString()))
-                .with(
-                        "bankSinces",
-                        texts(froms, from -> text(from.standing().since().bank())))
-                .with(
-                        "ownSinces",
-                        texts(froms, from -> text(from.standing().since().own())))
-                .with(
-                        "untils",
-                        texts(froms, from -> text(from.standing().since().until())))
-                .with("outstandings", amounts(froms, from -> from.standing().outstanding()))
-                .with("principals", amounts(froms, from -> from.standing().principal()))
-                .with("paids", amounts(froms, from -> from.standing().paid()))
-                .with("covereds", amounts(froms, from -> from.standing().covered()))
-                .with("advances", amounts(froms, from -> from.standing().advance()));
+                    from act, %s
+                )""".formatted(rows));
     }
 
     private void parts(List<MemberPart> parts, Common common) {
+        var rows =
+                rows(PARTS, parts.stream().map(part -> new Part(part, common)).toList());
         expressions.add("""
                 part as (
                     update financing_member_part p set advance_rupiah = n.advance, unable = n.unable,
                         savings_rupiah = n.savings, standing = n.standing, standing_on = n.standing_on
-                    from unnest(:partPeople::uuid[], :partAdvances::bigint[], :unables::boolean[],
-                        :savings::bigint[], :kinds::text[], :standingDates::date[])
-                        as n (person, advance, unable, savings, standing, standing_on)
+                    from %s
                     where p.loan_id = :loan and p.person_id = n.person
                     returning p.person_id
-                )""");
+                )""".formatted(rows));
         counted.add("part");
-        var standings =
-                parts.stream().map(part -> common.standingOf(part.person())).toList();
-        with("partPeople", ids(parts, part -> part.person().value()))
-                .with("partAdvances", amounts(parts, MemberPart::advance))
-                .with("unables", parts.stream().map(MemberPart::unable).toArray(Boolean[]::new))
-                .with("savings", amounts(parts, part -> common.savingsOf(part.person())))
-                .with("kinds", texts(standings, standing -> standing.kind().name()))
-                .with("standingDates", texts(standings, ChangeStatement::since));
     }
 
-    private void instalments(List<BookTable.Row> rows) {
+    private void instalments(List<BookTable.Row> changed) {
+        var rows = rows(INSTALMENTS, changed);
         expressions.add("""
                 instalment as (
-                    update financing_instalment i set own_rupiah = n.own, covered_rupiah = n.covered
-                    from unnest(:rowPeople::uuid[], :rowNos::int[], :rowOwns::bigint[], :rowCovereds::bigint[])
-                        as n (person, no, own, covered)
-                    where i.loan_id = :loan and i.person_id = n.person and i.no = n.no
+                    update financing_instalment i set own_rupiah = d.own, covered_rupiah = d.covered
+                    from %s
+                    where i.loan_id = :loan and i.person_id = d.person and i.no = d.no
                     returning i.no
-                )""");
+                )""".formatted(rows));
         counted.add("instalment");
-        with("rowPeople", ids(rows, BookTable.Row::person))
-                .with("rowNos", rows.stream().map(row -> row.row().no()).toArray(Integer[]::new))
-                .with("rowOwns", amounts(rows, row -> row.row().own()))
-                .with("rowCovereds", amounts(rows, row -> row.row().covered()));
     }
 
     private void claims(List<Claim> claims) {
+        var rows = rows(CLAIMS, claims);
         expressions.add("""
                 claim as (
                     insert into financing_claim (loan_id, event, creditor_id, debtor_id, arose_on, amount_rupiah,
                         repaid_rupiah, forgiven_rupiah, shared_rupiah, from_cover)
-                    select :loan, c.* from unnest(:claimEvents::int[], :creditors::uuid[], :debtors::uuid[],
-                        :claimDates::date[], :claimAmounts::bigint[], :repaids::bigint[], :forgivens::bigint[],
-                        :shareds::bigint[], :fromCovers::boolean[]) as c
+                    select :loan, c.* from %s
                     on conflict (loan_id, event, creditor_id, debtor_id) do update set
                         repaid_rupiah = excluded.repaid_rupiah, forgiven_rupiah = excluded.forgiven_rupiah,
                         shared_rupiah = excluded.shared_rupiah
-                )""");
-        with("claimEvents", claims.stream().map(Claim::event).toArray(Integer[]::new))
-                .with("creditors", ids(claims, claim -> claim.creditor().value()))
-                .with("debtors", ids(claims, claim -> claim.debtor().value()))
-                .with("claimDates", texts(claims, claim -> claim.on().toString()))
-                .with("claimAmounts", amounts(claims, Claim::amount))
-                .with("repaids", amounts(claims, Claim::repaid))
-                .with("forgivens", amounts(claims, Claim::forgiven))
-                .with("shareds", amounts(claims, Claim::shared))
-                .with("fromCovers", claims.stream().map(Claim::fromCover).toArray(Boolean[]::new));
+                )""".formatted(rows));
     }
 
     private void receipts(List<Receipt> receipts) {
+        var rows = rows(RECEIPTS, receipts);
         expressions.add("""
                 receipt as (
                     insert into financing_receipt (id, number, meeting_id, kind, payer_id, beneficiary_id,
                         received_rupiah, interest_rupiah, principal_rupiah, repaid_rupiah, aside_rupiah,
                         advance_rupiah, advance_used_rupiah, consent, act_id, loan_id, received_on, recorded_by)
-                    select r.*, :loan, :on, :by from unnest(:receiptIds::uuid[], :numbers::int[],
-                        :meetings::uuid[], :receiptKinds::text[], :payers::uuid[], :beneficiaries::uuid[],
-                        :receiveds::bigint[], :interests::bigint[], :toPrincipals::bigint[], :toMembers::bigint[],
-                        :asides::bigint[], :toAdvances::bigint[], :useds::bigint[], :consents::text[],
-                        :returns::uuid[]) as r
-                )""");
-        with("receiptIds", ids(receipts, receipt -> receipt.id().value()))
-                .with("numbers", receipts.stream().map(Receipt::number).toArray(Integer[]::new))
-                .with("meetings", ids(receipts, ChangeStatement::meeting))
-                .with("receiptKinds", texts(receipts, receipt -> receipt.kind().name()))
-                .with("payers", ids(receipts, receipt -> receipt.payer().value()))
-                .with(
-                        "beneficiaries",
-                        ids(receipts, receipt -> receipt.beneficiary().value()))
-                .with(
-                        "receiveds",
-                        amounts(receipts, receipt -> receipt.amounts().received()))
-                .with(
-                        "interests",
-                        amounts(receipts, receipt -> receipt.amounts().interest()))
-                .with(
-                        "toPrincipals",
-                        amounts(receipts, receipt -> receipt.amounts().principal()))
-                .with(
-                        "toMembers",
-                        amounts(receipts, receipt -> receipt.amounts().repaid()))
-                .with("asides", amounts(receipts, receipt -> receipt.amounts().aside()))
-                .with(
-                        "toAdvances",
-                        amounts(receipts, receipt -> receipt.amounts().advance()))
-                .with("useds", amounts(receipts, receipt -> receipt.amounts().advanceUsed()))
-                .with("consents", texts(receipts, ChangeStatement::consent))
-                .with("returns", ids(receipts, ChangeStatement::returned));
+                    select r.*, :loan, :on, :by from %s
+                )""".formatted(rows));
     }
 
     private void key(Change.Key key) {
@@ -243,14 +247,21 @@ final class ChangeStatement {
         with("key", key.key().value()).with("payload", key.payload());
     }
 
+    /// @return what the expression selects from; the values go with the statement
+    private <T> String rows(Rows<T> rows, List<T> things) {
+        var source = rows.of(things);
+        values.putAll(source.values());
+        return source.sql();
+    }
+
     private ChangeStatement with(String name, @Nullable Object value) {
         values.put(name, value);
         return this;
     }
 
     /// Who is bound since the pay-out has no day of her own.
-    private static @Nullable String since(Standing standing) {
-        return standing.equals(Standing.FOUNDER) ? null : standing.since().toString();
+    private static @Nullable LocalDate since(Standing standing) {
+        return standing.equals(Standing.FOUNDER) ? null : standing.since();
     }
 
     private static @Nullable UUID meeting(Receipt receipt) {
@@ -263,27 +274,5 @@ final class ChangeStatement {
 
     private static @Nullable String consent(Receipt receipt) {
         return receipt.consent().isEmpty() ? null : receipt.consent().get().name();
-    }
-
-    private static @Nullable String text(Optional<LocalDate> day) {
-        return day.isEmpty() ? null : day.get().toString();
-    }
-
-    private static <T> UUID[] ids(List<T> values, Function<T, @Nullable UUID> id) {
-        return each(values, id).toArray(UUID[]::new);
-    }
-
-    private static <T> String[] texts(List<T> values, Function<T, @Nullable String> text) {
-        return each(values, text).toArray(String[]::new);
-    }
-
-    private static <T> Long[] amounts(List<T> values, Function<T, Money> amount) {
-        return values.stream().map(value -> amount.apply(value).rupiah()).toArray(Long[]::new);
-    }
-
-    private static <T, V extends @Nullable Object> List<V> each(List<T> values, Function<T, V> value) {
-        var all = new ArrayList<V>(values.size());
-        for (var one : values) all.add(value.apply(one));
-        return all;
     }
 }

@@ -1,6 +1,7 @@
 /// Schemes, applications, decisions, contracts, loans, repayments, cover and claims.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "registry", "groups", "training", "readiness", "ledger", "banking"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "registry", "groups", "training", "readiness", "ledger", "banking", "rows"})
 package id.renteng.financing;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,8 @@
 package id.renteng.ledger;
 
 import id.renteng.kernel.Money;
+import id.renteng.rows.ColumnType;
+import id.renteng.rows.Rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -12,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,57 +30,52 @@ class EntryTable {
         this.db = db;
     }
 
+    private static final Rows<Entry> ENTRIES = Rows.<Entry>named("e")
+            .with("id", ColumnType.UUID, entry -> entry.id().value())
+            .with("value_on", ColumnType.DATE, Entry::valueOn)
+            .with("memo", ColumnType.TEXT, Entry::memo)
+            .with("reversed", ColumnType.UUID, EntryTable::reversed);
+
+    private static final Rows<Line> LINES = Rows.<Line>named("l")
+            .with("entry", ColumnType.UUID, line -> line.entry().value())
+            .with("line", ColumnType.INT, Line::number)
+            .with(
+                    "book",
+                    ColumnType.TEXT,
+                    line -> line.posting().account().book().name())
+            .with(
+                    "account",
+                    ColumnType.TEXT,
+                    line -> line.posting().account().code().value())
+            .with("side", ColumnType.TEXT, line -> line.posting().side().name())
+            .with("amount", ColumnType.BIGINT, line -> line.posting().amount().rupiah())
+            .with("loan", ColumnType.UUID, line -> line.posting().about().loan())
+            .with("payer", ColumnType.UUID, line -> line.posting().about().payer())
+            .with("beneficiary", ColumnType.UUID, line -> line.posting().about().beneficiary());
+
     /// Adds entries with their lines, in one statement however many there are.
     ///
     /// @return those that were not there yet; of the others nothing is written
-    Set<EntryId> insert(List<Entry> entries) {
-        var lines = entries.stream().flatMap(Line::of).toList();
-        return Set.copyOf(db.sql("""
-                        with entry as (
-                            insert into ledger_entry (id, value_on, memo, reversed_id)
-                            select * from unnest(:ids::uuid[], :valueOns::date[], :memos::text[], :reverseds::uuid[])
-                            on conflict (id) do nothing
-                            returning id
-                        ), line as (
-                            insert into ledger_posting
-                                (entry_id, line, book, account, side, amount_rupiah, loan_id, payer_id, beneficiary_id)
-                            select l.* from unnest(:entries::uuid[], :lines::int[], :books::text[], :accounts::text[],
-                                :sides::text[], :amounts::bigint[], :loans::uuid[], :payers::uuid[],
-                                :beneficiaries::uuid[]) as l (entry, line, book, account, side, amount, loan, payer,
-                                beneficiary)
-                            join entry on entry.id = l.entry
-                        )
-                        select id from entry
-                        """)
-                .param("ids", entries.stream().map(e -> e.id().value()).toArray(UUID[]::new))
-                .param(
-                        "valueOns",
-                        entries.stream().map(e -> e.valueOn().toString()).toArray(String[]::new))
-                .param("memos", entries.stream().map(Entry::memo).toArray(String[]::new))
-                .param("reverseds", each(entries, EntryTable::reversed).toArray(UUID[]::new))
-                .param("entries", lines.stream().map(l -> l.entry().value()).toArray(UUID[]::new))
-                .param("lines", lines.stream().map(Line::number).toArray(Integer[]::new))
-                .param(
-                        "books",
-                        lines.stream()
-                                .map(l -> l.posting().account().book().name())
-                                .toArray(String[]::new))
-                .param(
-                        "accounts",
-                        lines.stream()
-                                .map(l -> l.posting().account().code().value())
-                                .toArray(String[]::new))
-                .param(
-                        "sides",
-                        lines.stream().map(l -> l.posting().side().name()).toArray(String[]::new))
-                .param(
-                        "amounts",
-                        lines.stream().map(l -> l.posting().amount().rupiah()).toArray(Long[]::new))
-                .param("loans", each(lines, l -> l.posting().about().loan()).toArray(UUID[]::new))
-                .param("payers", each(lines, l -> l.posting().about().payer()).toArray(UUID[]::new))
-                .param(
-                        "beneficiaries",
-                        each(lines, l -> l.posting().about().beneficiary()).toArray(UUID[]::new))
+    Set<EntryId> insert(List<Entry> all) {
+        if (all.isEmpty()) return Set.of();
+        var entries = ENTRIES.of(all);
+        var lines = LINES.of(all.stream().flatMap(Line::of).toList());
+        var sql = """
+                with entry as (
+                    insert into ledger_entry (id, value_on, memo, reversed_id)
+                    select * from %s
+                    on conflict (id) do nothing
+                    returning id
+                ), line as (
+                    insert into ledger_posting
+                        (entry_id, line, book, account, side, amount_rupiah, loan_id, payer_id, beneficiary_id)
+                    select l.* from %s join entry on entry.id = l.entry
+                )
+                select id from entry
+                """.formatted(entries.sql(), lines.sql());
+        return Set.copyOf(db.sql(sql)
+                .params(entries.values())
+                .params(lines.values())
                 .query((row, _) -> new EntryId(row.getObject("id", UUID.class)))
                 .list());
     }
@@ -95,12 +91,6 @@ class EntryTable {
 
     private static @Nullable UUID reversed(Entry entry) {
         return entry.reversed() == null ? null : entry.reversed().value();
-    }
-
-    private static <T, V extends @Nullable Object> List<V> each(List<T> values, Function<T, V> value) {
-        var all = new ArrayList<V>(values.size());
-        for (var one : values) all.add(value.apply(one));
-        return all;
     }
 
     Optional<Entry> lock(EntryId id) {

@@ -1,6 +1,6 @@
 /// The books: double-entry, append-only, in rupiah. Knows accounts, entries and balances; knows nothing of loans.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel"})
+@ApplicationModule(allowedDependencies = {"kernel", "rows"})
 package id.renteng.ledger;
 
 import org.jspecify.annotations.NullMarked;
