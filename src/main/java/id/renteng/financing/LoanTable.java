@@ -71,10 +71,15 @@ class LoanTable {
     /// whoever reads the loan's parts does so afterwards. So is the key looked up, by a function that sees what was
     /// committed while this waited for the lock: of two arrivals of one intention the second finds what the
     /// first made.
+    ///
+    /// Until this transaction ends the server keeps the plans of its statements: all of them look for one loan by
+    /// its key. Left to itself it plans the long one that writes an act anew for every other act, as its plan
+    /// for any number of rows seems dearer than that for one.
     Optional<Locked> lock(LoanId id, IdempotencyKey key) {
         return db.sql("""
                         with locked as materialized (
-                            select *, pg_advisory_xact_lock_shared(hashtext('financing_day'), hashtext(current_schema()))
+                            select *, pg_advisory_xact_lock_shared(hashtext('financing_day'), hashtext(current_schema())),
+                                set_config('plan_cache_mode', 'force_generic_plan', true)
                             from financing_loan where id = :id for no key update
                         )
                         select locked.*, used.payload, used.made_id
@@ -96,7 +101,8 @@ class LoanTable {
     /// The same where no key is asked.
     Optional<Loan> lock(LoanId id) {
         return db.sql("""
-                        select *, pg_advisory_xact_lock_shared(hashtext('financing_day'), hashtext(current_schema()))
+                        select *, pg_advisory_xact_lock_shared(hashtext('financing_day'), hashtext(current_schema())),
+                            set_config('plan_cache_mode', 'force_generic_plan', true)
                         from financing_loan where id = :id for no key update
                         """).param("id", id.value()).query(this::toLoan).optional();
     }
