@@ -35,7 +35,7 @@ public record ApplicationFile(
     }
 
     public Money sumOfParts() {
-        return Money.sum(parts.stream().map(Part::amount).toList());
+        return Money.sum(parts, Part::amount);
     }
 
     /// What the parts lack to the total; negative where they are more.

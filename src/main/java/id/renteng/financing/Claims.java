@@ -64,7 +64,7 @@ public class Claims {
                 var act = new Act.Forgave(UUID.randomUUID(), on, creditor, debtor);
                 ledger.book(Recipes.forgiven(loan, act.id(), moved.what(), on));
                 books.save(locked, act, moved.book(), List.of(), Optional.empty(), by.user());
-                yield done(Money.sum(moved.what().stream().map(Claim::open).toList()));
+                yield done(Money.sum(moved.what(), Claim::open));
             }
         };
     }
@@ -88,7 +88,7 @@ public class Claims {
                 var act = new Act.Unable(UUID.randomUUID(), on, debtor);
                 if (!lost.isEmpty()) ledger.book(Recipes.shared(loan, act.id(), moved.what(), on));
                 books.save(locked, act, moved.book(), List.of(), Optional.empty(), by.user());
-                yield done(Money.sum(lost.stream().map(Claim::open).toList()));
+                yield done(Money.sum(lost, Claim::open));
             }
         };
     }

@@ -66,10 +66,10 @@ record LateCharge(LoanId loan, LocalDate day, Penalty.Receiver receiver, Map<Per
     }
 
     private static Money left(List<MemberInstalment> rows) {
-        return Money.sum(rows.stream().map(MemberInstalment::left).toList());
+        return Money.sum(rows, MemberInstalment::left);
     }
 
     private static Money total(List<MemberInstalment> rows) {
-        return Money.sum(rows.stream().map(MemberInstalment::total).toList());
+        return Money.sum(rows, MemberInstalment::total);
     }
 }

@@ -63,10 +63,9 @@ public class LoanAudit {
 
     private static Map<Account, Money> expected(LoanBook read, Money charged) {
         var members = read.book().members();
-        var principal =
-                Money.sum(members.stream().map(MemberPart::principalOutstanding).toList());
-        var advances = Money.sum(members.stream().map(MemberPart::advance).toList());
-        var claims = Money.sum(read.book().claims().stream().map(Claim::open).toList());
+        var principal = Money.sum(members, MemberPart::principalOutstanding);
+        var advances = Money.sum(members, MemberPart::advance);
+        var claims = Money.sum(read.book().claims(), Claim::open);
         var common = read.book().common();
         return Map.of(
                 Account.LOAN_PRINCIPAL,

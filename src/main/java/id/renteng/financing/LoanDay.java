@@ -47,7 +47,7 @@ record LoanDay(
     }
 
     private static Money sum(GroupBook book, Function<MemberPart, Money> figure) {
-        return Money.sum(book.members().stream().map(figure).toList());
+        return Money.sum(book.members(), figure);
     }
 
     private static Money rows(

@@ -32,7 +32,7 @@ public record LoanFile(Loan loan, GroupBook book, LocalDate on, DaysPastDue days
 
     /// What the bank can ask for on a day if nothing is paid until then, advances counted as used.
     public Money dueBy(LocalDate day) {
-        return Money.sum(book.members().stream().map(m -> m.shortfall(day)).toList());
+        return Money.sum(book.members(), m -> m.shortfall(day));
     }
 
     /// The quality class as if nobody had covered.
@@ -47,7 +47,7 @@ public record LoanFile(Loan loan, GroupBook book, LocalDate on, DaysPastDue days
 
     /// What members may reclaim from each other today.
     public Money claimsOpen() {
-        return Money.sum(book.claims().stream().map(claim -> claim.open()).toList());
+        return Money.sum(book.claims(), claim -> claim.open());
     }
 
     public DaysPastDue daysOf(MemberPart member) {

@@ -118,6 +118,6 @@ public class LoanProof {
     }
 
     private static Money open(List<Claim> claims) {
-        return Money.sum(claims.stream().map(Claim::open).toList());
+        return Money.sum(claims, Claim::open);
     }
 }

@@ -36,7 +36,7 @@ public record PayOutList(String fileName, String content) {
                     text(contract.number()),
                     text(reference + " " + group)));
         }
-        var total = Money.sum(rows.stream().map(Row::amount).toList());
+        var total = Money.sum(rows, Row::amount);
         lines.append(fields("TOTAL", "", "", String.valueOf(rows.size()), String.valueOf(total.rupiah()), "", ""));
         return new PayOutList("pencairan-%s.csv".formatted(reference.toLowerCase(Locale.ROOT)), lines.toString());
     }

@@ -45,6 +45,6 @@ public record Plan(List<Row> rows) {
     }
 
     public Money total() {
-        return Money.sum(rows.stream().map(Row::total).toList());
+        return Money.sum(rows, Row::total);
     }
 }

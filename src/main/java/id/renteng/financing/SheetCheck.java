@@ -35,21 +35,21 @@ public record SheetCheck(
                 .filter(claim -> Purse.of(claim.creditor()).isPresent())
                 .map(Claim::amount)
                 .toList();
-        return Money.sum(payments.stream().map(Allocation::received).toList())
-                .plus(Money.sum(covers.stream().map(Claim::amount).toList()))
+        return Money.sum(payments, Allocation::received)
+                .plus(Money.sum(covers, Claim::amount))
                 .minus(Money.sum(fromPurses))
                 .plus(putAside);
     }
 
     /// What goes back to those who covered before.
     public Money repaid() {
-        return Money.sum(payments.stream().map(Allocation::repaid).toList());
+        return Money.sum(payments, Allocation::repaid);
     }
 
     /// What the bank gets: payments and covers, and advances and savings put to use.
     public Money toBank() {
-        return Money.sum(payments.stream().map(Allocation::toBank).toList())
-                .plus(Money.sum(fromSavings.stream().map(Allocation::toBank).toList()))
-                .plus(Money.sum(covers.stream().map(Claim::amount).toList()));
+        return Money.sum(payments, Allocation::toBank)
+                .plus(Money.sum(fromSavings, Allocation::toBank))
+                .plus(Money.sum(covers, Claim::amount));
     }
 }

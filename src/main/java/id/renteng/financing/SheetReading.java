@@ -108,7 +108,7 @@ final class SheetReading {
             if (amount.isZero()) continue;
             var ready = Waterfall.purses(book, member.person(), false, sheet.on());
             var proposed = ready.book().proposeCover(member.person(), sheet.on());
-            var given = Money.sum(ready.what().stream().map(Claim::amount).toList());
+            var given = Money.sum(ready.what(), Claim::amount);
             found.add(new Shortage(member.person(), amount, given, limits, proposed));
             book = covered(ready.book(), member.person(), proposed);
         }
@@ -289,8 +289,6 @@ final class SheetReading {
     }
 
     private static Money interestPaid(GroupBook book, PersonId person) {
-        return Money.sum(book.member(person).orElseThrow().rows().stream()
-                .map(row -> row.interestPaid())
-                .toList());
+        return Money.sum(book.member(person).orElseThrow().rows(), row -> row.interestPaid());
     }
 }

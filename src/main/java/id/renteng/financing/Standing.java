@@ -65,8 +65,8 @@ record Standing(
                 UnpaidSince.of(book, member),
                 member.outstanding(),
                 member.principalOutstanding(),
-                Money.sum(rows.stream().map(MemberInstalment::paid).toList()),
-                Money.sum(rows.stream().map(MemberInstalment::covered).toList()),
+                Money.sum(rows, MemberInstalment::paid),
+                Money.sum(rows, MemberInstalment::covered),
                 member.advance());
     }
 
@@ -89,10 +89,10 @@ record Standing(
                             earliest(members, UnpaidSince::own),
                             Optional.empty()),
                     stopped(members),
-                    Money.sum(members.stream().map(Standing::outstanding).toList()),
-                    Money.sum(members.stream().map(Standing::principal).toList()),
-                    Money.sum(members.stream().map(Standing::paid).toList()),
-                    Money.sum(members.stream().map(Standing::covered).toList()));
+                    Money.sum(members, Standing::outstanding),
+                    Money.sum(members, Standing::principal),
+                    Money.sum(members, Standing::paid),
+                    Money.sum(members, Standing::covered));
         }
 
         private static Optional<LocalDate> earliest(

@@ -43,15 +43,15 @@ public record SubsidyMonth(YearMonth month, int closed, List<Row> rows) {
 
     /// The sum of the rows as they are rounded.
     public Money subsidy() {
-        return Money.sum(rows.stream().map(Row::subsidy).toList());
+        return Money.sum(rows, Row::subsidy);
     }
 
     public Money base() {
-        return Money.sum(rows.stream().map(Row::base).toList());
+        return Money.sum(rows, Row::base);
     }
 
     public Money unpaid() {
-        return Money.sum(rows.stream().map(Row::unpaid).toList());
+        return Money.sum(rows, Row::unpaid);
     }
 
     public boolean isWhole() {

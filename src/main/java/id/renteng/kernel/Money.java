@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /// An amount of money, in whole rupiah.
@@ -23,7 +24,16 @@ public record Money(long rupiah) implements Comparable<Money> {
 
     /// @throws ArithmeticException if the sum does not fit in a `long`
     public static Money sum(Collection<Money> amounts) {
-        return amounts.stream().reduce(ZERO, Money::plus);
+        return sum(amounts, amount -> amount);
+    }
+
+    /// What things come to together. A plain loop: it is asked for each instalment of each member at every posting.
+    ///
+    /// @throws ArithmeticException if the sum does not fit in a `long`
+    public static <T> Money sum(Collection<T> things, Function<? super T, Money> amount) {
+        long sum = 0;
+        for (var thing : things) sum = Math.addExact(sum, amount.apply(thing).rupiah);
+        return new Money(sum);
     }
 
     /// @throws ArithmeticException if the sum does not fit in a `long`

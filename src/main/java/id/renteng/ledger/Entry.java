@@ -46,9 +46,8 @@ public record Entry(
     }
 
     private static Money difference(List<Posting> postings, Book book) {
-        return Money.sum(postings.stream()
-                .filter(line -> line.account().book() == book)
-                .map(Posting::signed)
-                .toList());
+        var lines =
+                postings.stream().filter(line -> line.account().book() == book).toList();
+        return Money.sum(lines, Posting::signed);
     }
 }

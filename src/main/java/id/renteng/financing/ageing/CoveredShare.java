@@ -17,9 +17,7 @@ public record CoveredShare(Money due, Money covered) {
                 .flatMap(member -> member.rows().stream())
                 .filter(row -> row.isDue(on))
                 .toList();
-        return new CoveredShare(
-                Money.sum(rows.stream().map(MemberInstalment::total).toList()),
-                Money.sum(rows.stream().map(MemberInstalment::covered).toList()));
+        return new CoveredShare(Money.sum(rows, MemberInstalment::total), Money.sum(rows, MemberInstalment::covered));
     }
 
     /// In basis points, halves up; 0 before anything is due.

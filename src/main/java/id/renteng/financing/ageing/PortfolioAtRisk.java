@@ -24,9 +24,7 @@ public record PortfolioAtRisk(int days, Money bank, Money own, Money outstanding
         var own = Money.ZERO;
         var outstanding = Money.ZERO;
         for (var book : books) {
-            var principal = Money.sum(book.members().stream()
-                    .map(MemberPart::principalOutstanding)
-                    .toList());
+            var principal = Money.sum(book.members(), MemberPart::principalOutstanding);
             outstanding = outstanding.plus(principal);
             if (DaysPastDue.of(book, on).bank() > days) bank = bank.plus(principal);
             for (var member : book.members()) {

@@ -8,7 +8,6 @@ import id.renteng.financing.cover.MemberInstalment;
 import id.renteng.financing.cover.MemberPart;
 import id.renteng.kernel.Money;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /// The due date of a member's oldest instalment that is not fully paid, in both views; absent when all is paid. It may
@@ -20,9 +19,8 @@ import java.util.Optional;
 public record UnpaidSince(Optional<LocalDate> bank, Optional<LocalDate> own, Optional<LocalDate> until) {
 
     public static UnpaidSince of(GroupBook book, MemberPart member) {
-        var own =
-                sum(member.rows().stream().map(MemberInstalment::own).toList()).plus(member.advance());
-        var covered = sum(member.rows().stream().map(MemberInstalment::covered).toList());
+        var own = Money.sum(member.rows(), MemberInstalment::own).plus(member.advance());
+        var covered = Money.sum(member.rows(), MemberInstalment::covered);
         return new UnpaidSince(
                 since(member, own.plus(covered)),
                 since(member, own.plus(madeGood(book, member))),
@@ -50,17 +48,13 @@ public record UnpaidSince(Optional<LocalDate> bank, Optional<LocalDate> own, Opt
 
     /// What she gave back of what others paid for her, or was let off.
     private static Money madeGood(GroupBook book, MemberPart member) {
-        return sum(book.claims().stream()
+        var covers = book.claims().stream()
                 .filter(claim -> claim.fromCover() && claim.debtor().equals(member.person()))
-                .map(UnpaidSince::settled)
-                .toList());
+                .toList();
+        return Money.sum(covers, UnpaidSince::settled);
     }
 
     private static Money settled(Claim claim) {
         return claim.repaid().plus(claim.forgiven());
-    }
-
-    private static Money sum(List<Money> amounts) {
-        return Money.sum(amounts);
     }
 }

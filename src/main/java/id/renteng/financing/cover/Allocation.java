@@ -46,6 +46,6 @@ public record Allocation(
     }
 
     private static Money repaid(List<Repayment> repayments) {
-        return Money.sum(repayments.stream().map(Repayment::amount).toList());
+        return Money.sum(repayments, Repayment::amount);
     }
 }

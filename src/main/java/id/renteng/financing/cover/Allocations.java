@@ -33,7 +33,7 @@ final class Allocations {
     }
 
     private static Money sum(Moved<List<Repayment>> repaid) {
-        return Money.sum(repaid.what().stream().map(Repayment::amount).toList());
+        return Money.sum(repaid.what(), Repayment::amount);
     }
 
     /// Only money for the bank, given or taken from the advance.
@@ -72,7 +72,7 @@ final class Allocations {
         var now = book;
         for (var claims : sideBySide(book, debtor)) {
             if (left.isZero()) break;
-            var here = left.min(Money.sum(claims.stream().map(Claim::open).toList()));
+            var here = left.min(Money.sum(claims, Claim::open));
             var shares = Shares.further(
                     here,
                     claims.stream().map(Claim::amount).toList(),

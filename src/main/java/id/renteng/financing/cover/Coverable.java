@@ -27,7 +27,7 @@ public final class Coverable {
     /// The degree of the scheme is of all that others would carry: what they carry already counts.
     public static Money of(GroupBook book, MemberPart debtor, LocalDate on) {
         if (obstacle(book, debtor, on).isPresent()) return Money.ZERO;
-        var carried = Money.sum(covers(book, debtor).stream().map(Claim::open).toList());
+        var carried = Money.sum(covers(book, debtor), Claim::open);
         var shortfall = debtor.shortfall(on);
         return shortfall
                 .plus(carried)

@@ -58,7 +58,7 @@ public record GroupBook(CoverRules rules, List<MemberPart> members, List<Claim> 
 
     /// What the bank still gets from the whole group, due or not.
     public Money outstanding() {
-        return Money.sum(members.stream().map(MemberPart::outstanding).toList());
+        return Money.sum(members, MemberPart::outstanding);
     }
 
     /// The bank has everything. Claims between members may still be open.
@@ -68,7 +68,7 @@ public record GroupBook(CoverRules rules, List<MemberPart> members, List<Claim> 
 
     /// What somebody owes to those who covered her.
     public Money debtsOf(PersonId debtor) {
-        return Money.sum(openOn(debtor).stream().map(Claim::open).toList());
+        return Money.sum(openOn(debtor), Claim::open);
     }
 
     /// All that somebody can pay: what the bank still gets on her part, less her advance, and her debts to

@@ -117,7 +117,7 @@ public final class Lives {
         var kept = leaver.rows().stream().filter(row -> row.left().isZero()).toList();
         var handed =
                 leaver.rows().stream().filter(row -> row.left().isPositive()).toList();
-        var part = Money.sum(handed.stream().map(MemberInstalment::principal).toList());
+        var part = Money.sum(handed, MemberInstalment::principal);
         var stays = new MemberPart(leaver.person(), leaver.part().minus(part), kept, Money.ZERO, leaver.unable());
         var members = new ArrayList<>(book.with(stays).members());
         members.add(new MemberPart(newcomer, part, handed, leaver.advance(), false));

@@ -26,13 +26,12 @@ public record MemberPart(PersonId person, Money part, List<MemberInstalment> row
 
     /// What the bank still gets on her part, due or not.
     public Money outstanding() {
-        return Money.sum(rows.stream().map(MemberInstalment::left).toList());
+        return Money.sum(rows, MemberInstalment::left);
     }
 
     /// Of [#outstanding()], the principal.
     public Money principalOutstanding() {
-        return part.minus(
-                Money.sum(rows.stream().map(MemberInstalment::principalPaid).toList()));
+        return part.minus(Money.sum(rows, MemberInstalment::principalPaid));
     }
 
     /// What the bank could ask for on this day and does not have, her advance already counted as used.
@@ -58,15 +57,15 @@ public record MemberPart(PersonId person, Money part, List<MemberInstalment> row
     }
 
     Money own() {
-        return Money.sum(rows.stream().map(MemberInstalment::own).toList());
+        return Money.sum(rows, MemberInstalment::own);
     }
 
     Money covered() {
-        return Money.sum(rows.stream().map(MemberInstalment::covered).toList());
+        return Money.sum(rows, MemberInstalment::covered);
     }
 
     Money interestPaid() {
-        return Money.sum(rows.stream().map(MemberInstalment::interestPaid).toList());
+        return Money.sum(rows, MemberInstalment::interestPaid);
     }
 
     /// How much of the next money for the bank would be interest.
@@ -104,6 +103,6 @@ public record MemberPart(PersonId person, Money part, List<MemberInstalment> row
     }
 
     private static Money sum(List<MemberInstalment> rows) {
-        return Money.sum(rows.stream().map(MemberInstalment::total).toList());
+        return Money.sum(rows, MemberInstalment::total);
     }
 }

@@ -29,7 +29,7 @@ public record Sharing(List<Claim> lost, List<Claim> opened) {
 
     /// Who had paid less than her burden owes the difference to those who had paid more, in proportion to their excess.
     static List<Claim> among(List<MemberPart> bearers, List<Claim> lost, int event, LocalDate on) {
-        var burdens = burdens(bearers, Money.sum(lost.stream().map(Claim::open).toList()));
+        var burdens = burdens(bearers, Money.sum(lost, Claim::open));
         var excess = new LinkedHashMap<PersonId, Money>(burdens);
         excess.replaceAll((_, burden) -> burden.negated());
         for (var claim : lost) excess.merge(claim.creditor(), claim.open(), Money::plus);

@@ -82,7 +82,7 @@ class DemoLending {
     /// What the group asks for by a scheme: the sum of its parts.
     ApplicationId draft(
             LoanGroup group, SchemeId scheme, List<Part> parts, int months, LocalDate on, Map<Role, Actor> staff) {
-        var total = Money.sum(parts.stream().map(Part::amount).toList());
+        var total = Money.sum(parts, Part::amount);
         return Steps.done(applications.save(
                 group.details().id(), new Wish(scheme, total, months, parts), on, actor(staff, Role.OFFICER)));
     }

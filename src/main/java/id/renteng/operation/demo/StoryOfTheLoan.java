@@ -67,7 +67,7 @@ class StoryOfTheLoan {
         var parts = members.stream().map(member -> part(members, member)).toList();
         var id = lending.draft(
                 cast.group(), lending.usual(teller.today()), parts, MONTHS, teller.today(), teller.staff());
-        var total = Money.sum(parts.stream().map(Part::amount).toList());
+        var total = Money.sum(parts, Part::amount);
         teller.told()
                 .say("story.application.drafted", teller.actor(Role.OFFICER).name(), total, MONTHS);
         teller.told().say("story.consent");

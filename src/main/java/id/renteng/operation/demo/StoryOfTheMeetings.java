@@ -108,7 +108,7 @@ class StoryOfTheMeetings {
         var id = Steps.done(meetings.hold(loan, teller.today(), List.of(story), chair));
         var meeting = posted.seenBy(chair, id);
         var receipts = posted.receiptsOf(meeting);
-        var toBank = Money.sum(receipts.stream().map(r -> r.amounts().toBank()).toList());
+        var toBank = Money.sum(receipts, r -> r.amounts().toBank());
         teller.told().say("story.meeting", meeting.number(), meeting.present(), toBank);
         for (var line : meeting.lines()) {
             if (line.shortfall().isEmpty()) continue;

@@ -12,8 +12,6 @@ import id.renteng.web.loans.LoanHead;
 public record WriteOffPage(LoanHead head, LoanFile file, String reason, Errors errors) {
 
     public Money principal() {
-        return Money.sum(file.book().members().stream()
-                .map(MemberPart::principalOutstanding)
-                .toList());
+        return Money.sum(file.book().members(), MemberPart::principalOutstanding);
     }
 }

@@ -79,12 +79,12 @@ public record LoanPage(
 
         /// What she paid herself.
         public Money paid() {
-            return Money.sum(part.rows().stream().map(MemberInstalment::own).toList());
+            return Money.sum(part.rows(), MemberInstalment::own);
         }
 
         /// What others paid for her.
         public Money covered() {
-            return Money.sum(part.rows().stream().map(MemberInstalment::covered).toList());
+            return Money.sum(part.rows(), MemberInstalment::covered);
         }
     }
 

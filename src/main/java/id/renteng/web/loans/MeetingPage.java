@@ -23,15 +23,15 @@ public record MeetingPage(LoanHead head, Meeting meeting, List<Receipt> receipts
 
     /// All the cash of the meeting.
     public Money cash() {
-        return Money.sum(receipts.stream().map(Receipt::cash).toList());
+        return Money.sum(receipts, Receipt::cash);
     }
 
     public Money toBank() {
-        return Money.sum(receipts.stream().map(r -> r.amounts().toBank()).toList());
+        return Money.sum(receipts, r -> r.amounts().toBank());
     }
 
     /// What was handed to those who covered before.
     public Money repaid() {
-        return Money.sum(receipts.stream().map(r -> r.amounts().repaid()).toList());
+        return Money.sum(receipts, r -> r.amounts().repaid());
     }
 }

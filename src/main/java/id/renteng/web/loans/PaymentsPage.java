@@ -40,7 +40,7 @@ public record PaymentsPage(
     }
 
     public Money asked() {
-        return Money.sum(rows.stream().map(Row::due).toList());
+        return Money.sum(rows, Row::due);
     }
 
     public Map<String, String> kept() {

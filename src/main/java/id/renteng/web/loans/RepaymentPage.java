@@ -18,7 +18,7 @@ public record RepaymentPage(LoanHead head, List<Payer> payers, Map<String, Strin
     public record Payer(PersonId person, String name, Money due, Money toBank, List<Debt> debts) {
 
         public Money all() {
-            return toBank.plus(Money.sum(debts.stream().map(Debt::open).toList()));
+            return toBank.plus(Money.sum(debts, Debt::open));
         }
     }
 

@@ -24,10 +24,10 @@ public record SettlementPage(
     }
 
     public Money toBank() {
-        return Money.sum(rows.stream().map(Row::toBank).toList());
+        return Money.sum(rows, Row::toBank);
     }
 
     public Money all() {
-        return Money.sum(rows.stream().map(Row::all).toList());
+        return Money.sum(rows, Row::all);
     }
 }

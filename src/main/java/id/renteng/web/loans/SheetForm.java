@@ -135,8 +135,7 @@ public record SheetForm(LoanId loan, List<PersonId> members, Map<String, String>
 
     /// What must lie on the table: what members pay, for themselves and for others, and put aside.
     static Money total(Sheet sheet) {
-        return Money.sum(sheet.lines().stream().map(Line::given).toList())
-                .plus(Money.sum(sheet.covers().stream().map(Cover::amount).toList()));
+        return Money.sum(sheet.lines(), Line::given).plus(Money.sum(sheet.covers(), Cover::amount));
     }
 
     private Line line(PersonId member) {

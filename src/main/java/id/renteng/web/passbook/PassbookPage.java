@@ -57,7 +57,7 @@ public record PassbookPage(
 
     /// What the bank has of her part, from whomever.
     public Money atBank() {
-        return Money.sum(book.part().rows().stream().map(MemberInstalment::paid).toList());
+        return Money.sum(book.part().rows(), MemberInstalment::paid);
     }
 
     public Money owes() {
@@ -69,6 +69,6 @@ public record PassbookPage(
     }
 
     private static Money open(List<Claim> claims) {
-        return Money.sum(claims.stream().map(Claim::open).toList());
+        return Money.sum(claims, Claim::open);
     }
 }
