@@ -9,11 +9,15 @@ import id.renteng.kernel.Result;
 import id.renteng.kernel.Role;
 import id.renteng.registry.RegistrationRefusal.AlreadyRegistered;
 import id.renteng.registry.RegistrationRefusal.FieldsWrong;
+import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -64,6 +68,20 @@ public class People {
     /// Who has this NIK; where two claim it, who was first.
     public Optional<Person> byNik(Nik nik) {
         return persons.byNik(keys.hashes(PersonTable.NIK, nik.digits()));
+    }
+
+    /// The same for several at once; whose NIK nobody has is left out.
+    public Map<Nik, Person> byNiks(Collection<Nik> niks) {
+        var asked = new LinkedHashMap<Nik, byte[][]>();
+        niks.forEach(nik -> asked.put(nik, keys.hashes(PersonTable.NIK, nik.digits())));
+        var found = persons.byNiks(asked.values());
+        var known = new LinkedHashMap<Nik, Person>();
+        asked.forEach((nik, hashes) -> Arrays.stream(hashes)
+                .map(hash -> found.get(ByteBuffer.wrap(hash)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(person -> known.put(nik, person)));
+        return known;
     }
 
     /// Who is meant, at most `limit`. Without a name, or with the end of a NIK, they come in the order of their names,

@@ -1,9 +1,12 @@
 package id.renteng.registry;
 
+import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +65,23 @@ class PersonTable {
                          order by p.nik_claim
                          limit 1
                         """).param("hashes", hashes).query(PersonTable::toPerson).optional();
+    }
+
+    /// Of these hashes whose they are; where two claim one, who was first.
+    Map<ByteBuffer, Person> byNiks(Collection<byte[][]> hashes) {
+        var found = new HashMap<ByteBuffer, Person>();
+        db.sql("""
+                        select distinct on (p.nik_index)
+                               p.*, count(*) over (partition by p.nik_index) > 1 as nik_shared
+                          from registry_person p
+                         where p.nik_index = any(:hashes)
+                         order by p.nik_index, p.nik_claim
+                        """)
+                .param("hashes", hashes.stream().flatMap(Arrays::stream).toArray(byte[][]::new))
+                .query(row -> {
+                    found.put(ByteBuffer.wrap(row.getBytes("nik_index")), toPerson(row, 0));
+                });
+        return found;
     }
 
     /// Every entry that stands for her: her own and those merged into it.

@@ -14,9 +14,9 @@ import id.renteng.kernel.IdempotencyKey;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
+import id.renteng.registry.Nik;
 import id.renteng.registry.Niks;
 import id.renteng.registry.People;
-import id.renteng.registry.Person;
 import id.renteng.registry.PersonId;
 import id.renteng.training.ClassId;
 import id.renteng.training.ClassRefusal;
@@ -61,7 +61,7 @@ class ClassesApi {
     private static final int PER_PAGE = 50;
     private static final int PAGES_MOST = 10_000;
 
-    /// Many more than any room holds; each number is looked up by itself.
+    /// Many more than any room holds.
     private static final int PEOPLE_MOST = 500;
 
     private final Classes classes;
@@ -178,18 +178,20 @@ class ClassesApi {
         var chosen = requireNonNull(sent.people()).stream().map(PersonId::new).collect(toCollection(HashSet::new));
         var unknown = new ArrayList<Integer>();
         var written = requireNonNull(sent.niks());
-        for (int i = 0; i < written.size(); i++) {
-            var person = byNik(written.get(i));
-            if (person.isPresent()) chosen.add(person.get());
+        var read = written.stream().map(this::nik).toList();
+        var known = people.byNiks(read.stream().flatMap(Optional::stream).toList());
+        for (int i = 0; i < read.size(); i++) {
+            var person = read.get(i).map(known::get);
+            if (person.isPresent()) chosen.add(person.get().id());
             else unknown.add(i);
         }
         if (!unknown.isEmpty()) return refused("NoSuchPerson", unknown);
         return answer(requests.enrol(new IdempotencyKey(key), new ClassId(id), chosen, sent.on(), by));
     }
 
-    private Optional<PersonId> byNik(String written) {
+    private Optional<Nik> nik(String written) {
         return switch (niks.check(written.strip(), LocalDate.now(clock))) {
-            case Done(var nik) -> people.byNik(nik).map(Person::id);
+            case Done(var nik) -> Optional.of(nik);
             case Refused(var _) -> Optional.empty();
         };
     }

@@ -2,6 +2,7 @@ package id.renteng.web.training;
 
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
+import id.renteng.registry.Nik;
 import id.renteng.registry.Niks;
 import id.renteng.registry.People;
 import id.renteng.registry.PersonId;
@@ -9,6 +10,7 @@ import id.renteng.web.Errors;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// People named by their NIK, one a line, as an officer types or pastes them. A line that is wrong is named by its
@@ -43,18 +45,20 @@ final class NikList {
         if (lines.size() > LINES_MAX) return wrong(Errors.NONE.and("niks", "classes.error.nik-many", LINES_MAX));
         var found = new ArrayList<PersonId>();
         var errors = Errors.NONE;
-        for (int i = 0; i < lines.size(); i++) {
-            var person = find(lines.get(i), today);
-            if (person.isPresent()) found.add(person.get());
+        var read = lines.stream().map(line -> nik(line, today)).toList();
+        var known = people.byNiks(read.stream().flatMap(Optional::stream).toList());
+        for (int i = 0; i < read.size(); i++) {
+            var person = read.get(i).map(known::get);
+            if (person.isPresent()) found.add(person.get().id());
             else errors = errors.and("niks", "classes.error.nik", i + 1);
         }
         return new Read(List.copyOf(found), errors);
     }
 
-    private java.util.Optional<PersonId> find(String line, LocalDate today) {
+    private Optional<Nik> nik(String line, LocalDate today) {
         return switch (niks.check(line.strip(), today)) {
-            case Done(var nik) -> people.byNik(nik).map(id.renteng.registry.Person::id);
-            case Refused(var _) -> java.util.Optional.empty();
+            case Done(var nik) -> Optional.of(nik);
+            case Refused(var _) -> Optional.empty();
         };
     }
 
