@@ -28,7 +28,13 @@ public record CalendarPage(
         boolean canPlan) {
 
     /// @param free the rooms nobody has on it at any hour; empty for days that are over and for holidays
-    public record Day(LocalDate on, boolean isHoliday, boolean isToday, List<Meeting> meetings, List<Room> free) {
+    public record Day(
+            LocalDate on, boolean isHoliday, boolean isToday, boolean isOver, List<Meeting> meetings, List<Room> free) {
+
+        /// A phone shows a day under a day, and leaves out those of which there is nothing to say any more.
+        public boolean isEmptyPast() {
+            return isOver && meetings.isEmpty();
+        }
 
         public boolean isSunday() {
             return on.getDayOfWeek() == DayOfWeek.SUNDAY;
@@ -46,7 +52,7 @@ public record CalendarPage(
                             all.stream().filter(one -> one.on().equals(day)).toList();
                     boolean open = !day.isBefore(today) && !holiday.test(day);
                     var free = open ? free(rooms, meetings) : List.<Room>of();
-                    return new Day(day, holiday.test(day), day.equals(today), meetings, free);
+                    return new Day(day, holiday.test(day), day.equals(today), day.isBefore(today), meetings, free);
                 })
                 .toList();
     }

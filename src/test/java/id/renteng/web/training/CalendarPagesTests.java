@@ -58,6 +58,16 @@ class CalendarPagesTests {
     }
 
     @Test
+    void a_phone_leaves_out_past_days_on_which_nothing_was_held() {
+        planned(LocalDate.of(2026, 3, 4), "");
+        assertThat(get("month=2026-03", OFFICER))
+                .bodyText()
+                .containsPattern("month__day--empty-past\" id=\"day-3\"")
+                .doesNotContainPattern("month__day--empty-past\" id=\"day-4\"");
+        assertThat(get("month=2093-08", OFFICER)).bodyText().doesNotContain("month__day--empty-past");
+    }
+
+    @Test
     void a_holiday_is_named_and_offers_no_room() {
         assertThat(get("month=2026-12", OFFICER))
                 .hasStatusOk()
