@@ -149,6 +149,32 @@ class AssessmentTable {
         return levels;
     }
 
+    /// @param level of the permits at that assessment, 0 to 4
+    record Legality(LocalDate on, boolean food, int level) {}
+
+    /// How the permits were at each one's latest assessment; of whom nobody looked at them then is left out.
+    Map<PersonId, Legality> latestLegality(Collection<PersonId> people) {
+        var latest = new HashMap<PersonId, Legality>();
+        db.sql("""
+                        select a.person_id, a.assessed_on, a.food, w.level
+                        from (select distinct on (person_id) * from growth_assessment
+                              where person_id = any(:people::uuid[])
+                              order by person_id, assessed_on desc) a
+                        join growth_answer w on w.assessment_id = a.id
+                        where w.dimension = 'LEGALITY' and w.level is not null
+                        """)
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    latest.put(
+                            new PersonId(row.getObject("person_id", UUID.class)),
+                            new Legality(
+                                    row.getObject("assessed_on", LocalDate.class),
+                                    row.getBoolean("food"),
+                                    row.getInt("level")));
+                });
+        return latest;
+    }
+
     int daysApart(LocalDate on) {
         return db.sql("select days_apart from growth_rule where valid_from <= :on order by valid_from desc limit 1")
                 .param("on", on)

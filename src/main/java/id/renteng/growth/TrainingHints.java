@@ -51,29 +51,32 @@ public class TrainingHints {
     public record Work(String line, String trade, String kbli) {}
 
     public Hints of(PersonId person) {
-        var work = businesses.of(person).stream().map(this::work).toList();
+        var work = businesses.of(person).stream()
+                .map(business -> work(business, trades))
+                .toList();
         var made = assessments.of(person);
         var answers = made.isEmpty() ? null : made.getLast().answers();
         var levels = measured.of(List.of(person)).getOrDefault(person, Map.of());
-        var needs =
-                new Needs(List.of(), gaps(work, answers), weak(levels), Set.of(), Set.of(), Set.of(), Reach.ANYWHERE);
+        boolean food = answers != null && answers.gates().food();
+        var gaps = gaps(work, food, level(answers, Dimension.LEGALITY).orElse(0));
+        var needs = new Needs(List.of(), gaps, weak(levels), Set.of(), Set.of(), Set.of(), Reach.ANYWHERE);
         return new Hints(work, made.isEmpty() ? null : made.getLast().on(), levels, needs);
     }
 
-    private Work work(Business business) {
+    static Work work(Business business, Trades trades) {
         var kbli = trades.line(business.line()).map(Trades.Line::kbli2020).orElse("");
         return new Work(business.line(), business.trade(), kbli);
     }
 
     /// Food and drink must be halal-certified since 17 October 2026 (PP 42/2024 art. 160); food made at home and sold
     /// packed (KBLI 10 and 11) needs an SPP-IRT. Who has the permits of her trade has both.
-    private static Set<String> gaps(List<Work> work, @Nullable Answers answers) {
+    ///
+    /// @param food  whether an assessor saw that she makes food or drink
+    /// @param level of her permits, 0 (also where nobody looked) to 4
+    static Set<String> gaps(List<Work> work, boolean food, int level) {
         var gaps = new HashSet<String>();
-        if (level(answers, Dimension.LEGALITY)
-                .filter(level -> level >= PERMITS_THERE)
-                .isPresent()) return gaps;
-        boolean food = work.stream().anyMatch(one -> one.trade().equals(FOOD));
-        if (food || (answers != null && answers.gates().food())) gaps.add("halal");
+        if (level >= PERMITS_THERE) return gaps;
+        if (food || work.stream().anyMatch(one -> one.trade().equals(FOOD))) gaps.add("halal");
         if (work.stream().map(Work::kbli).anyMatch(code -> code.startsWith("10") || code.startsWith("11"))) {
             gaps.add("pirt");
         }

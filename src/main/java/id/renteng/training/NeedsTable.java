@@ -67,6 +67,32 @@ class NeedsTable {
         return all;
     }
 
+    /// When each of these told what she needs.
+    Map<PersonId, LocalDate> toldOn(Collection<PersonId> people) {
+        var told = new LinkedHashMap<PersonId, LocalDate>();
+        db.sql("select person_id, told_on from training_needs where person_id = any(:people::uuid[])")
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    told.put(
+                            new PersonId(row.getObject("person_id", UUID.class)),
+                            row.getObject("told_on", LocalDate.class));
+                });
+        return told;
+    }
+
+    /// Who of these told that she cannot come without something that neither a class nor its centre provides.
+    Set<PersonId> unserved(TrainingClass in, Collection<PersonId> people) {
+        return db.sql("""
+                        select n.person_id from training_needs n join training_centre c on c.code = :centre
+                        where n.person_id = any(:people::uuid[]) and not n.special <@ (c.provides || :provides::text[])
+                        """)
+                .param("centre", in.centre().code())
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .param("provides", codes(in.setting().provides()))
+                .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .set();
+    }
+
     private static Needs toNeeds(ResultSet row) throws SQLException {
         return new Needs(
                 texts(row.getArray("interests")),

@@ -32,6 +32,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -45,7 +46,9 @@ class ProblemOfToday {
 
     private static final int ONE_SEAT = 1;
 
-    /// A kelurahan is about two kilometres wide, and all who live in it are taken to live in its middle.
+    /// A kelurahan is about two kilometres wide, and all of whom nobody wrote down where they work are taken to be in
+    /// the
+    /// middle of theirs.
     private static final int MIDDLE_IS_OFF_METRES = 1_000;
 
     /// What counts for a dimension that she says is hardest and nobody has measured.
@@ -60,6 +63,7 @@ class ProblemOfToday {
     private final LoanGroups groups;
     private final Regions regions;
     private final MeasuredLevels measured;
+    private final GapsOfToday gaps;
 
     ProblemOfToday(
             MatchingTable matching,
@@ -70,7 +74,8 @@ class ProblemOfToday {
             Businesses businesses,
             LoanGroups groups,
             Regions regions,
-            MeasuredLevels measured) {
+            MeasuredLevels measured,
+            GapsOfToday gaps) {
         this.matching = matching;
         this.needs = needs;
         this.catalogue = catalogue;
@@ -80,6 +85,7 @@ class ProblemOfToday {
         this.groups = groups;
         this.regions = regions;
         this.measured = measured;
+        this.gaps = gaps;
     }
 
     Problem on(LocalDate today, String seed) {
@@ -88,7 +94,7 @@ class ProblemOfToday {
         var told = needs.all();
         told.keySet().removeAll(matching.served(today, today.minusDays(rule.noShowWaitDays())));
         told.keySet().removeAll(circumstances.outOfReach(told.keySet()));
-        return of(told, offerings, rules(today), matching.choices(), seed);
+        return of(told, offerings, today, matching.choices(), seed);
     }
 
     /// Who of these may sit in which of these classes, in the order in which they are named. They come from a class of
@@ -108,7 +114,7 @@ class ProblemOfToday {
         var barred = matching.choices().stream()
                 .filter(choice -> choice.kind() == Choice.Kind.BARRED)
                 .toList();
-        var problem = of(theirs, offerings, rules(today), barred, "");
+        var problem = of(theirs, offerings, today, barred, "");
         var learners = problem.learners().stream().collect(Collectors.toMap(Learner::id, learner -> learner));
         var may = new LinkedHashMap<ClassId, List<PersonId>>();
         for (var offering : offerings) {
@@ -133,10 +139,13 @@ class ProblemOfToday {
     }
 
     private Problem of(
-            Map<PersonId, Needs> told, List<Offering> offerings, Rules rules, List<Choice> choices, String seed) {
+            Map<PersonId, Needs> told, List<Offering> offerings, LocalDate today, List<Choice> choices, String seed) {
+        var rules = rules(today);
+        var work = businesses.all(told.keySet());
         var facts = new Facts(
                 people.all(told.keySet()),
-                businesses.all(told.keySet()),
+                work,
+                gaps.of(told, work, today),
                 groups.placesOf(told.keySet()),
                 matching.earlier(told.keySet()),
                 measured.of(told.keySet()));
@@ -149,6 +158,7 @@ class ProblemOfToday {
     private record Facts(
             Map<PersonId, Person> people,
             Map<PersonId, List<Business>> businesses,
+            Map<PersonId, Set<String>> gaps,
             Map<PersonId, Place> groups,
             Map<PersonId, List<Earlier>> earlier,
             Map<PersonId, Map<String, Integer>> measured) {}
@@ -162,19 +172,18 @@ class ProblemOfToday {
     private Learner learner(PersonId id, Needs theirs, Facts facts) {
         var person = facts.people().get(id);
         var group = facts.groups().get(id);
-        var trade = facts.businesses().getOrDefault(id, List.of()).stream()
-                .findFirst()
-                .map(Business::trade)
-                .orElse("");
+        var work = facts.businesses().getOrDefault(id, List.of());
+        var trade = work.stream().findFirst().map(Business::trade).orElse("");
+        var known = work.stream().map(Business::spot).filter(Objects::nonNull).findFirst();
         return new Learner(
                 id.value().toString(),
                 theirs.interests(),
                 trade,
-                theirs.gaps(),
+                facts.gaps().getOrDefault(id, Set.of()),
                 levels(theirs, facts.measured().getOrDefault(id, Map.of())),
                 free(theirs),
-                person == null ? null : spot(person.kelurahan()),
-                farthest(theirs.reach()),
+                known.isPresent() ? onTheMap(known.get()) : person == null ? null : spot(person.kelurahan()),
+                farthest(theirs.reach(), known.isPresent()),
                 theirs.special(),
                 group == null ? null : group.group().toString(),
                 facts.earlier().getOrDefault(id, List.of()),
@@ -190,8 +199,10 @@ class ProblemOfToday {
         return levels;
     }
 
-    static int farthest(Reach reach) {
-        return reach == Reach.ANYWHERE ? 0 : reach.metres() + MIDDLE_IS_OFF_METRES;
+    /// @param isExact whether somebody wrote down where she works, and not only her kelurahan
+    static int farthest(Reach reach, boolean isExact) {
+        if (reach == Reach.ANYWHERE) return 0;
+        return isExact ? reach.metres() : reach.metres() + MIDDLE_IS_OFF_METRES;
     }
 
     /// Puts in what planners chose by hand, as far as seats and caps still hold it; the older choice first.
@@ -237,7 +248,10 @@ class ProblemOfToday {
     /// Counted from the point that kelurahan are counted from, so that both lie on one map.
     private @Nullable Spot spot(Centre centre) {
         var at = centre.spot();
-        if (at == null) return spot(centre.kelurahan());
+        return at == null ? spot(centre.kelurahan()) : onTheMap(at);
+    }
+
+    private static Spot onTheMap(Spot at) {
         return new Spot(at.latitude() - Regions.ORIGIN_LATITUDE, at.longitude() - Regions.ORIGIN_LONGITUDE);
     }
 

@@ -96,6 +96,59 @@ class MatchedByLevelTests {
         assertThat(taken().weak()).isNull();
     }
 
+    @Test
+    void what_a_later_assessment_found_counts_before_what_she_told_and_a_permit_closes_it() {
+        var halal = done(classes.plan(
+                        new NewClass("halal-pirt", "balikat", List.of(LocalDate.of(2099, 7, 2)), 1), OFFICER))
+                .id();
+        sells("Kue basah", "kuliner");
+        var told = new Needs(List.of("halal-pirt"), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Reach.ANYWHERE);
+        done(needs.tell(sari, told, OFFICER));
+        assessed(sari, 1);
+        assertThat(legal(halal)).as("she told it after that").isZero();
+        db.sql("update training_needs set told_on = '2026-01-01'").update();
+        assertThat(legal(halal)).isPositive();
+
+        has("PIRT");
+        assertThat(legal(halal)).as("the halal certificate is due").isPositive();
+        has("HALAL");
+        assertThat(legal(halal)).isZero();
+
+        db.sql("update registry_permit set expires_on = '2026-02-01'").update();
+        assertThat(legal(halal)).as("her papers ended").isPositive();
+        var answers = RubricTests.all(3, RubricTests.figures(4, 4, 0), TRADER);
+        done(assessments.assessAgain(sari, answers, "", LocalDate.of(2026, 10, 10), OFFICER));
+        assertThat(legal(halal)).as("she has the permits of her trade").isZero();
+    }
+
+    private void has(String permit) {
+        db.sql("""
+                        insert into registry_permit
+                            (id, business_id, kind, number, issuer, issued_on, recorded_at, recorded_by)
+                        select gen_random_uuid(), id, :permit, 'P-1', 'Dinas', '2026-01-12', now(), person_id
+                        from registry_business where person_id = :id
+                        """).param("id", sari.value()).param("permit", permit).update();
+    }
+
+    private int legal(ClassId in) {
+        var run = done(runs.tryOut("undian", OFFICER));
+        return java.util.Objects.requireNonNull(runs.classes(run).get(in)).taken().stream()
+                .mapToInt(one -> Math.toIntExact(one.byPart().getOrDefault(Part.LEGAL_GAP, 0L)))
+                .sum();
+    }
+
+    private void sells(String line, String trade) {
+        db.sql("""
+                        insert into registry_business (id, person_id, name, name_key, trade, line, registered_at)
+                        values (:id, :person, :line, lower(:line), :trade, :line, '2026-01-02 09:00+07')
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("person", sari.value())
+                .param("line", line)
+                .param("trade", trade)
+                .update();
+    }
+
     private Taken taken() {
         var run = done(runs.tryOut("undian", OFFICER));
         return java.util.Objects.requireNonNull(runs.classes(run).get(books))

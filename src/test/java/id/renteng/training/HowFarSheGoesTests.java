@@ -6,6 +6,8 @@ import id.renteng.kernel.Actor;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Role;
+import id.renteng.registry.Businesses;
+import id.renteng.registry.NewBusiness;
 import id.renteng.registry.PersonId;
 import id.renteng.registry.Regions;
 import id.renteng.registry.RegisteredPeople;
@@ -42,6 +44,9 @@ class HowFarSheGoesTests {
 
     @Autowired
     TrainingNeeds needs;
+
+    @Autowired
+    Businesses businesses;
 
     @Autowired
     Regions regions;
@@ -96,6 +101,19 @@ class HowFarSheGoesTests {
     }
 
     @Test
+    void where_her_business_is_counts_before_the_middle_of_her_kelurahan() {
+        livesIn(kelurahan(7_000, 20_000));
+        worksAtTheCentre();
+        goes(Reach.ON_FOOT);
+        assertThat(seen(done(runs.tryOut("undian", OFFICER))).taken())
+                .singleElement()
+                .satisfies(taken -> assertThat(taken.metres()).isLessThan(100));
+        assertThat(ProblemOfToday.farthest(Reach.KM_3, false))
+                .as("where only the kelurahan is known, a kilometre more")
+                .isEqualTo(ProblemOfToday.farthest(Reach.KM_3, true) + 1_000);
+    }
+
+    @Test
     void what_a_planner_gives_her_by_hand_is_kept_however_far() {
         livesIn(kelurahan(7_000, 20_000));
         goes(Reach.KM_3);
@@ -126,6 +144,13 @@ class HowFarSheGoesTests {
         db.sql("update registry_person set kelurahan = :kelurahan where id = :id")
                 .param("kelurahan", kelurahan)
                 .param("id", sari.value())
+                .update();
+    }
+
+    private void worksAtTheCentre() {
+        var asked = new NewBusiness("Warung", "dagang", "", "", "", "", "", "", "", "-1.61, 103.62");
+        done(businesses.register(sari, asked, OFFICER));
+        db.sql("update training_centre set latitude = -1610000, longitude = 103620000 where code = 'balikat'")
                 .update();
     }
 
