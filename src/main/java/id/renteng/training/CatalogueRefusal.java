@@ -21,6 +21,12 @@ public sealed interface CatalogueRefusal {
     /// The day lies before today: classes that have begun keep what they began with.
     record DayPassed(LocalDate on) implements CatalogueRefusal {}
 
+    /// A class of the theme that begins on that day has met already: it keeps what it began with.
+    record HasMet() implements CatalogueRefusal {}
+
+    /// A user is one instructor at most.
+    record UserTaken(String instructor) implements CatalogueRefusal {}
+
     /// Everything is as it was.
     record NothingChanged() implements CatalogueRefusal {}
 

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -150,6 +151,21 @@ class CatalogueThingTable {
                 .param("on", on)
                 .query((row, number) -> toProgramme(row))
                 .optional();
+    }
+
+    /// Whether a class of a theme whose first session is on a day has met by now.
+    boolean hasMet(String theme, LocalDate first, LocalDateTime now) {
+        return db.sql("""
+                        select exists (
+                            select from training_class c
+                            where c.theme_code = :theme and c.cancelled_why = '' and :first + c.begins_at <= :now
+                              and (select min(s.held_on) from training_session s where s.class_id = c.id) = :first)
+                        """)
+                .param("theme", theme)
+                .param("first", first)
+                .param("now", now)
+                .query(Boolean.class)
+                .single();
     }
 
     void save(String theme, Programme programme) {

@@ -35,11 +35,13 @@ public class Certificates {
     private static final int LENGTH = 10;
 
     private final CertificateTable certificates;
+    private final TellingTable tellings;
     private final Clock clock;
     private final RandomGenerator random = new SecureRandom();
 
-    Certificates(CertificateTable certificates, Clock clock) {
+    Certificates(CertificateTable certificates, TellingTable tellings, Clock clock) {
         this.certificates = certificates;
+        this.tellings = tellings;
         this.clock = clock;
     }
 
@@ -79,7 +81,7 @@ public class Certificates {
     }
 
     /// Revokes a certificate, as when a pass was recorded for the wrong person. From now on it neither verifies nor
-    /// counts: the pass behind it makes nobody trained.
+    /// counts: the pass behind it makes nobody trained. She is to be told.
     ///
     /// Refusals, in this order: [ReasonMissing], [Revoked].
     ///
@@ -92,10 +94,12 @@ public class Certificates {
         var revokedOn = found.revokedOn();
         if (revokedOn != null) return refused(new Revoked(revokedOn));
         certificates.act(act(found, Kind.REVOKED, reason, by), LocalDate.now(clock));
+        tellings.certificate(Telling.Kind.REVOKED, in, person, clock.instant());
         return done(certificates.find(found.code()).orElseThrow());
     }
 
-    /// Makes a revoked certificate valid again. Refusals, in this order: [ReasonMissing], [Valid].
+    /// Makes a revoked certificate valid again; who heard that it was revoked is to be told. Refusals, in this order:
+    /// [ReasonMissing], [Valid].
     ///
     /// @throws NoSuchElementException if she has no certificate of the class
     @Transactional
@@ -105,6 +109,7 @@ public class Certificates {
         if (GivenReason.isMissing(reason)) return refused(new ReasonMissing());
         if (!found.isRevoked()) return refused(new Valid());
         certificates.act(act(found, Kind.RESTORED, reason, by), null);
+        tellings.certificate(Telling.Kind.RESTORED, in, person, clock.instant());
         return done(certificates.find(found.code()).orElseThrow());
     }
 

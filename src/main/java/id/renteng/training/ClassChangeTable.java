@@ -9,16 +9,13 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// All SQL on `training_class_change` and its `training_notice`.
+/// All SQL on `training_class_change`. With a change goes who is to be told of it.
 @Repository
 class ClassChangeTable {
 
@@ -28,8 +25,7 @@ class ClassChangeTable {
         this.db = db;
     }
 
-    /// Keeps a change with who is to be told. It takes the place of what these people were still to be told of the
-    /// class before.
+    /// Keeps a change with who is to be told what of it.
     void insert(ClassChange change) {
         db.sql("""
                         insert into training_class_change
@@ -47,15 +43,22 @@ class ClassChangeTable {
                 .param("at", Timestamp.from(change.at()))
                 .param("by", change.by())
                 .update();
-        var people = ids(change.notices().stream().map(Notice::person).toList());
         db.sql("""
-                        delete from training_notice n using training_class_change c
-                        where c.id = n.change_id and c.class_id = :class and n.told_on is null
-                          and n.person_id = any(:people::uuid[])
-                        """).param("class", change.in().value()).param("people", people).update();
-        db.sql("insert into training_notice (change_id, person_id) select :change, unnest(:people::uuid[])")
+                        insert into training_telling (person_id, class_id, kind, change_id, since)
+                        select w.person, :class, w.kind, :change, :at
+                        from unnest(:people::uuid[], :kinds::text[]) as w(person, kind)
+                        """)
+                .param("class", change.in().value())
                 .param("change", change.id())
-                .param("people", people)
+                .param("at", Timestamp.from(change.at()))
+                .param(
+                        "people",
+                        change.notices().stream()
+                                .map(one -> one.person().value())
+                                .toArray(UUID[]::new))
+                .param(
+                        "kinds",
+                        change.notices().stream().map(one -> one.kind().name()).toArray(String[]::new))
                 .update();
     }
 
@@ -71,41 +74,21 @@ class ClassChangeTable {
     /// What somebody is or was to be told of her classes, the latest first, with her notice alone.
     List<ClassChange> of(PersonId person) {
         return db.sql("""
-                        select c.*, n.told_on from training_class_change c join training_notice n on n.change_id = c.id
-                        where n.person_id = :person order by c.changed_at desc
+                        select c.*, t.kind as said, t.told_on
+                        from training_class_change c join training_telling t on t.change_id = c.id
+                        where t.person_id = :person order by c.changed_at desc
                         """)
                 .param("person", person.value())
-                .query((row, number) ->
-                        with(toChange(row), List.of(new Notice(person, row.getObject("told_on", LocalDate.class)))))
+                .query((row, number) -> with(toChange(row), List.of(toNotice(row, person, "said"))))
                 .list();
-    }
-
-    /// How many people are still to be told, by class: of a class that was moved only those who are still in it.
-    Map<ClassId, Integer> untold() {
-        var untold = new LinkedHashMap<ClassId, Integer>();
-        db.sql("""
-                        select c.class_id, count(*) as people
-                        from training_notice n join training_class_change c on c.id = n.change_id
-                        where n.told_on is null
-                          and (c.kind = 'CANCELLED'
-                            or exists (select from training_participant p
-                                       where p.class_id = c.class_id and p.person_id = n.person_id)
-                            or exists (select from training_invitation i
-                                       where i.class_id = c.class_id and i.person_id = n.person_id
-                                         and i.state = 'INVITED'))
-                        group by c.class_id order by min(c.changed_at), c.class_id
-                        """).query(row -> {
-            untold.put(new ClassId(row.getObject("class_id", UUID.class)), row.getInt("people"));
-        });
-        return untold;
     }
 
     /// Whether somebody is in a class that was moved since she came into it.
     boolean isMovedFor(ClassId in, PersonId person) {
         return db.sql("""
                         select exists (
-                            select from training_notice n join training_class_change c on c.id = n.change_id
-                            where c.class_id = :class and n.person_id = :person and c.kind = 'MOVED')
+                            select from training_telling t
+                            where t.class_id = :class and t.person_id = :person and t.kind = 'MOVED')
                         """)
                 .param("class", in.value())
                 .param("person", person.value())
@@ -113,34 +96,21 @@ class ClassChangeTable {
                 .single();
     }
 
-    /// Says that these were told of a class; who had been told before stays so.
-    int told(ClassId in, Collection<PersonId> people, LocalDate on, UUID by) {
-        return db.sql("""
-                        update training_notice n set told_on = :on, told_by = :by
-                        from training_class_change c
-                        where c.id = n.change_id and c.class_id = :class and n.told_on is null
-                          and n.person_id = any(:people::uuid[])
-                        """)
-                .param("class", in.value())
-                .param("people", ids(people))
-                .param("on", on)
-                .param("by", by)
-                .update();
-    }
-
     private List<ClassChange> withNotices(List<ClassChange> changes) {
         var notices = new HashMap<UUID, List<Notice>>();
-        db.sql("select * from training_notice where change_id = any(:changes::uuid[]) order by person_id")
+        db.sql("select * from training_telling where change_id = any(:changes::uuid[]) order by person_id")
                 .param("changes", changes.stream().map(ClassChange::id).toArray(UUID[]::new))
                 .query(row -> {
                     notices.computeIfAbsent(row.getObject("change_id", UUID.class), _ -> new ArrayList<>())
-                            .add(new Notice(
-                                    new PersonId(row.getObject("person_id", UUID.class)),
-                                    row.getObject("told_on", LocalDate.class)));
+                            .add(toNotice(row, new PersonId(row.getObject("person_id", UUID.class)), "kind"));
                 });
         return changes.stream()
                 .map(change -> with(change, notices.getOrDefault(change.id(), List.of())))
                 .toList();
+    }
+
+    private static Notice toNotice(ResultSet row, PersonId person, String kind) throws SQLException {
+        return new Notice(person, Telling.Kind.valueOf(row.getString(kind)), row.getObject("told_on", LocalDate.class));
     }
 
     private static ClassChange with(ClassChange of, List<Notice> notices) {
@@ -159,9 +129,5 @@ class ClassChangeTable {
                 row.getTimestamp("changed_at").toInstant(),
                 row.getObject("changed_by", UUID.class),
                 List.of());
-    }
-
-    private static UUID[] ids(Collection<PersonId> people) {
-        return people.stream().map(PersonId::value).toArray(UUID[]::new);
     }
 }

@@ -2,8 +2,6 @@ package id.renteng.training;
 
 import static id.renteng.kernel.Result.done;
 import static id.renteng.kernel.Result.refused;
-import static id.renteng.kernel.Role.CHAIR;
-import static id.renteng.kernel.Role.MEMBER;
 import static id.renteng.kernel.Role.OFFICER;
 import static id.renteng.kernel.Role.TRAINER;
 
@@ -18,6 +16,8 @@ import id.renteng.training.ClassRefusal.ClassClosed;
 import id.renteng.training.ClassRefusal.HoursStay;
 import id.renteng.training.ClassRefusal.InPast;
 import id.renteng.training.ClassRefusal.NoSuchCentre;
+import id.renteng.training.ClassRefusal.NoTimeToAnswer;
+import id.renteng.training.ClassRefusal.NotAccessible;
 import id.renteng.training.ClassRefusal.NothingToMove;
 import id.renteng.training.ClassRefusal.ReasonMissing;
 import id.renteng.training.ClassRefusal.SessionsDiffer;
@@ -25,13 +25,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -44,12 +45,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ClassChanges {
 
+    /// Who is invited to a class answers by tomorrow at the soonest, and it begins after that.
+    private static final int DAYS_TO_ANSWER = 2;
+
     private final ClassTable classes;
     private final ClassChangeTable changes;
     private final Rosters rosters;
     private final ParticipantTable participants;
     private final CheckInTable checkIns;
     private final OfferTable offers;
+    private final NeedsTable needs;
     private final SeatOffers seats;
     private final InstructorTable instructors;
     private final Catalogue catalogue;
@@ -64,6 +69,7 @@ public class ClassChanges {
             ParticipantTable participants,
             CheckInTable checkIns,
             OfferTable offers,
+            NeedsTable needs,
             SeatOffers seats,
             InstructorTable instructors,
             Catalogue catalogue,
@@ -76,6 +82,7 @@ public class ClassChanges {
         this.participants = participants;
         this.checkIns = checkIns;
         this.offers = offers;
+        this.needs = needs;
         this.seats = seats;
         this.instructors = instructors;
         this.catalogue = catalogue;
@@ -97,7 +104,7 @@ public class ClassChanges {
     ///
     /// Refusals, in this order: [ClassClosed], [ReasonMissing], [SessionsDiffer], [InPast], [NoSuchCentre],
     /// [HoursStay] (once a session was held, also the centre), [NothingToMove], and for the days that are left
-    /// [ClassRefusal.OnHoliday] and what [Places#whyNot] finds.
+    /// [ClassRefusal.OnHoliday] and what [Places#whyNot] finds; then [NotAccessible] and [NoTimeToAnswer].
     ///
     /// @throws NoSuchElementException if there is no such class
     @Transactional
@@ -130,9 +137,20 @@ public class ClassChanges {
         var ahead = days.isEmpty() ? moved : moved.on(List.copyOf(days));
         var whyNot = places.holiday(ahead).or(() -> places.whyNot(ahead));
         if (whyNot.isPresent()) return refused(whyNot.get());
+        var people = people(roster);
+        var shutOut = shutOut(people, of, moved);
+        if (!shutOut.isEmpty()) return refused(new NotAccessible(shutOut));
+        var earliest = today().plusDays(DAYS_TO_ANSWER);
+        boolean sooner = moved.firstSession().isBefore(of.firstSession());
+        if (sooner && !roster.invited().isEmpty() && moved.firstSession().isBefore(earliest)) {
+            return refused(new NoTimeToAnswer(roster.invited().size(), earliest));
+        }
         classes.move(moved, held);
         offers.answerBefore(id, moved.firstSession());
-        keep(id, Kind.MOVED, facts, reason, people(roster), by);
+        var notices = people.stream()
+                .map(one -> new Notice(one, Telling.Kind.MOVED, null))
+                .toList();
+        keep(id, Kind.MOVED, facts, reason, notices, by);
         return done(moved);
     }
 
@@ -167,26 +185,13 @@ public class ClassChanges {
         offers.cancel(id, clock.instant(), today(), reason.strip());
         participants.removeAll(id);
         classes.cancel(id, today(), reason.strip());
-        var waiting = offers.waiting(id);
-        offers.moveToOtherLists(
-                id, problems.mayMove(people, others, today()), problems.mayMove(waiting, others, today()));
-        keep(id, Kind.CANCELLED, List.of(), reason, people, by);
+        var free = offers.queue(id, today());
+        var first = problems.mayMove(people, others, today());
+        var last = problems.mayMove(offers.waiting(id), others, today());
+        offers.moveToOtherLists(id, first, last);
+        keep(id, Kind.CANCELLED, List.of(), reason, cancelled(people, free, first, last), by);
         others.forEach(seats::moveUp);
         return done(classes.find(id).orElseThrow());
-    }
-
-    /// Says that these were told what became of a class: by message, on paper, or to their face. A member says
-    /// so of herself.
-    ///
-    /// @return how many had not been told before
-    /// @throws NoSuchElementException if one of them is not one whom a chair or member may speak for
-    @Transactional
-    @Command(
-            value = "class-change-told",
-            by = {OFFICER, TRAINER, CHAIR, MEMBER})
-    public int told(ClassId in, Collection<PersonId> people, Actor by) {
-        people.forEach(person -> TrainingNeeds.mayBeSeen(person, by));
-        return changes.told(in, people, today(), by.user());
     }
 
     /// Everything that happened to a class, the latest first.
@@ -204,10 +209,24 @@ public class ClassChanges {
                 .collect(Collectors.toMap(ClassChange::in, one -> one, (latest, _) -> latest));
     }
 
-    /// How many people are still to be told, by class, the oldest change first.
-    @Transactional(readOnly = true)
-    public Map<ClassId, Integer> untold() {
-        return changes.untold();
+    /// What each is to be told of a cancelled class: that she waits for another, or that no other one fits her. Who
+    /// waited for it and still waits elsewhere has lost nothing.
+    ///
+    /// @param free who waited for it and has no seat anywhere
+    private static List<Notice> cancelled(
+            List<PersonId> people,
+            List<PersonId> free,
+            Map<ClassId, List<PersonId>> first,
+            Map<ClassId, List<PersonId>> last) {
+        var elsewhere = Stream.of(first, last)
+                .flatMap(lists -> lists.values().stream())
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
+        var none = free.stream().filter(one -> !elsewhere.contains(one) && !people.contains(one));
+        return Stream.concat(people.stream(), none)
+                .map(one -> new Notice(
+                        one, elsewhere.contains(one) ? Telling.Kind.CANCELLED : Telling.Kind.NO_OTHER_CLASS, null))
+                .toList();
     }
 
     private TrainingClass moved(TrainingClass of, NewTime asked, Centre centre, List<LocalDate> days) {
@@ -223,6 +242,13 @@ public class ClassChanges {
                 before.prerequisites());
         var name = instructors.name(setting.instructor());
         return new TrainingClass(of.id(), of.theme(), centre, days, of.seats(), setting, name, null, "");
+    }
+
+    /// Who had at the old place what she cannot come without, and not at the new one.
+    private Set<PersonId> shutOut(List<PersonId> people, TrainingClass of, TrainingClass moved) {
+        var shutOut = new HashSet<>(needs.unserved(moved, people));
+        shutOut.removeAll(needs.unserved(of, people));
+        return shutOut;
     }
 
     private static boolean isWhereAndWhenInTheDay(TrainingClass of, TrainingClass moved) {
@@ -268,8 +294,7 @@ public class ClassChanges {
     }
 
     private void keep(
-            ClassId in, Kind kind, List<CatalogueChange.Fact> facts, String reason, List<PersonId> people, Actor by) {
-        var notices = people.stream().map(person -> new Notice(person, null)).toList();
+            ClassId in, Kind kind, List<CatalogueChange.Fact> facts, String reason, List<Notice> notices, Actor by) {
         changes.insert(new ClassChange(
                 UUID.randomUUID(), in, kind, facts, reason.strip(), today(), clock.instant(), by.user(), notices));
     }

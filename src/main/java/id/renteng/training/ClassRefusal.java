@@ -153,6 +153,18 @@ public sealed interface ClassRefusal {
     /// A session was held, on this day first: hours and centre stay.
     record HoursStay(LocalDate held) implements Moving {}
 
+    /// These cannot come where it would be held: what they need is not there, and was where it is.
+    record NotAccessible(Set<PersonId> people) implements Moving {
+
+        public NotAccessible {
+            people = Set.copyOf(people);
+        }
+    }
+
+    /// @param invited  how many are invited and have not answered
+    /// @param earliest the first day that leaves them time to
+    record NoTimeToAnswer(int invited, LocalDate earliest) implements Moving {}
+
     /// Everything is as it was.
     record NothingToMove() implements Moving {}
 

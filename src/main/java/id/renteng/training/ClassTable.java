@@ -99,6 +99,15 @@ class ClassTable {
                 .optional();
     }
 
+    /// The same as [#lock(ClassId)] for who will write the class itself. [#lockAll] takes the table first and then
+    /// classes, so whoever writes a class takes them in that order too: else each would wait for the other.
+    ///
+    /// @throws java.util.NoSuchElementException if there is no such class
+    void lockToWrite(ClassId id) {
+        db.sql("lock table training_class in row exclusive mode").update();
+        lock(id);
+    }
+
     /// Keeps others from changing a class until the transaction ends.
     ///
     /// @throws java.util.NoSuchElementException if there is no such class

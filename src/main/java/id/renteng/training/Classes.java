@@ -245,8 +245,7 @@ public class Classes {
 
     /// Who planned a class or is named as its instructor ran it.
     private boolean ran(TrainingClass of, Actor by) {
-        return classes.plannedBy(of.id()).equals(by.user())
-                || instructors.isTaughtBy(of.id(), by.name().strip());
+        return classes.plannedBy(of.id()).equals(by.user()) || instructors.isTaughtBy(of.id(), by);
     }
 
     /// Records what participants scored in a test. Saying it again corrects it, until the class is closed.
@@ -280,7 +279,8 @@ public class Classes {
     @Transactional
     @Command(value = "class-closed", by = TRAINER)
     public Result<Roster, ClassRefusal.Closing> close(ClassId id, LocalDate on, Actor by) {
-        var roster = lock(id);
+        classes.lockToWrite(id);
+        var roster = roster(id);
         if (roster.of().isClosed()) return refused(closed(roster));
         if (isInFuture(on)) return refused(new InFuture(on));
         if (isBeforeEnd(roster, on))

@@ -12,10 +12,12 @@ import id.renteng.training.CatalogueRefusal.CentreRetired;
 import id.renteng.training.CatalogueRefusal.NameTaken;
 import id.renteng.training.CatalogueRefusal.NothingChanged;
 import id.renteng.training.CatalogueRefusal.Retired;
+import id.renteng.training.CatalogueRefusal.UserTaken;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,7 +45,7 @@ public class InstructorCare {
     }
 
     /// Adds somebody who teaches from today on; classes of the past may name her too. Refusals, in this order:
-    /// [CentreRetired], [NameTaken].
+    /// [CentreRetired], [NameTaken], [UserTaken].
     ///
     /// @return her code, which says nothing about her
     /// @throws NoSuchElementException if there is no such centre or theme
@@ -61,7 +63,7 @@ public class InstructorCare {
     }
 
     /// Changes what is known about her; classes that are planned with her stay. Refusals, in this order: [Retired],
-    /// [NothingChanged], [CentreRetired], [NameTaken].
+    /// [NothingChanged], [CentreRetired], [NameTaken], [UserTaken].
     ///
     /// @throws NoSuchElementException if there is no such instructor, centre or theme
     @Transactional
@@ -87,6 +89,12 @@ public class InstructorCare {
                 && Entry.find(entries.centres(), facts.centre()).isRetired()) {
             return Optional.of(new CentreRetired());
         }
-        return Entry.isNamed(all, code, facts) ? Optional.of(new NameTaken(facts.name())) : Optional.empty();
+        if (Entry.isNamed(all, code, facts)) return Optional.of(new NameTaken(facts.name()));
+        return all.stream()
+                .filter(one -> !one.code().equals(code) && facts.user() != null)
+                .map(Entry::facts)
+                .filter(one -> Objects.equals(one.user(), facts.user()))
+                .findFirst()
+                .map(one -> new UserTaken(one.name()));
     }
 }

@@ -16,7 +16,7 @@ class LearnerRecords implements RecordsOfHer {
             Kept.of("training_choice", "made_at"),
             Kept.of("training_invitation", "invited_at"),
             Kept.of("training_waiting", "class_id"),
-            Kept.of("training_notice", "change_id"),
+            Kept.of("training_telling", "since"),
             Kept.of("training_participant", "enrolled_on"),
             Kept.of("training_attendance", "held_on"),
             Kept.of("training_check_in", "checked_at"),

@@ -164,6 +164,13 @@ public class MatchingRuns {
         return runs.countBlocked(run);
     }
 
+    /// Seats given by hand that a run could not keep, as when the class has become full or she can be matched no more;
+    /// the oldest choice first.
+    @Transactional(readOnly = true)
+    public List<Choice> unkept(RunId run) {
+        return matching.unkept(run);
+    }
+
     /// What the latest published run gave somebody and why, or why it had nothing, and where she waits now. A trial run
     /// tells nobody
     /// anything.

@@ -92,8 +92,8 @@ class MatchingTable {
                           and (select min(s.held_on) from training_session s where s.class_id = c.id) > :away
                           and not exists (select from training_attendance a
                                           where a.class_id = p.class_id and a.person_id = p.person_id and a.present)
-                          and not exists (select from training_notice n join training_class_change m on m.id = n.change_id
-                                          where m.class_id = p.class_id and n.person_id = p.person_id
+                          and not exists (select from training_telling n join training_class_change m on m.id = n.change_id
+                                          where n.class_id = p.class_id and n.person_id = p.person_id
                                             and (n.told_on is null
                                               or m.changed_on >= (select min(s.held_on) from training_session s
                                                                   where s.class_id = c.id)))
@@ -131,10 +131,35 @@ class MatchingTable {
 
     List<Choice> choices() {
         return db.sql("select * from training_choice order by made_at, class_id, person_id")
-                .query((row, number) -> new Choice(
-                        new ClassId(row.getObject("class_id", UUID.class)),
-                        new PersonId(row.getObject("person_id", UUID.class)),
-                        Choice.Kind.valueOf(row.getString("kind"))))
+                .query((row, number) -> toChoice(row))
+                .list();
+    }
+
+    private static Choice toChoice(ResultSet row) throws SQLException {
+        return new Choice(
+                new ClassId(row.getObject("class_id", UUID.class)),
+                new PersonId(row.getObject("person_id", UUID.class)),
+                Choice.Kind.valueOf(row.getString("kind")));
+    }
+
+    /// Seats that a planner gave by hand in the classes of a run and that it could not keep: who has none in it, and
+    /// was
+    /// not invited to the class or put on its list since.
+    List<Choice> unkept(RunId run) {
+        return db.sql("""
+                        select c.class_id, c.person_id, c.kind from training_choice c
+                        join training_run_class r on r.class_id = c.class_id and r.run_id = :run
+                        where c.kind = 'LOCKED'
+                          and not exists (select from training_run_seat s where s.run_id = r.run_id
+                                          and s.class_id = c.class_id and s.person_id = c.person_id)
+                          and not exists (select from training_participant p
+                                          where p.class_id = c.class_id and p.person_id = c.person_id)
+                          and not exists (select from training_invitation i
+                                          where i.class_id = c.class_id and i.person_id = c.person_id)
+                        order by c.made_at, c.class_id, c.person_id
+                        """)
+                .param("run", run.value())
+                .query((row, number) -> toChoice(row))
                 .list();
     }
 

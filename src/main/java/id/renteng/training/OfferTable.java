@@ -20,9 +20,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// All SQL on `training_invitation` and `training_waiting`.
+/// All SQL on `training_invitation` and `training_waiting`. With an invitation goes that she is to be told of it.
 @Repository
 class OfferTable {
+
+    /// With when she was told of the invitation that counts now.
+    private static final String OFFERS = """
+            select i.*, (select t.told_on from training_telling t
+                         where t.class_id = i.class_id and t.person_id = i.person_id and t.kind in ('SEAT', 'MOVED_UP')
+                         order by t.id desc limit 1) as told_on
+            from training_invitation i
+            """;
 
     private final JdbcClient db;
 
@@ -36,20 +44,22 @@ class OfferTable {
     void invite(
             ClassId in, PersonId person, @Nullable LoanGroupId group, Instant at, LocalDate answerBy, boolean movedUp) {
         db.sql("""
-                        insert into training_invitation
-                            (class_id, person_id, group_id, invited_at, answer_by, state, moved_up)
-                        values (:class, :person, :group, :at, :by, 'INVITED', :movedUp)
-                        on conflict (class_id, person_id) do update
-                        set group_id = excluded.group_id, invited_at = excluded.invited_at,
-                            answer_by = excluded.answer_by, state = 'INVITED', answered_on = null, reason = '',
-                            moved_up = excluded.moved_up, told_on = null, told_by = null
+                        with invited as (
+                            insert into training_invitation (class_id, person_id, group_id, invited_at, answer_by, state)
+                            values (:class, :person, :group, :at, :by, 'INVITED')
+                            on conflict (class_id, person_id) do update
+                            set group_id = excluded.group_id, invited_at = excluded.invited_at,
+                                answer_by = excluded.answer_by, state = 'INVITED', answered_on = null, reason = ''
+                            returning class_id, person_id, invited_at)
+                        insert into training_telling (class_id, person_id, kind, since)
+                        select class_id, person_id, :kind, invited_at from invited
                         """)
                 .param("class", in.value())
                 .param("person", person.value())
                 .param("group", group == null ? null : group.value(), Types.OTHER)
                 .param("at", Timestamp.from(at))
                 .param("by", answerBy)
-                .param("movedUp", movedUp)
+                .param("kind", (movedUp ? Telling.Kind.MOVED_UP : Telling.Kind.SEAT).name())
                 .update();
     }
 
@@ -279,7 +289,7 @@ class OfferTable {
     }
 
     Optional<Offer> find(ClassId in, PersonId person) {
-        return db.sql("select * from training_invitation where class_id = :class and person_id = :person")
+        return db.sql(OFFERS + " where i.class_id = :class and i.person_id = :person")
                 .param("class", in.value())
                 .param("person", person.value())
                 .query((row, number) -> toOffer(row))
@@ -287,24 +297,24 @@ class OfferTable {
     }
 
     List<Offer> of(ClassId in) {
-        return db.sql("select * from training_invitation where class_id = :class order by invited_at, person_id")
+        return db.sql(OFFERS + " where i.class_id = :class order by i.invited_at, i.person_id")
                 .param("class", in.value())
                 .query((row, number) -> toOffer(row))
                 .list();
     }
 
     List<Offer> of(PersonId person) {
-        return db.sql("select * from training_invitation where person_id = :person order by invited_at desc, class_id")
+        return db.sql(OFFERS + " where i.person_id = :person order by i.invited_at desc, i.class_id")
                 .param("person", person.value())
                 .query((row, number) -> toOffer(row))
                 .list();
     }
 
     List<Offer> overdue(LocalDate on) {
-        return db.sql("""
-                        select * from training_invitation where state = 'INVITED' and answer_by < :on
-                        order by class_id, person_id
-                        """).param("on", on).query((row, number) -> toOffer(row)).list();
+        return db.sql(OFFERS + " where i.state = 'INVITED' and i.answer_by < :on order by i.class_id, i.person_id")
+                .param("on", on)
+                .query((row, number) -> toOffer(row))
+                .list();
     }
 
     private static Offer toOffer(ResultSet row) throws SQLException {

@@ -42,6 +42,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SeatOffers {
 
     private final OfferTable offers;
+    private final NeedsTable needs;
     private final Rosters rosters;
     private final ClassTable classes;
     private final ParticipantTable participants;
@@ -53,6 +54,7 @@ public class SeatOffers {
 
     SeatOffers(
             OfferTable offers,
+            NeedsTable needs,
             Rosters rosters,
             ClassTable classes,
             ParticipantTable participants,
@@ -62,6 +64,7 @@ public class SeatOffers {
             ClassChangeTable changes,
             Clock clock) {
         this.offers = offers;
+        this.needs = needs;
         this.rosters = rosters;
         this.classes = classes;
         this.participants = participants;
@@ -182,19 +185,6 @@ public class SeatOffers {
         return offers.of(in);
     }
 
-    /// The invitations to a class that wait for an answer, of people whom one may write to.
-    @Transactional(readOnly = true)
-    public List<Offer> toBeAnswered(ClassId in) {
-        var open = offers.of(in).stream()
-                .filter(offer -> offer.state() == State.INVITED)
-                .toList();
-        var outOfReach =
-                circumstances.outOfReach(open.stream().map(Offer::person).toList());
-        return open.stream()
-                .filter(offer -> !outOfReach.contains(offer.person()))
-                .toList();
-    }
-
     /// What was offered to somebody, the latest first.
     ///
     /// @throws NoSuchElementException if she is not one whom a chair or member may see
@@ -229,14 +219,16 @@ public class SeatOffers {
         return people.size();
     }
 
-    /// Fills the seats that are free with who waits, as long as there is time to answer.
+    /// Fills the seats that are free with who waits, as long as there is time to answer. Who needs what is not there,
+    /// as since the class was moved, keeps her place and is not asked.
     void moveUp(ClassId in) {
         var roster = rosters.find(in).orElseThrow();
         if (roster.of().isClosed() || roster.of().hasBegun(today()) || roster.seatsLeft() == 0) return;
         var queue = offers.queue(in, today());
         var outOfReach = circumstances.outOfReach(queue);
+        var unserved = needs.unserved(roster.of(), queue);
         var next = queue.stream()
-                .filter(person -> !outOfReach.contains(person))
+                .filter(person -> !outOfReach.contains(person) && !unserved.contains(person))
                 .limit(roster.seatsLeft())
                 .toList();
         var groupOf = groupsOf(Set.copyOf(next));

@@ -1,13 +1,23 @@
 package id.renteng.training;
 
 import id.renteng.registry.PersonId;
+import id.renteng.training.Telling.Kind;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
-/// What `training_invitation` knows of who was told.
+/// All SQL on `training_telling`, but for what [OfferTable] writes with an invitation and [ClassChangeTable] with a
+/// change.
 @Repository
 class TellingTable {
 
@@ -17,32 +27,139 @@ class TellingTable {
         this.db = db;
     }
 
-    /// Invitations that can still be answered on a day, the first to run out first.
-    List<Untold> untold(LocalDate on) {
-        return db.sql("""
-                        select class_id, person_id, answer_by, moved_up from training_invitation
-                        where state = 'INVITED' and told_on is null and answer_by >= :on
-                        order by answer_by, class_id, person_id
-                        """)
-                .param("on", on)
-                .query((row, number) -> new Untold(
-                        new ClassId(row.getObject("class_id", UUID.class)),
-                        new PersonId(row.getObject("person_id", UUID.class)),
-                        row.getObject("answer_by", LocalDate.class),
-                        row.getBoolean("moved_up")))
+    /// What is to be told, before anybody asked how.
+    record Open(
+            ClassId in,
+            PersonId person,
+            Kind kind,
+            Instant since,
+            @Nullable LocalDate answerBy,
+            String reason) {}
+
+    /// Everything that is still to be told on a day, the first to run out first and then the longest waiting.
+    List<Open> open(LocalDate on) {
+        return open(on, null, null);
+    }
+
+    /// The same of one class.
+    List<Open> open(LocalDate on, ClassId in) {
+        return open(on, in, null);
+    }
+
+    /// The same to one person.
+    List<Open> open(LocalDate on, PersonId person) {
+        return open(on, null, person);
+    }
+
+    private List<Open> open(LocalDate on, @Nullable ClassId in, @Nullable PersonId person) {
+        return asked(db.sql("""
+                        with standing as (
+                            select t.id, t.class_id, t.person_id, t.since, m.reason as why, i.answer_by, x.code,
+                                   t.kind in ('SEAT', 'MOVED_UP') as of_seat,
+                                   case when t.kind in ('SEAT', 'MOVED_UP') and (i.state = 'EXPIRED' or i.answer_by < :on)
+                                        then 'LAPSED' else t.kind end as kind
+                            from training_telling t
+                            join training_class c on c.id = t.class_id
+                            left join training_class_change m on m.id = t.change_id
+                            left join training_invitation i on i.class_id = t.class_id and i.person_id = t.person_id
+                            left join training_participant p on p.class_id = t.class_id and p.person_id = t.person_id
+                            left join training_certificate x on x.class_id = t.class_id and x.person_id = t.person_id
+                            where t.told_on is null
+                              and (:class::uuid is null or t.class_id = :class)
+                              and (:person::uuid is null or t.person_id = :person)
+                              and case t.kind
+                                  when 'MOVED' then p.person_id is not null or i.state = 'INVITED'
+                                  when 'REVOKED' then x.revoked_on is not null
+                                  when 'RESTORED' then x.revoked_on is null
+                                  when 'CANCELLED' then true
+                                  when 'NO_OTHER_CLASS' then true
+                                  else p.person_id is null and c.closed_on is null and i.state in ('INVITED', 'EXPIRED')
+                                  end),
+                        said as (
+                            select distinct on (class_id, person_id) * from standing
+                            order by class_id, person_id, of_seat desc, id desc)
+                        select s.*, coalesce(s.why, (select a.reason from training_certificate_act a
+                                                     where a.code = s.code and s.kind in ('REVOKED', 'RESTORED')
+                                                     order by a.id desc limit 1), '') as reason
+                        from said s
+                        order by case when s.of_seat then s.answer_by end, s.since, s.class_id, s.person_id
+                        """).param("on", on), in, person)
+                .query((row, number) -> toOpen(row))
                 .list();
     }
 
-    /// Who was told first stays.
-    void told(ClassId in, PersonId person, LocalDate on, UUID by) {
-        db.sql("""
-                        update training_invitation set told_on = :on, told_by = :by
-                        where class_id = :class and person_id = :person and told_on is null
+    private static StatementSpec asked(StatementSpec sql, @Nullable ClassId in, @Nullable PersonId person) {
+        return sql.param("class", in == null ? null : in.value(), Types.OTHER)
+                .param("person", person == null ? null : person.value(), Types.OTHER);
+    }
+
+    /// What was told to the people of a class, the latest first.
+    List<Telling.Done> done(ClassId in) {
+        return db.sql("""
+                        select person_id, kind, told_on, told_by, coalesce(told_way, '') as way from training_telling
+                        where class_id = :class and told_on is not null order by told_on desc, id desc
                         """)
+                .param("class", in.value())
+                .query((row, number) -> new Telling.Done(
+                        new PersonId(row.getObject("person_id", UUID.class)),
+                        Kind.valueOf(row.getString("kind")),
+                        row.getObject("told_on", LocalDate.class),
+                        row.getObject("told_by", UUID.class),
+                        row.getString("way")))
+                .list();
+    }
+
+    /// Somebody's certificate was revoked, or restored; of a restored one only who had heard that it was revoked.
+    void certificate(Kind kind, ClassId in, PersonId person, Instant at) {
+        db.sql("""
+                        insert into training_telling (person_id, class_id, kind, since)
+                        select :person, :class, :kind, :at
+                        where :kind = 'REVOKED'
+                           or not exists (select from training_telling t where t.class_id = :class
+                                          and t.person_id = :person and t.kind = 'REVOKED' and t.told_on is null)
+                        """)
+                .param("person", person.value())
+                .param("class", in.value())
+                .param("kind", kind.name())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    /// Says that these know everything of a class that they were to be told; who had been told before stays so.
+    ///
+    /// @param ways in the order of the people, how each was told
+    /// @return how many of them had not been told before
+    int told(ClassId in, List<PersonId> people, List<String> ways, LocalDate on, UUID by) {
+        return db.sql("""
+                        with told as (
+                            update training_telling t set told_on = :on, told_by = :by, told_way = w.way
+                            from unnest(:people::uuid[], :ways::text[]) as w(person, way)
+                            where t.class_id = :class and t.person_id = w.person and t.told_on is null
+                            returning t.person_id)
+                        select count(distinct person_id) from told
+                        """)
+                .param("class", in.value())
+                .param("people", ids(people))
+                .param("ways", ways.toArray(String[]::new))
                 .param("on", on)
                 .param("by", by)
-                .param("class", in.value())
-                .param("person", person.value())
-                .update();
+                .query(Integer.class)
+                .single();
+    }
+
+    private static UUID[] ids(Collection<PersonId> people) {
+        return people.stream().map(PersonId::value).toArray(UUID[]::new);
+    }
+
+    private static Open toOpen(ResultSet row) throws SQLException {
+        var kind = Kind.valueOf(row.getString("kind"));
+        boolean ofSeat = row.getBoolean("of_seat");
+        return new Open(
+                new ClassId(row.getObject("class_id", UUID.class)),
+                new PersonId(row.getObject("person_id", UUID.class)),
+                kind,
+                row.getTimestamp("since").toInstant(),
+                ofSeat ? row.getObject("answer_by", LocalDate.class) : null,
+                row.getString("reason"));
     }
 }

@@ -10,12 +10,14 @@ import id.renteng.kernel.Result;
 import id.renteng.training.CatalogueChange.Thing;
 import id.renteng.training.CatalogueRefusal.DayPassed;
 import id.renteng.training.CatalogueRefusal.GroupTraining;
+import id.renteng.training.CatalogueRefusal.HasMet;
 import id.renteng.training.CatalogueRefusal.NameTaken;
 import id.renteng.training.CatalogueRefusal.NothingChanged;
 import id.renteng.training.CatalogueRefusal.Retired;
 import id.renteng.training.CatalogueRefusal.WrongPrerequisite;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,7 +97,8 @@ public class ThemeCare {
     }
 
     /// Says how long a theme is taught and what a pass takes, for classes that begin from a day on. Refusals,
-    /// in this order: [Retired], [GroupTraining] (its pass follows its own rule), [DayPassed], [NothingChanged].
+    /// in this order: [Retired], [GroupTraining] (its pass follows its own rule), [DayPassed], [HasMet],
+    /// [NothingChanged].
     ///
     /// @param programme in the place of what was said for that same day
     /// @throws NoSuchElementException if there is no such theme
@@ -108,6 +111,7 @@ public class ThemeCare {
         if (until != null) return refused(new Retired(until));
         if (programme.asksOwnPass() && entries.isGroupTraining(code)) return refused(new GroupTraining());
         if (programme.from().isBefore(LocalDate.now(clock))) return refused(new DayPassed(programme.from()));
+        if (entries.hasMet(code, programme.from(), LocalDateTime.now(clock))) return refused(new HasMet());
         var before = entries.programme(code, programme.from());
         var was = before.map(Programme::told).orElse(Map.of());
         if (was.equals(programme.told())) return refused(new NothingChanged());

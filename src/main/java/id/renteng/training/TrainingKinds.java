@@ -20,7 +20,7 @@ class TrainingKinds implements KeptKinds {
                     "training_follow_up",
                     "training_invitation",
                     "training_waiting",
-                    "training_notice",
+                    "training_telling",
                     "training_class_change",
                     "training_choice",
                     "training_run_seat",

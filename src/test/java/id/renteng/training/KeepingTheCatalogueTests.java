@@ -183,6 +183,15 @@ class KeepingTheCatalogueTests {
                 .as("classes that have begun keep what they began with")
                 .isEqualTo(new CatalogueRefusal.DayPassed(MONDAY));
         var now = new Programme(TODAY, 2, 480, Optional.of(new BasisPoints(10_000)), OptionalInt.of(70));
+        var early = new Setting("", "", LocalTime.MIN, LocalTime.of(0, 1), Set.of(), Money.ZERO, "", Set.of());
+        var met = done(classes.plan(new NewClass(theme, "balikat", List.of(TODAY), 16, early), OFFICER));
+        assertThat(reason(themes.follow(theme, now, OFFICER)))
+                .as("a class met this morning")
+                .isEqualTo(new CatalogueRefusal.HasMet());
+        db.sql("update training_session set held_on = :earlier, during = null where class_id = :met")
+                .param("earlier", TODAY.minusDays(1))
+                .param("met", met.id().value())
+                .update();
         done(themes.follow(theme, now, OFFICER));
         db.sql("update training_programme set valid_from = :monday where theme_code = :theme")
                 .param("monday", MONDAY)

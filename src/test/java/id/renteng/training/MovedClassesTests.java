@@ -2,6 +2,7 @@ package id.renteng.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Money;
@@ -13,6 +14,7 @@ import id.renteng.registry.RegisteredPeople;
 import id.renteng.training.ClassChanges.NewTime;
 import id.renteng.training.Classes.NewClass;
 import id.renteng.training.Offer.State;
+import id.renteng.training.Telling.Kind;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,8 +22,12 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +39,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class MovedClassesTests {
 
     private static final Actor OFFICER = new Actor(new UUID(0, 1), "Bu Dedi", Role.OFFICER, null, null);
+    private static final Actor TRAINER = new Actor(new UUID(0, 4), "Pak Hendra", Role.TRAINER, null, null);
+    private static final int ROUNDS = 10;
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
     private static final LocalDate SOON = TODAY.plusYears(60).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
     private static final LocalTime EIGHT = LocalTime.of(8, 0);
@@ -43,6 +51,9 @@ class MovedClassesTests {
 
     @Autowired
     ClassChanges changes;
+
+    @Autowired
+    Tellings tellings;
 
     @Autowired
     Classes classes;
@@ -93,14 +104,14 @@ class MovedClassesTests {
             assertThat(change.facts()).extracting(CatalogueChange.Fact::name).containsExactly("days", "room");
             assertThat(change.reason()).isEqualTo("Atap bocor");
         });
-        assertThat(changes.untold()).containsEntry(in, 2);
-        assertThat(changes.told(in, List.of(rina), OFFICER)).isEqualTo(1);
-        assertThat(changes.untold()).containsEntry(in, 1);
+        assertThat(tellings.news()).containsEntry(in, 2);
+        assertThat(tellings.told(in, List.of(rina), OFFICER)).isEqualTo(1);
+        assertThat(tellings.news()).containsEntry(in, 1);
         done(seats.withdraw(in, sari, "Hari itu jualan", OFFICER));
         assertThat(offers.find(in, sari).orElseThrow().state())
                 .as("she was put on the list by hand")
                 .isEqualTo(State.WITHDRAWN);
-        assertThat(changes.untold()).doesNotContainKey(in);
+        assertThat(tellings.news()).doesNotContainKey(in);
     }
 
     @Test
@@ -120,6 +131,76 @@ class MovedClassesTests {
         var member = new Actor(new UUID(0, 8), "Bu Sari", Role.MEMBER, sari.value(), null);
         assertThatThrownBy(() -> changes.move(in, asked, "Mau saja", member)).isInstanceOf(NotAllowed.class);
         done(changes.move(in, asked, "Tetap di ruang yang sama", OFFICER));
+    }
+
+    @Test
+    void a_class_is_not_moved_to_where_somebody_of_it_cannot_come() {
+        var in = planned("pembukuan", "", 16, SOON);
+        done(classes.enrol(in, Set.of(sari, rina), TODAY, OFFICER));
+        tells(sari, Set.of("kursi-roda"), Set.of());
+        tells(rina, Set.of("bahasa-isyarat"), Set.of());
+        db.sql("update training_centre set provides = array['kursi-roda'] where code = 'balikat'")
+                .update();
+        db.sql("update training_centre set provides = '{}' where code = 'kelurahan'")
+                .update();
+        var elsewhere = new NewTime("kelurahan", List.of(SOON), EIGHT, NOON, "", "");
+        assertThat(reason(changes.move(in, elsewhere, "Atap bocor", OFFICER)))
+                .as("nobody had sign language before either")
+                .isEqualTo(new ClassRefusal.NotAccessible(Set.of(sari)));
+
+        db.sql("update training_class set provides = array['kursi-roda'] where id = :in")
+                .param("in", in.value())
+                .update();
+        done(changes.move(in, elsewhere, "Atap bocor", OFFICER));
+    }
+
+    @Test
+    void a_class_that_was_moved_asks_nobody_who_cannot_come_there() {
+        var in = planned("pembukuan", "", 1, SOON);
+        done(classes.enrol(in, Set.of(sari), TODAY, OFFICER));
+        tells(rina, Set.of("kursi-roda"), Set.of());
+        var dewi = RegisteredPeople.register(db, "Dewi Lestari");
+        wait(in, rina, 1);
+        wait(in, dewi, 2);
+        db.sql("update training_centre set provides = '{}' where code = 'kelurahan'")
+                .update();
+        done(changes.move(in, new NewTime("kelurahan", List.of(SOON), EIGHT, NOON, "", ""), "Bocor", OFFICER));
+        done(seats.withdraw(in, sari, "Hari itu jualan", OFFICER));
+        assertThat(offers.invited(in)).containsExactly(dewi);
+        assertThat(offers.queue(in, TODAY)).as("she keeps her place").containsExactly(rina);
+    }
+
+    @Test
+    void who_is_invited_keeps_time_to_answer_when_a_class_is_moved() {
+        var in = planned("pembukuan", "", 16, SOON);
+        invite(in, sari, SOON.minusDays(3));
+        var today = new NewTime("balikat", List.of(TODAY), EIGHT, NOON, "", "");
+        assertThat(reason(changes.move(in, today, "Ruang dipakai", OFFICER)))
+                .isEqualTo(new ClassRefusal.NoTimeToAnswer(1, TODAY.plusDays(2)));
+        done(seats.answer(in, sari, true, "", OFFICER));
+        done(changes.move(in, today, "Ruang dipakai", OFFICER));
+    }
+
+    @Test
+    void a_class_is_closed_and_moved_at_once_and_neither_waits_for_ever() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            var in = planned("pembukuan", "", 16, TODAY.minusDays(1), TODAY);
+            done(classes.enrol(in, Set.of(sari), TODAY, OFFICER));
+            done(classes.attend(in, TODAY.minusDays(1), Set.of(sari), TRAINER));
+            done(classes.attend(in, TODAY, Set.of(sari), TRAINER));
+            done(classes.recordResults(in, Map.of(sari, Outcome.FAILED), TODAY, TRAINER));
+            var moved = new NewTime("balikat", List.of(), EIGHT, NOON, "", "");
+            List<Callable<Result<?, ?>>> both = List.of(
+                    () -> classes.close(in, TODAY, TRAINER),
+                    () -> changes.move(in, moved, "Ruang dipakai", OFFICER),
+                    () -> changes.cancel(in, "Pelatih sakit", OFFICER));
+            try (var threads = Executors.newFixedThreadPool(both.size())) {
+                var outcomes =
+                        threads.invokeAll(both).stream().map(Future::resultNow).toList();
+                assertThat(outcomes.getFirst()).isInstanceOf(Result.Done.class);
+            }
+            assertThat(classes.find(in).orElseThrow().of().isClosed()).isTrue();
+        }
     }
 
     @Test
@@ -199,7 +280,7 @@ class MovedClassesTests {
                 .as("the free seat is offered to her before who waited there")
                 .isEqualTo(State.INVITED);
         assertThat(offers.queue(other, TODAY)).containsExactly(waiting, third);
-        assertThat(changes.untold()).containsEntry(in, 1);
+        assertThat(tellings.news()).containsEntry(in, 1);
         assertThat(matching.served(TODAY, TODAY.minusDays(90))).contains(sari);
         assertThat(matching.open(TODAY))
                 .noneMatch(open -> open.offering().id().equals(in.value().toString()));
@@ -239,9 +320,14 @@ class MovedClassesTests {
         assertThat(offers.waiting(later)).isEmpty();
         assertThat(changes.of(in))
                 .singleElement()
-                .satisfies(change -> assertThat(change.untold())
-                        .as("everybody is to be told all the same")
-                        .containsExactlyInAnyOrder(sari, rina, dewi));
+                .satisfies(change -> assertThat(change.notices())
+                        .as("who fits no other class is told so, also who only waited")
+                        .extracting(ClassChange.Notice::person, ClassChange.Notice::kind)
+                        .containsExactlyInAnyOrder(
+                                tuple(sari, Kind.NO_OTHER_CLASS),
+                                tuple(rina, Kind.NO_OTHER_CLASS),
+                                tuple(dewi, Kind.CANCELLED),
+                                tuple(waits, Kind.NO_OTHER_CLASS)));
     }
 
     private void tells(PersonId person, Set<String> special, Set<DayOfWeek> days) {

@@ -56,6 +56,9 @@ class OutOfReachTests {
     SeatOffers offers;
 
     @Autowired
+    Tellings tellings;
+
+    @Autowired
     OfferTable invitations;
 
     @Autowired
@@ -163,7 +166,7 @@ class OutOfReachTests {
             assertThat(reason(offers.answer(halal, person, true, "", OFFICER)))
                     .isEqualTo(new OfferRefusal.OutOfReach());
         }
-        assertThat(offers.toBeAnswered(halal)).isEmpty();
+        assertThat(tellings.of(halal)).as("nobody is written to").isEmpty();
         assertThat(done(offers.answer(halal, rina, false, "pindah", OFFICER)).state())
                 .isEqualTo(Offer.State.DECLINED);
         assertThat(classes.find(halal).orElseThrow().people()).isEmpty();

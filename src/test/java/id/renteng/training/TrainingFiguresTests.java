@@ -34,6 +34,9 @@ class TrainingFiguresTests {
     private static final LocalDate MAY = LocalDate.of(2026, 5, 4);
 
     @Autowired
+    FollowUps followUps;
+
+    @Autowired
     Certificates certificates;
 
     @Autowired
@@ -134,6 +137,40 @@ class TrainingFiguresTests {
                 .as("45.0, 57.2 and 12.2")
                 .containsExactly(450L, 572L, 122L);
         assertThat(figures.of(2028).tests()).isEmpty();
+    }
+
+    @Test
+    void what_a_revoked_pass_changed_is_told_by_nobody() {
+        var sari = RegisteredPeople.register(db, "Sari Wulandari");
+        var dewi = RegisteredPeople.register(db, "Dewi Lestari");
+        var books = planned("pembukuan", List.of(APRIL), 10, 0);
+        enrol(books, Set.of(sari, dewi), MARCH);
+        attend(books, APRIL, Set.of(sari, dewi));
+        close(books, Map.of(sari, PASSED, dewi, PASSED), APRIL);
+        var before = sum();
+        for (var person : List.of(sari, dewi)) {
+            db.sql("""
+                            insert into training_follow_up
+                                (class_id, person_id, months, asked_on, reached, changes, work, recorded_by)
+                            values (:class, :person, 3, :on, true, array['pencatatan'], 'OWN', :person)
+                            """)
+                    .param("class", books.value())
+                    .param("person", person.value())
+                    .param("on", APRIL.plusMonths(3))
+                    .update();
+        }
+        assertThat(sum().reached()).isEqualTo(before.reached() + 2);
+        done(certificates.revoke(books, dewi, "Salah orang", OFFICER));
+        assertThat(sum().reached()).isEqualTo(before.reached() + 1);
+        assertThat(sum().changes().getOrDefault("pencatatan", 0))
+                .isEqualTo(before.changes().getOrDefault("pencatatan", 0) + 1);
+    }
+
+    private FollowUp.Sum sum() {
+        return followUps.sums().stream()
+                .filter(one -> one.months() == 3)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

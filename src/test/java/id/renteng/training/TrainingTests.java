@@ -2,6 +2,7 @@ package id.renteng.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.BasisPoints;
@@ -57,6 +58,9 @@ class TrainingTests {
     private PersonId sari;
     private PersonId rina;
     private PersonId dewi;
+
+    @Autowired
+    Tellings tellings;
 
     @Autowired
     Classes classes;
@@ -150,6 +154,10 @@ class TrainingTests {
         assertThat(certificates.revocations(sari, OFFICER))
                 .as("she reads why")
                 .hasEntrySatisfying(lwk, act -> assertThat(act.reason()).isEqualTo("Salah orang"));
+        assertThat(tellings.of(lwk))
+                .as("she is told, with the reason")
+                .extracting(Telling::person, Telling::kind, Telling::reason)
+                .containsExactly(tuple(sari, Telling.Kind.REVOKED, "Salah orang"));
         assertThat(reason(certificates.revoke(lwk, sari, "Lagi", OFFICER)))
                 .isInstanceOf(CertificateRefusal.Revoked.class);
 
@@ -157,9 +165,14 @@ class TrainingTests {
         assertThat(records.passed(Set.of(sari))).containsOnlyKeys(sari);
         assertThat(certificates.revocations(sari, OFFICER)).isEmpty();
         assertThat(reason(certificates.restore(lwk, sari, "Lagi", OFFICER))).isEqualTo(new CertificateRefusal.Valid());
+        assertThat(tellings.of(lwk)).as("she had not heard of it").isEmpty();
+        done(certificates.revoke(lwk, sari, "Memang salah", OFFICER));
+        assertThat(tellings.told(lwk, List.of(sari), OFFICER)).isEqualTo(1);
+        done(certificates.restore(lwk, sari, "Benar juga", OFFICER));
+        assertThat(tellings.of(lwk)).extracting(Telling::kind).containsExactly(Telling.Kind.RESTORED);
         assertThat(certificates.acts(lwk))
                 .extracting(CertificateAct::reason)
-                .containsExactly("Ternyata benar", "Salah orang");
+                .containsExactly("Benar juga", "Memang salah", "Ternyata benar", "Salah orang");
     }
 
     @Test
@@ -246,6 +259,18 @@ class TrainingTests {
             var instructor = new Actor(new UUID(0, 6), "Bu Sinta", Role.TRAINER, null, null);
             assertThat(reason(classes.recordResults(video, Map.of(sari, Outcome.PASSED), FRIDAY, instructor)))
                     .isEqualTo(new ClassRefusal.OwnTrainer());
+            var renamed = new Actor(new UUID(0, 6), "Sinta Dewi, S.Pd.", Role.TRAINER, null, null);
+            var namesake = new Actor(new UUID(0, 7), "Bu Sinta", Role.TRAINER, null, null);
+            var sinta = setting.instructor();
+            var facts = new InstructorFacts("Bu Sinta", "", Set.of("video"), renamed.user());
+            done(instructors.change(sinta, facts, OFFICER));
+            assertThat(classes.assessor(video, renamed))
+                    .as("whatever she is called")
+                    .isEqualTo(Classes.Assessor.NOT_YOU);
+            assertThat(classes.assessor(video, namesake)).isEqualTo(Classes.Assessor.ANOTHER);
+            assertThat(reason(instructors.add(
+                            new InstructorFacts("Bu Lain", "", Set.of("video"), renamed.user()), OFFICER)))
+                    .isEqualTo(new CatalogueRefusal.UserTaken("Bu Sinta"));
             var assessor = new Actor(new UUID(0, 5), "Bu Ratna", Role.TRAINER, null, null);
             done(classes.recordResults(video, Map.of(sari, Outcome.PASSED), FRIDAY, assessor));
         } finally {

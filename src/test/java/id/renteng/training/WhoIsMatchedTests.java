@@ -3,6 +3,7 @@ package id.renteng.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.renteng.kernel.Actor;
+import id.renteng.kernel.Result;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
 import id.renteng.kernel.Role;
@@ -110,6 +111,22 @@ class WhoIsMatchedTests {
     }
 
     @Test
+    void a_seat_given_by_hand_that_a_run_cannot_keep_is_told() {
+        var january = planned("pembukuan", LocalDate.of(2099, 1, 12));
+        seen(DECEMBER, january);
+        var kept = run(on(DECEMBER).choose(new Choice(january, sari, Choice.Kind.LOCKED), OFFICER));
+        assertThat(on(DECEMBER).unkept(kept)).isEmpty();
+        var others = RegisteredPeople.registerMany(db, "Peserta", 5);
+        participants.insert(january, Set.copyOf(others), null, DECEMBER);
+        db.sql("update training_class set seats = 5 where id = :id")
+                .param("id", january.value())
+                .update();
+        planned("video", LocalDate.of(2099, 1, 14));
+        var run = run(on(DECEMBER).tryOut("undian", OFFICER));
+        assertThat(on(DECEMBER).unkept(run)).containsExactly(new Choice(january, sari, Choice.Kind.LOCKED));
+    }
+
+    @Test
     void who_stayed_away_without_a_word_is_invited_again_after_the_days_of_the_rule_and_not_before() {
         var missed = LocalDate.of(2098, 9, 1);
         held("video", missed, Set.of());
@@ -133,8 +150,13 @@ class WhoIsMatchedTests {
 
     /// The class in a run of this day. Each call is a run of its own.
     private RunClass seen(LocalDate day, ClassId in) {
-        if (!(on(day).tryOut("undian", OFFICER) instanceof Done(var run))) throw new AssertionError("refused");
-        return java.util.Objects.requireNonNull(runs.classes(run).get(in));
+        return java.util.Objects.requireNonNull(
+                runs.classes(run(on(day).tryOut("undian", OFFICER))).get(in));
+    }
+
+    private static RunId run(Result<RunId, MatchingRefusal> outcome) {
+        if (outcome instanceof Done(var run)) return run;
+        throw new AssertionError("refused: " + outcome);
     }
 
     private MatchingRuns on(LocalDate day) {

@@ -15,6 +15,8 @@ final class CatalogueRefusals {
             case CatalogueRefusal.NoSuchKelurahan _ -> Errors.NONE.and("kelurahan", "catalogue.refused.kelurahan");
             case CatalogueRefusal.NameTaken(var name) -> Errors.of("catalogue.refused.name", name);
             case CatalogueRefusal.DayPassed(var on) -> Errors.NONE.and("from", "catalogue.refused.passed", on);
+            case CatalogueRefusal.HasMet _ -> Errors.NONE.and("from", "catalogue.refused.has-met");
+            case CatalogueRefusal.UserTaken(var name) -> Errors.NONE.and("user", "catalogue.refused.user", name);
             case CatalogueRefusal.NothingChanged _ -> Errors.of("catalogue.refused.nothing");
             case CatalogueRefusal.ReasonMissing _ -> Errors.NONE.and("reason", "catalogue.refused.reason");
             case CatalogueRefusal.Retired(var since) -> Errors.of("catalogue.refused.retired", since);

@@ -26,7 +26,6 @@ import id.renteng.training.RoomFacts;
 import id.renteng.web.Errors;
 import id.renteng.web.For;
 import id.renteng.web.Page;
-import id.renteng.web.loans.Staff;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -50,15 +49,19 @@ class CentrePages {
     private final CatalogueRetirement retirement;
     private final CatalogueHistory history;
     private final Regions regions;
-    private final Staff staff;
+    private final HistoryLines lines;
 
     CentrePages(
-            CentreCare care, CatalogueRetirement retirement, CatalogueHistory history, Regions regions, Staff staff) {
+            CentreCare care,
+            CatalogueRetirement retirement,
+            CatalogueHistory history,
+            Regions regions,
+            HistoryLines lines) {
         this.care = care;
         this.retirement = retirement;
         this.history = history;
         this.regions = regions;
-        this.staff = staff;
+        this.lines = lines;
     }
 
     @GetMapping("/new")
@@ -206,6 +209,6 @@ class CentrePages {
                         history.of(Thing.ROOM, names.keySet()).stream())
                 .sorted(Comparator.comparing(CatalogueChange::at).reversed())
                 .toList();
-        return HistoryLine.of(all, staff, names);
+        return lines.of(all, names);
     }
 }

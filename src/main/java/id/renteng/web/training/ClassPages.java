@@ -19,13 +19,13 @@ import id.renteng.training.Catalogue;
 import id.renteng.training.Certificate;
 import id.renteng.training.Certificates;
 import id.renteng.training.CheckIns;
-import id.renteng.training.ClassChanges;
 import id.renteng.training.ClassId;
 import id.renteng.training.ClassRefusal;
 import id.renteng.training.ClassRefusal.OutOfReach;
 import id.renteng.training.Classes;
 import id.renteng.training.Outcome;
 import id.renteng.training.SeatOffers;
+import id.renteng.training.Tellings;
 import id.renteng.web.Choices;
 import id.renteng.web.Errors;
 import id.renteng.web.For;
@@ -54,7 +54,7 @@ class ClassPages {
     private final Classes classes;
     private final SeatOffers offers;
     private final Catalogue catalogue;
-    private final ClassChanges changes;
+    private final Tellings tellings;
     private final CheckIns checkIns;
     private final Certificates certificates;
     private final People people;
@@ -65,7 +65,7 @@ class ClassPages {
             Classes classes,
             SeatOffers offers,
             Catalogue catalogue,
-            ClassChanges changes,
+            Tellings tellings,
             CheckIns checkIns,
             Certificates certificates,
             People people,
@@ -73,7 +73,7 @@ class ClassPages {
         this.classes = classes;
         this.offers = offers;
         this.catalogue = catalogue;
-        this.changes = changes;
+        this.tellings = tellings;
         this.checkIns = checkIns;
         this.certificates = certificates;
         this.people = people;
@@ -169,7 +169,7 @@ class ClassPages {
                         .map(Certificate::person)
                         .collect(toSet()),
                 today(),
-                changes.untold().getOrDefault(id, 0),
+                tellings.news().getOrDefault(id, 0),
                 by.is(OFFICER, TRAINER),
                 by.is(TRAINER),
                 classes.assessor(id, by),

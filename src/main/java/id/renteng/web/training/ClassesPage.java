@@ -9,7 +9,7 @@ import java.util.Map;
 ///
 /// @param closed   whether the closed ones are shown instead of the open ones
 /// @param number   the page, from 1
-/// @param untold   how many people are still to be told of a class that was moved or cancelled
+/// @param untold   how many people are still to be told what became of a class
 /// @param of       how many there are in all
 public record ClassesPage(
         List<ClassSummary> classes,

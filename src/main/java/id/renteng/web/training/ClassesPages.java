@@ -12,9 +12,9 @@ import id.renteng.kernel.Actor;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
 import id.renteng.training.Catalogue;
-import id.renteng.training.ClassChanges;
 import id.renteng.training.Classes;
 import id.renteng.training.InstructorCare;
+import id.renteng.training.Tellings;
 import id.renteng.web.Errors;
 import id.renteng.web.For;
 import id.renteng.web.Page;
@@ -35,14 +35,14 @@ import org.springframework.web.servlet.ModelAndView;
 class ClassesPages {
 
     private final Classes classes;
-    private final ClassChanges changes;
+    private final Tellings tellings;
     private final Catalogue catalogue;
     private final InstructorCare instructors;
     private final Clock clock;
 
-    ClassesPages(Classes classes, ClassChanges changes, Catalogue catalogue, InstructorCare instructors, Clock clock) {
+    ClassesPages(Classes classes, Tellings tellings, Catalogue catalogue, InstructorCare instructors, Clock clock) {
         this.classes = classes;
-        this.changes = changes;
+        this.tellings = tellings;
         this.catalogue = catalogue;
         this.instructors = instructors;
         this.clock = clock;
@@ -68,7 +68,7 @@ class ClassesPages {
                         open,
                         done,
                         by.is(OFFICER, TRAINER),
-                        changes.untold()));
+                        tellings.news()));
     }
 
     @GetMapping("/new")

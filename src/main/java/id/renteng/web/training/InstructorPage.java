@@ -1,5 +1,6 @@
 package id.renteng.web.training;
 
+import id.renteng.access.User;
 import id.renteng.training.Centre;
 import id.renteng.training.Entry;
 import id.renteng.training.InstructorFacts;
@@ -15,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 /// @param entry     null for a new one
 /// @param form      what was filled in, to be kept when something is wrong
 /// @param themes    those she may teach, and those she taught
+/// @param trainers  the users who may be her
 /// @param mayChange whether the reader keeps it up to date
 public record InstructorPage(
         @Nullable Entry<InstructorFacts> entry,
         InstructorForm form,
         List<Centre> centres,
         List<Theme> themes,
+        List<User> trainers,
         List<HistoryLine> history,
         boolean mayChange,
         Errors errors) {
@@ -32,6 +35,12 @@ public record InstructorPage(
     public List<Choice> centreChoices() {
         return centres.stream()
                 .map(centre -> new Choice(centre.code(), centre.name()))
+                .toList();
+    }
+
+    public List<Choice> userChoices() {
+        return trainers.stream()
+                .map(one -> new Choice(one.id().value().toString(), one.name()))
                 .toList();
     }
 

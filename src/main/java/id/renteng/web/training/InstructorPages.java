@@ -9,6 +9,8 @@ import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
+import id.renteng.access.User;
+import id.renteng.access.Users;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Result.Done;
@@ -25,7 +27,6 @@ import id.renteng.training.InstructorFacts;
 import id.renteng.web.Errors;
 import id.renteng.web.For;
 import id.renteng.web.Page;
-import id.renteng.web.loans.Staff;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,7 +52,8 @@ class InstructorPages {
     private final CatalogueHistory history;
     private final Catalogue catalogue;
     private final CentreCare centres;
-    private final Staff staff;
+    private final Users users;
+    private final HistoryLines lines;
     private final Clock clock;
 
     InstructorPages(
@@ -60,14 +62,16 @@ class InstructorPages {
             CatalogueHistory history,
             Catalogue catalogue,
             CentreCare centres,
-            Staff staff,
+            Users users,
+            HistoryLines lines,
             Clock clock) {
         this.care = care;
         this.retirement = retirement;
         this.history = history;
         this.catalogue = catalogue;
         this.centres = centres;
-        this.staff = staff;
+        this.users = users;
+        this.lines = lines;
         this.clock = clock;
     }
 
@@ -137,14 +141,29 @@ class InstructorPages {
         };
     }
 
+    /// Whose account is a trainer's; also the one that is chosen, whatever has become of it.
+    private List<User> trainers(InstructorForm form) {
+        return users.all().stream()
+                .filter(one -> one.role() == TRAINER && one.active()
+                        || one.id().value().toString().equals(form.user()))
+                .toList();
+    }
+
     private ModelAndView page(
             @Nullable Entry<InstructorFacts> entry, InstructorForm form, Errors errors, HttpStatus status, Actor by) {
         var today = LocalDate.now(clock);
-        var lines = entry == null
+        var told = entry == null
                 ? List.<HistoryLine>of()
-                : HistoryLine.of(history.of(Thing.INSTRUCTOR, List.of(entry.code())), staff, Map.of());
+                : lines.of(history.of(Thing.INSTRUCTOR, List.of(entry.code())), Map.of());
         var page = new InstructorPage(
-                entry, form, catalogue.centres(today), catalogue.themes(today), lines, by.is(OFFICER), errors);
+                entry,
+                form,
+                catalogue.centres(today),
+                catalogue.themes(today),
+                trainers(form),
+                told,
+                by.is(OFFICER),
+                errors);
         return new Page("classes/instructor", page, status);
     }
 }

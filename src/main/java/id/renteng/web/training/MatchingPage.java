@@ -4,6 +4,7 @@ import id.renteng.training.ClassSummary;
 import id.renteng.training.MatchingRun;
 import id.renteng.training.RunClass;
 import id.renteng.training.Theme;
+import id.renteng.training.TrainingClass;
 import id.renteng.training.matching.Obstacle;
 import id.renteng.training.matching.Part;
 import id.renteng.web.Errors;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param run        null before the first
 /// @param none       for whom there is no class
+/// @param unkept     seats given by hand that the run could not keep
 /// @param seed       what the form of a new run proposes
 /// @param mayTry     whether the reader may try out
 /// @param mayPublish whether the reader may invite
@@ -27,6 +29,7 @@ public record MatchingPage(
         List<Row> rows,
         List<Demand> demand,
         NoClass none,
+        List<Unkept> unkept,
         String seed,
         boolean mayTry,
         boolean mayPublish,
@@ -65,6 +68,9 @@ public record MatchingPage(
                     .collect(Collectors.joining(" · "));
         }
     }
+
+    /// A seat that a planner gave somebody and that the run could not keep.
+    public record Unkept(String name, TrainingClass in) {}
 
     /// How many people wait for a theme first.
     public record Demand(Theme theme, int people) {}

@@ -145,6 +145,7 @@ class MatchingPages {
                 run == null ? List.of() : rows(run),
                 run == null ? List.of() : demand(run),
                 run == null ? MatchingPage.NoClass.NOBODY : noClass(run),
+                run == null ? List.of() : unkept(run),
                 run == null ? "balikat-" + LocalDate.now(clock) : run.seed(),
                 by.is(OFFICER, TRAINER),
                 by.is(OFFICER) && run != null && run.isTrial(),
@@ -175,6 +176,19 @@ class MatchingPages {
                         Objects.requireNonNull(known.get(one.getKey())).name(), one.getValue()))
                 .toList();
         return new MatchingPage.NoClass(runs.countBlocked(run.id()), named);
+    }
+
+    private List<MatchingPage.Unkept> unkept(MatchingRun run) {
+        var choices = runs.unkept(run.id());
+        var names = people.all(choices.stream().map(Choice::person).toList());
+        var in = classes.all(choices.stream().map(Choice::in).toList()).stream()
+                .map(ClassSummary::of)
+                .collect(toMap(TrainingClass::id, of -> of));
+        return choices.stream()
+                .map(one -> new MatchingPage.Unkept(
+                        Objects.requireNonNull(names.get(one.person())).name(),
+                        Objects.requireNonNull(in.get(one.in()))))
+                .toList();
     }
 
     private ModelAndView change(Choice choice, @Nullable Weighed weighed, Errors errors, HttpStatus status) {

@@ -56,11 +56,13 @@ public record MovePage(
                 .toList();
     }
 
-    /// Those who teach the theme.
+    /// Those who teach the theme, and who is named now, whatever has become of her: who moves a class changes nothing
+    /// that she does not choose.
     public List<Choice> instructorChoices() {
         return instructors.stream()
-                .filter(one -> !one.isRetired())
-                .filter(one -> one.facts().themes().contains(of.theme().code()))
+                .filter(one -> one.code().equals(of.setting().instructor())
+                        || !one.isRetired()
+                                && one.facts().themes().contains(of.theme().code()))
                 .map(one -> new Choice(one.code(), one.facts().name()))
                 .toList();
     }

@@ -17,20 +17,24 @@ import id.renteng.kernel.Result.Refused;
 import id.renteng.registry.People;
 import id.renteng.registry.PersonId;
 import id.renteng.training.Catalogue;
-import id.renteng.training.ClassChange;
 import id.renteng.training.ClassChanges;
 import id.renteng.training.ClassId;
 import id.renteng.training.Classes;
 import id.renteng.training.InstructorCare;
 import id.renteng.training.Roster;
+import id.renteng.training.Telling;
+import id.renteng.training.Tellings;
 import id.renteng.web.Errors;
 import id.renteng.web.For;
 import id.renteng.web.Page;
+import id.renteng.web.loans.Staff;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,31 +42,36 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// A class is moved or cancelled here, and its people are told.
 @Controller
 class MovePages {
 
     private final ClassChanges changes;
+    private final Tellings tellings;
     private final Classes classes;
     private final Catalogue catalogue;
     private final InstructorCare instructors;
     private final People people;
+    private final Staff staff;
     private final Clock clock;
 
     MovePages(
             ClassChanges changes,
+            Tellings tellings,
             Classes classes,
             Catalogue catalogue,
             InstructorCare instructors,
             People people,
+            Staff staff,
             Clock clock) {
         this.changes = changes;
+        this.tellings = tellings;
         this.classes = classes;
         this.catalogue = catalogue;
         this.instructors = instructors;
         this.people = people;
+        this.staff = staff;
         this.clock = clock;
     }
 
@@ -81,7 +90,11 @@ class MovePages {
         if (!form.errors().isEmpty()) return page(roster, form, "", form.errors(), UNPROCESSABLE_CONTENT);
         return switch (changes.move(new ClassId(id), form.asked(), form.reason(), by)) {
             case Done(var _) -> Page.redirect("/classes/" + id + "/notices");
-            case Refused(var why) -> page(roster, form, "", Refusals.of(why, Map.of()), CONFLICT);
+            case Refused(var why) -> {
+                var named = new HashSet<>(roster.people());
+                named.addAll(roster.invited());
+                yield page(roster, form, "", Refusals.of(why, people.all(named)), CONFLICT);
+            }
         };
     }
 
@@ -102,23 +115,33 @@ class MovePages {
     @For({OFFICER, TRAINER, HEAD, AUDITOR})
     ModelAndView notices(@PathVariable UUID id, Actor by) {
         var of = roster(id).of();
-        var all = changes.of(of.id());
-        var named = all.stream()
-                .flatMap(change -> change.notices().stream())
-                .map(ClassChange.Notice::person)
+        var all = tellings.of(of.id());
+        var open = news(all);
+        var done = tellings.done(of.id());
+        var named = Stream.concat(
+                        open.stream().map(Telling::person), done.stream().map(Telling.Done::person))
                 .collect(toSet());
-        var address = ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path("/my-training")
-                .toUriString();
-        return new Page(
-                "classes/notices", new NoticesPage(of, all, people.all(named), address, by.is(OFFICER, TRAINER)));
+        var page = new NoticesPage(
+                changes.of(of.id()),
+                open,
+                done,
+                all.size() - open.size(),
+                people.all(named),
+                staff.names(done.stream().map(Telling.Done::by)),
+                TellingMessage.here(of, catalogue.rule(of.firstSession())),
+                by.is(OFFICER, TRAINER));
+        return new Page("classes/notices", page);
+    }
+
+    private static List<Telling> news(List<Telling> all) {
+        return all.stream().filter(one -> !one.kind().isInvitation()).toList();
     }
 
     /// Says that one of them was told.
     @PostMapping("/classes/{id}/notices/{person}")
     @For({OFFICER, TRAINER})
     ModelAndView told(@PathVariable UUID id, @PathVariable UUID person, Actor by) {
-        var _ = changes.told(new ClassId(id), List.of(new PersonId(person)), by);
+        var _ = tellings.told(new ClassId(id), List.of(new PersonId(person)), by);
         return Page.redirect("/classes/" + id + "/notices");
     }
 
@@ -126,11 +149,9 @@ class MovePages {
     @PostMapping("/classes/{id}/notices")
     @For({OFFICER, TRAINER})
     ModelAndView allTold(@PathVariable UUID id, Actor by) {
-        var untold = changes.of(new ClassId(id)).stream()
-                .flatMap(change -> change.untold().stream())
-                .distinct()
-                .toList();
-        var _ = changes.told(new ClassId(id), untold, by);
+        var in = new ClassId(id);
+        var _ = tellings.told(
+                in, news(tellings.of(in)).stream().map(Telling::person).toList(), by);
         return Page.redirect("/classes/" + id + "/notices");
     }
 
@@ -138,7 +159,7 @@ class MovePages {
     @PostMapping("/my-training/{id}/notice")
     @For({CHAIR, MEMBER})
     ModelAndView know(@PathVariable UUID id, Actor by) {
-        var _ = changes.told(new ClassId(id), List.of(new PersonId(NeedsPages.own(by))), by);
+        var _ = tellings.told(new ClassId(id), List.of(new PersonId(NeedsPages.own(by))), by);
         return Page.redirect("/my-training");
     }
 

@@ -10,6 +10,7 @@ import id.renteng.training.ClassSummary;
 import id.renteng.training.Offer;
 import id.renteng.training.Participation;
 import id.renteng.training.RunOfHer;
+import id.renteng.training.Telling;
 import id.renteng.training.TrainingClass;
 import id.renteng.training.matching.Obstacle;
 import id.renteng.web.Errors;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// @param said      how she explained joint liability, if she was asked
 /// @param certified the classes whose certificate she has
 /// @param revoked   the classes whose certificate was revoked, and why
+/// @param untold    what she has not been told yet
 /// @param news      the latest that became of each of her classes that was moved or cancelled
 public record MyTrainingPage(
         List<Row> rows,
@@ -42,6 +44,7 @@ public record MyTrainingPage(
         Set<ClassId> certified,
         Map<ClassId, CertificateAct> revoked,
         Map<ClassId, ClassChange> news,
+        List<Telling> untold,
         Errors errors) {
 
     /// A seat offered to her.
@@ -67,6 +70,36 @@ public record MyTrainingPage(
     /// What became of a class, if it was moved or cancelled and is not over.
     public Optional<ClassChange> news(TrainingClass of) {
         return of.isClosed() && !of.isCancelled() ? Optional.empty() : Optional.ofNullable(news.get(of.id()));
+    }
+
+    /// Whether she may say that she knows what became of a class or of her certificate.
+    public boolean mayKnow(TrainingClass of) {
+        return untold.stream()
+                .anyMatch(one -> one.in().equals(of.id()) && !one.kind().isInvitation());
+    }
+
+    /// That no other class fits her, where hers was cancelled and she waits for none.
+    public boolean fitsNoOther(TrainingClass of) {
+        return news(of).stream()
+                .flatMap(change -> change.notices().stream())
+                .anyMatch(notice -> notice.kind() == Telling.Kind.NO_OTHER_CLASS);
+    }
+
+    public boolean isRevoked(TrainingClass of) {
+        return revoked.containsKey(of.id());
+    }
+
+    /// How she stands in a class that she was put into: what came of it, as far as it still counts.
+    public String standing(Participation one, Text t) {
+        var result = one.her().outcome();
+        if (isRevoked(one.of())) return t.of("matching.revoked-tag");
+        return one.of().isClosed() && result != null ? t.of("classes.outcome." + result) : t.of("matching.listed");
+    }
+
+    public String colour(Participation one) {
+        if (isRevoked(one.of())) return "red";
+        if (!one.of().isClosed() || one.her().outcome() == null) return "blue";
+        return certified.contains(one.of().id()) ? "green" : "orange";
     }
 
     /// That the certificate of a class was revoked, and why; empty if it was not.
@@ -119,6 +152,7 @@ public record MyTrainingPage(
             Set<ClassId> certified,
             Map<ClassId, CertificateAct> revoked,
             Map<ClassId, ClassChange> news,
+            List<Telling> untold,
             Errors errors) {
         var byId = classes.stream().map(ClassSummary::of).collect(toMap(TrainingClass::id, of -> of));
         var parts = hers.stream().collect(toMap(one -> one.of().id(), one -> one));
@@ -131,7 +165,7 @@ public record MyTrainingPage(
         var others =
                 hers.stream().filter(one -> !offered.contains(one.of().id())).toList();
         return new MyTrainingPage(
-                rows, waiting, run.blocked(), others, hasTold, said, certified, revoked, news, errors);
+                rows, waiting, run.blocked(), others, hasTold, said, certified, revoked, news, untold, errors);
     }
 
     private static Row row(

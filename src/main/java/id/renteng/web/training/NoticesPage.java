@@ -3,30 +3,54 @@ package id.renteng.web.training;
 import id.renteng.registry.Person;
 import id.renteng.registry.PersonId;
 import id.renteng.training.ClassChange;
+import id.renteng.training.Telling;
 import id.renteng.training.TrainingClass;
 import id.renteng.web.Text;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import id.renteng.web.loans.Staff;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// What happened to a class, and the words to tell it to each who has not been told: to send from the officer's own
-/// phone, or to print. Nothing is sent from here.
+/// phone, or to print.
 ///
-/// @param address where a member sees it herself
+/// @param open    who is still to be told what became of the class or of her certificate
+/// @param done    what was told already, the latest first
+/// @param invited how many are still to be told of their seat, on a page of its own
 /// @param mayTell whether the reader says who has been told
 public record NoticesPage(
-        TrainingClass of, List<ClassChange> changes, Map<PersonId, Person> people, String address, boolean mayTell) {
+        List<ClassChange> changes,
+        List<Telling> open,
+        List<Telling.Done> done,
+        int invited,
+        Map<PersonId, Person> people,
+        Staff.Names staff,
+        TellingMessage words,
+        boolean mayTell) {
 
-    public String id() {
-        return of.id().value().toString();
+    public TrainingClass of() {
+        return words.of();
     }
 
-    public String name(PersonId person) {
-        return known(person).name();
+    public String id() {
+        return of().id().value().toString();
+    }
+
+    public boolean isEmpty() {
+        return changes.isEmpty() && open.isEmpty() && done.isEmpty();
+    }
+
+    public String name(Telling one) {
+        return known(one).name();
+    }
+
+    /// Who was told what, when, by whom and how.
+    public String line(Telling.Done one, Text t) {
+        var name = Objects.requireNonNull(people.get(one.person())).name();
+        var what = t.of("telling.kind." + one.kind());
+        var said = t.of("telling.done", name, what, t.day(one.on()), staff.of(one.by()));
+        return one.way().isEmpty() ? said : said + ", " + t.of("telling.way." + one.way());
     }
 
     public List<String> told(ClassChange change, Text t) {
@@ -38,34 +62,15 @@ public record NoticesPage(
         return change.notices().size() - change.untold().size();
     }
 
-    public String message(ClassChange change, PersonId person, Text t) {
-        var theme = of.theme().nameIn(t.language());
-        return switch (change.kind()) {
-            case MOVED ->
-                t.of(
-                        "move.message.MOVED",
-                        name(person),
-                        theme,
-                        of.centre().name(),
-                        of.sessions().stream().map(t::day).collect(Collectors.joining(", ")),
-                        of.setting().from().toString(),
-                        of.setting().until().toString(),
-                        change.reason(),
-                        address);
-            case CANCELLED ->
-                t.of("move.message.CANCELLED", name(person), theme, of.firstSession(), change.reason(), address);
-        };
+    public String message(Telling one, Text t) {
+        return words.to(known(one), one, t);
     }
 
-    /// Opens the message in WhatsApp on the phone of who clicks; she looks at it and sends it herself.
-    public Optional<String> whatsApp(ClassChange change, PersonId person, Text t) {
-        return Optional.ofNullable(known(person).phone())
-                .map(phone -> "https://wa.me/" + phone.replace("+", "") + "?text="
-                        + URLEncoder.encode(message(change, person, t), StandardCharsets.UTF_8)
-                                .replace("+", "%20"));
+    public Optional<String> whatsApp(Telling one, Text t) {
+        return words.whatsApp(known(one), one, t);
     }
 
-    private Person known(PersonId person) {
-        return Objects.requireNonNull(people.get(person));
+    private Person known(Telling one) {
+        return Objects.requireNonNull(people.get(one.person()));
     }
 }

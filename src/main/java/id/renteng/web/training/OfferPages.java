@@ -27,6 +27,8 @@ import id.renteng.training.MatchingRuns;
 import id.renteng.training.Offer;
 import id.renteng.training.OfferRefusal;
 import id.renteng.training.SeatOffers;
+import id.renteng.training.Telling;
+import id.renteng.training.Tellings;
 import id.renteng.training.TrainingNeeds;
 import id.renteng.training.TrainingRecords;
 import id.renteng.web.Errors;
@@ -41,7 +43,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// Invitations and their answers: those of a class for the office, and one's own.
 @Controller
@@ -53,6 +54,7 @@ class OfferPages {
     private final Certificates certificates;
     private final Classes classes;
     private final ClassChanges changes;
+    private final Tellings tellings;
     private final TrainingRecords records;
     private final Catalogue catalogue;
     private final Learning learning;
@@ -65,6 +67,7 @@ class OfferPages {
             Certificates certificates,
             Classes classes,
             ClassChanges changes,
+            Tellings tellings,
             TrainingRecords records,
             Catalogue catalogue,
             Learning learning,
@@ -75,6 +78,7 @@ class OfferPages {
         this.needs = needs;
         this.classes = classes;
         this.changes = changes;
+        this.tellings = tellings;
         this.records = records;
         this.catalogue = catalogue;
         this.learning = learning;
@@ -91,13 +95,20 @@ class OfferPages {
     @For({OFFICER, TRAINER})
     ModelAndView messages(@PathVariable UUID id) {
         var of = classes.find(new ClassId(id)).orElseThrow().of();
-        var open = offers.toBeAnswered(of.id());
-        var address = ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path("/my-training")
-                .toUriString();
-        var known = people.all(open.stream().map(Offer::person).collect(toSet()));
-        var rule = catalogue.rule(of.firstSession());
-        return new Page("matching/messages", new InvitationMessages(of, open, known, rule.noShowWaitDays(), address));
+        var open = tellings.of(of.id()).stream()
+                .filter(one -> one.kind().isInvitation())
+                .toList();
+        var known = people.all(open.stream().map(Telling::person).collect(toSet()));
+        var words = TellingMessage.here(of, catalogue.rule(of.firstSession()));
+        return new Page("matching/messages", new InvitationMessages(open, known, words));
+    }
+
+    /// Says that one of them was told.
+    @PostMapping("/classes/{id}/offers/messages/{person}")
+    @For({OFFICER, TRAINER})
+    ModelAndView told(@PathVariable UUID id, @PathVariable UUID person, Actor by) {
+        var _ = tellings.told(new ClassId(id), List.of(new PersonId(person)), by);
+        return Page.redirect("/classes/" + id + "/offers/messages");
     }
 
     @PostMapping("/classes/{id}/offers/{person}")
@@ -177,6 +188,7 @@ class OfferPages {
                 certified,
                 certificates.revocations(person, by),
                 changes.of(person, by),
+                tellings.of(person, by),
                 errors);
         return new Page("matching/mine", page, status);
     }

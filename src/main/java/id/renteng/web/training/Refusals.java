@@ -84,6 +84,10 @@ final class Refusals {
             case ClassRefusal.SessionsDiffer(int left) -> Errors.NONE.and("day-1", "move.refused.days", left);
             case ClassRefusal.InPast(var on) -> Errors.NONE.and("day-1", "move.refused.past", on);
             case ClassRefusal.HoursStay(var held) -> Errors.of("move.refused.begun", held);
+            case ClassRefusal.NotAccessible(var who) ->
+                Errors.NONE.and("centre", "move.refused.not-accessible", names(who, people));
+            case ClassRefusal.NoTimeToAnswer(int invited, var earliest) ->
+                Errors.NONE.and("day-1", "move.refused.no-time", invited, earliest);
             case ClassRefusal.NothingToMove _ -> Errors.of("move.refused.nothing");
             case ClassRefusal.AlreadyHeld(var session) -> Errors.of("move.refused.held", session);
             case NobodyEnrolled _ -> Errors.of("classes.refused.empty");

@@ -10,23 +10,22 @@ import static java.util.stream.Collectors.toSet;
 import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.OK;
 
-import id.renteng.access.Users;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
 import id.renteng.registry.People;
-import id.renteng.registry.Person;
 import id.renteng.registry.PersonId;
 import id.renteng.registry.Regions;
+import id.renteng.training.Catalogue;
 import id.renteng.training.ClassId;
 import id.renteng.training.ClassSummary;
 import id.renteng.training.Classes;
 import id.renteng.training.OfferRefusal;
 import id.renteng.training.SeatOffers;
+import id.renteng.training.Telling;
 import id.renteng.training.Tellings;
 import id.renteng.training.TrainingClass;
-import id.renteng.training.Untold;
 import id.renteng.web.Errors;
 import id.renteng.web.For;
 import id.renteng.web.Page;
@@ -44,8 +43,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/// One list over all classes of whom to tell of her seat: on a phone on the way, or printed. Who tells her writes down
-/// that she knows, or her answer at once.
+/// One list over all classes of whom to tell in person of her seat, her class or her certificate: on a phone on the
+/// way, or printed. Who tells her writes down that she knows, or her answer at once.
 @Controller
 @RequestMapping("/training-tellings")
 class TellingPages {
@@ -56,7 +55,7 @@ class TellingPages {
     private final SeatOffers offers;
     private final Classes classes;
     private final People people;
-    private final Users users;
+    private final Catalogue catalogue;
     private final Regions regions;
     private final Clock clock;
 
@@ -65,14 +64,14 @@ class TellingPages {
             SeatOffers offers,
             Classes classes,
             People people,
-            Users users,
+            Catalogue catalogue,
             Regions regions,
             Clock clock) {
         this.tellings = tellings;
         this.offers = offers;
         this.classes = classes;
         this.people = people;
-        this.users = users;
+        this.catalogue = catalogue;
         this.regions = regions;
         this.clock = clock;
     }
@@ -90,38 +89,33 @@ class TellingPages {
             @PathVariable UUID person,
             @RequestParam(defaultValue = "told") String answer,
             Actor by) {
-        return switch (written(new ClassId(in), new PersonId(person), answer, by)) {
+        var of = new ClassId(in);
+        var her = new PersonId(person);
+        return switch (answer) {
+            case "yes" -> answered(offers.answer(of, her, true, "", by), by);
+            case "no" -> answered(offers.answer(of, her, false, "", by), by);
+            default -> {
+                var _ = tellings.told(of, List.of(her), by);
+                yield Page.redirect("/training-tellings");
+            }
+        };
+    }
+
+    private ModelAndView answered(Result<?, OfferRefusal> outcome, Actor by) {
+        return switch (outcome) {
             case Done<?, OfferRefusal> _ -> Page.redirect("/training-tellings");
             case Refused<?, OfferRefusal>(var refusal) -> list(Refusals.of(refusal), CONFLICT, by);
         };
     }
 
-    private Result<?, OfferRefusal> written(ClassId in, PersonId person, String answer, Actor by) {
-        return switch (answer) {
-            case "yes" -> offers.answer(in, person, true, "", by);
-            case "no" -> offers.answer(in, person, false, "", by);
-            default -> tellings.told(in, person, by);
-        };
-    }
-
     private ModelAndView list(Errors errors, HttpStatus status, Actor by) {
-        var open = tellings.open(by);
-        var known = people.all(open.stream().map(Untold::person).collect(toSet()));
-        var signIn = users
-                .signingIn(known.keySet().stream().map(PersonId::value).toList())
-                .stream()
-                .map(PersonId::new)
-                .collect(toSet());
-        var all = open.stream()
-                .filter(one -> known.containsKey(one.person()))
-                .filter(one -> one.isToBeTold(hasPhone(one, known), signIn.contains(one.person())))
-                .toList();
+        var all = tellings.inPerson(by);
         var shown = all.stream().limit(SHOWN_MAX).toList();
         var page = new TellingsPage(
                 shown,
                 all.size(),
-                known,
-                classesOf(shown),
+                people.all(shown.stream().map(Telling::person).collect(toSet())),
+                wordsOf(shown),
                 regions,
                 LocalDate.now(clock),
                 by.is(OFFICER, VERIFIER, TRAINER),
@@ -130,14 +124,10 @@ class TellingPages {
         return new Page("matching/tellings", page, status);
     }
 
-    private static boolean hasPhone(Untold one, Map<PersonId, Person> known) {
-        var person = known.get(one.person());
-        return person != null && person.phone() != null;
-    }
-
-    private Map<ClassId, TrainingClass> classesOf(List<Untold> shown) {
-        return classes.all(shown.stream().map(Untold::in).collect(toSet())).stream()
+    private Map<ClassId, TellingMessage> wordsOf(List<Telling> shown) {
+        var rule = catalogue.rule(LocalDate.now(clock));
+        return classes.all(shown.stream().map(Telling::in).collect(toSet())).stream()
                 .map(ClassSummary::of)
-                .collect(toMap(TrainingClass::id, one -> one));
+                .collect(toMap(TrainingClass::id, of -> TellingMessage.here(of, rule)));
     }
 }

@@ -5,8 +5,8 @@ import id.renteng.registry.Person;
 import id.renteng.registry.PersonId;
 import id.renteng.registry.Regions;
 import id.renteng.training.ClassId;
+import id.renteng.training.Telling;
 import id.renteng.training.TrainingClass;
-import id.renteng.training.Untold;
 import id.renteng.web.Errors;
 import id.renteng.web.Text;
 import java.time.LocalDate;
@@ -14,17 +14,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// Whom to tell of her seat, the first to run out first.
+/// Whom to tell in person, the first to run out first.
 ///
 /// @param shown    the first of them
 /// @param count    of all
 /// @param mayTell  whether the reader may write down
 /// @param messages whether the reader has the words to invite people with
 public record TellingsPage(
-        List<Untold> shown,
+        List<Telling> shown,
         int count,
         Map<PersonId, Person> people,
-        Map<ClassId, TrainingClass> classes,
+        Map<ClassId, TellingMessage> words,
         Regions regions,
         LocalDate today,
         boolean mayTell,
@@ -35,25 +35,30 @@ public record TellingsPage(
         return count - shown.size();
     }
 
-    public String name(Untold one) {
+    public String name(Telling one) {
         return person(one).name();
     }
 
-    public TrainingClass of(Untold one) {
-        return Objects.requireNonNull(classes.get(one.in()));
+    public TrainingClass of(Telling one) {
+        return words(one).of();
     }
 
-    public String classPath(Untold one) {
+    /// What to say to her; of a seat the class says it all.
+    public String message(Telling one, Text t) {
+        return one.kind().isInvitation() ? "" : words(one).to(person(one), one, t);
+    }
+
+    public String classPath(Telling one) {
         return "/classes/" + one.in().value();
     }
 
-    public String action(Untold one) {
+    public String action(Telling one) {
         return "/training-tellings/%s/%s"
                 .formatted(one.in().value(), one.person().value());
     }
 
     /// Where she is found and how she is called: kelurahan and street, and the end of her phone number.
-    public String where(Untold one) {
+    public String where(Telling one) {
         var her = person(one);
         var place = regions.nameOf(her.kelurahan());
         var street = her.address().isEmpty() ? place : place + ", " + her.address();
@@ -61,20 +66,40 @@ public record TellingsPage(
         return phone == null ? street : street + " · " + Mask.account(phone);
     }
 
-    /// Why somebody must tell her.
-    public String why(Untold one, Text t) {
-        if (person(one).phone() == null) {
-            return one.movedUp() ? t.of("telling.moved-up-no-phone") : t.of("telling.no-phone");
-        }
-        return one.movedUp() ? t.of("telling.moved-up") : t.of("telling.no-account");
+    /// Why somebody must go and tell her.
+    public String why(Telling one, Text t) {
+        boolean noPhone = person(one).phone() == null;
+        return switch (one.kind()) {
+            case MOVED_UP -> t.of(noPhone ? "telling.moved-up-no-phone" : "telling.moved-up");
+            case SEAT, LAPSED -> t.of(noPhone ? "telling.no-phone" : "telling.no-account");
+            case MOVED, CANCELLED, NO_OTHER_CLASS, REVOKED, RESTORED -> t.of("telling.no-phone");
+        };
     }
 
-    /// Whether her answer is due today or tomorrow.
-    public boolean isUrgent(Untold one) {
-        return !one.answerBy().isAfter(today.plusDays(1));
+    /// What it is about: until when she may answer, or what became of it.
+    public String label(Telling one, Text t) {
+        var answerBy = one.answerBy();
+        boolean invited = one.kind().isInvitation() && answerBy != null;
+        return invited ? t.of("telling.until", t.day(answerBy)) : t.of("telling.kind." + one.kind());
     }
 
-    private Person person(Untold one) {
+    /// Red where her answer is due today or tomorrow, or the class begins then.
+    public String colour(Telling one) {
+        var answerBy = one.answerBy();
+        var soon = today.plusDays(1);
+        boolean urgent = switch (one.kind()) {
+            case SEAT, MOVED_UP -> answerBy != null && !answerBy.isAfter(soon);
+            case MOVED, CANCELLED, NO_OTHER_CLASS -> !of(one).firstSession().isAfter(soon);
+            case LAPSED, REVOKED, RESTORED -> false;
+        };
+        return urgent ? "red" : "blue";
+    }
+
+    private TellingMessage words(Telling one) {
+        return Objects.requireNonNull(words.get(one.in()));
+    }
+
+    private Person person(Telling one) {
         return Objects.requireNonNull(people.get(one.person()));
     }
 }

@@ -25,7 +25,6 @@ import id.renteng.training.ThemeFacts;
 import id.renteng.web.Errors;
 import id.renteng.web.For;
 import id.renteng.web.Page;
-import id.renteng.web.loans.Staff;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,7 +49,7 @@ class ThemePages {
     private final Catalogue catalogue;
     private final CatalogueRetirement retirement;
     private final CatalogueHistory history;
-    private final Staff staff;
+    private final HistoryLines lines;
     private final Clock clock;
 
     ThemePages(
@@ -58,13 +57,13 @@ class ThemePages {
             Catalogue catalogue,
             CatalogueRetirement retirement,
             CatalogueHistory history,
-            Staff staff,
+            HistoryLines lines,
             Clock clock) {
         this.care = care;
         this.catalogue = catalogue;
         this.retirement = retirement;
         this.history = history;
-        this.staff = staff;
+        this.lines = lines;
         this.clock = clock;
     }
 
@@ -174,7 +173,7 @@ class ThemePages {
             HttpStatus status,
             Actor by) {
         var code = entry.code();
-        var lines = HistoryLine.of(history.of(Thing.THEME, List.of(code)), staff, Map.of());
+        var told = lines.of(history.of(Thing.THEME, List.of(code)), Map.of());
         var page = new ThemePage(
                 entry,
                 care.isGroupTraining(code),
@@ -182,7 +181,7 @@ class ThemePages {
                 programme,
                 care.programmes(code),
                 offered(),
-                lines,
+                told,
                 by.is(OFFICER),
                 errors);
         return new Page("classes/theme", page, status);

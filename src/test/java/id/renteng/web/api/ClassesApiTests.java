@@ -12,6 +12,7 @@ import id.renteng.registry.NewPerson;
 import id.renteng.registry.People;
 import id.renteng.registry.PersonId;
 import id.renteng.registry.RegisteredPeople;
+import id.renteng.training.ClassChanges;
 import id.renteng.training.ClassId;
 import id.renteng.training.Classes;
 import id.renteng.training.Classes.NewClass;
@@ -60,6 +61,9 @@ class ClassesApiTests {
     Classes classes;
 
     @Autowired
+    ClassChanges changes;
+
+    @Autowired
     People people;
 
     @Autowired
@@ -86,6 +90,19 @@ class ClassesApiTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains(sari.value().toString(), "Sari Program", "1571••••••••0012");
+    }
+
+    @Test
+    void a_cancelled_class_is_told_from_one_that_was_held() {
+        var later = classes.plan(new NewClass("video", "balikat", List.of(LocalDate.of(2094, 3, 2)), 16), ACTING);
+        var cancelled = ((Done<TrainingClass, ?>) later).value().id();
+        changes.cancel(cancelled, "Pelatih sakit", ACTING);
+        assertThat(get("/api/classes?closed=true", Role.AUDITOR))
+                .bodyText()
+                .containsPattern("\"id\":\"%s\"[^}]*\"cancelled\":true".formatted(cancelled.value()));
+        assertThat(get("/api/classes?page=1", Role.AUDITOR))
+                .bodyText()
+                .containsPattern("\"id\":\"%s\"[^}]*\"cancelled\":false".formatted(id.value()));
     }
 
     @Test

@@ -95,7 +95,11 @@ class CatalogueThingPagesTests {
         assertThat(pages.get().uri(page).with(user(OFFICER)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("5 pertemuan, 20 jam", "nilai tes akhir paling sedikit 60", "Riwayat perubahan");
+                .contains("5 pertemuan, 20 jam", "nilai tes akhir paling sedikit 60", "Riwayat perubahan")
+                .as("names and days in words")
+                .contains("Izin wajib yang dibantu: Sertifikat halal", "Sebaiknya tersebar di banyak kelas")
+                .contains("Tema yang harus lulus dulu: Pembukuan")
+                .doesNotContain("SPREAD</", "Berlaku mulai: " + TODAY);
         assertThat(post("/training-catalogue/themes/pembukuan/retirement", "reason", "Sepi"))
                 .hasStatus(409);
         assertThat(post(page + "/retirement", "reason", "Hanya uji")).hasStatus3xxRedirection();

@@ -91,6 +91,18 @@ class KeptAttendanceTests {
     }
 
     @Test
+    void of_two_phones_without_signal_the_second_is_told_that_somebody_was_first() {
+        assertThat(send(UUID.randomUUID(), sari, "false", "", Role.TRAINER)).hasStatus(204);
+        var second = UUID.randomUUID();
+        assertThat(send(second, rina, "false", "", Role.OFFICER)).hasStatus(409);
+        assertThat(there()).as("who was first stays").contains(Set.of(sari));
+        assertThat(send(second, rina, "false", "", Role.OFFICER))
+                .as("also when it is sent again")
+                .hasStatus(409);
+        assertThat(there()).contains(Set.of(sari));
+    }
+
+    @Test
     void only_who_may_take_attendance_sends_it() {
         assertThat(send(UUID.randomUUID(), sari, "false", "", Role.AUDITOR)).hasStatus(403);
         assertThat(pages.get().uri("/classes/" + books.value()).with(user(signedIn(Role.TRAINER))))

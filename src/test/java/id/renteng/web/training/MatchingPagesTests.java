@@ -17,9 +17,11 @@ import id.renteng.training.Classes.NewClass;
 import id.renteng.training.MatchingRuns;
 import id.renteng.training.Offer;
 import id.renteng.training.SeatOffers;
+import id.renteng.training.TrainingClass;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -181,7 +183,9 @@ class MatchingPagesTests {
         assertThat(pages.get().uri("/my-training").with(user(member)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Izin halal dan PIRT", "Ya, saya ikut", "karena: Anda meminatinya, ", "Kalau tidak di sini");
+                .contains("Izin halal dan PIRT", "Ya, saya ikut", "karena: Anda meminatinya, ", "Kalau tidak di sini")
+                .as("she has one to come to")
+                .doesNotContain("Terakhir kali belum ada kelas yang cocok");
         assertThat(pages.post()
                         .uri("/my-training/" + halal.value())
                         .with(user(member))
@@ -215,6 +219,14 @@ class MatchingPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Terakhir kali belum ada kelas yang cocok", "tidak diminta: 1 kelas");
+
+        var video = classes.plan(new NewClass("video", "balikat", List.of(SOON), 1), PLANNER);
+        var in = ((Done<TrainingClass, ?>) video).value().id();
+        classes.enrol(in, Set.of(rina), LocalDate.of(2026, 3, 2), PLANNER);
+        assertThat(pages.get().uri("/my-training").with(user(member)))
+                .as("a class of hers is to come")
+                .bodyText()
+                .doesNotContain("Terakhir kali belum ada kelas yang cocok");
     }
 
     @Test

@@ -80,7 +80,11 @@ class MovePagesTests {
                 .doesNotContain("Semua sudah diberi tahu");
         assertThat(get("/classes", OFFICER)).bodyText().contains("1 orang belum diberi tahu", page + "/notices");
         assertThat(post(page + "/notices")).hasStatus3xxRedirection();
-        assertThat(get(page + "/notices", AUDITOR)).bodyText().contains("1 dari 1 orang sudah diberi tahu");
+        assertThat(get(page + "/notices", AUDITOR))
+                .bodyText()
+                .contains("1 dari 1 orang sudah diberi tahu")
+                .as("who, what, by whom and how")
+                .contains("Sari Dipindah: Kelas dipindah. Disampaikan", "disampaikan langsung");
     }
 
     @Test

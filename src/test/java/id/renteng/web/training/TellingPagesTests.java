@@ -61,7 +61,7 @@ class TellingPagesTests {
 
     @BeforeEach
     void two_are_invited() {
-        db.sql("update training_invitation set told_on = '2026-03-02', told_by = person_id where told_on is null")
+        db.sql("update training_telling set told_on = '2026-03-02', told_by = person_id where told_on is null")
                 .update();
         facilitator = signedIn("pendamping.kabar", Role.VERIFIER, null);
         sari = RegisteredPeople.register(db, "Sari Tanpa Telepon");
@@ -73,8 +73,12 @@ class TellingPagesTests {
         video = ((Done<TrainingClass, ?>) planned).value().id();
         for (var person : List.of(sari, rina)) {
             db.sql("""
-                            insert into training_invitation (class_id, person_id, invited_at, answer_by, state)
-                            values (:class, :person, '2026-03-02 09:00+07', '2099-07-01', 'INVITED')
+                            with invited as (
+                                insert into training_invitation (class_id, person_id, invited_at, answer_by, state)
+                                values (:class, :person, '2026-03-02 09:00+07', '2099-07-01', 'INVITED')
+                                returning *)
+                            insert into training_telling (class_id, person_id, kind, since)
+                            select class_id, person_id, 'SEAT', invited_at from invited
                             """)
                     .param("class", video.value())
                     .param("person", person.value())
@@ -112,6 +116,56 @@ class TellingPagesTests {
         assertThat(list(facilitator)).bodyText().contains("Semua sudah diberi tahu");
         assertThat(classes.find(video).orElseThrow().people()).containsExactly(rina);
         assertThat(write(rina, "no")).hasStatus(409).bodyText().contains("sudah dijawab");
+    }
+
+    @Test
+    void a_facilitator_tells_in_person_that_a_class_was_moved_and_nobody_is_told_by_message_too() throws Exception {
+        var officer = signedIn("petugas.kabar2", Role.OFFICER, null);
+        write(sari, "yes");
+        write(rina, "yes");
+        assertThat(pages.post()
+                        .uri("/classes/" + video.value() + "/move")
+                        .with(user(officer))
+                        .with(csrf())
+                        .param("day-1", SOON.plusDays(1).toString())
+                        .param("reason", "Listrik padam"))
+                .hasStatus3xxRedirection();
+        assertThat(list(facilitator))
+                .bodyText()
+                .contains("Sari Tanpa Telepon", "Kelas dipindah", "Listrik padam")
+                .as("a message is enough")
+                .doesNotContain("Rina Bertelepon");
+        assertThat(notices(officer)).contains("Sari Tanpa Telepon", "Rina Bertelepon", "lewat pesan");
+
+        assertThat(write(sari, "told")).hasStatus3xxRedirection();
+        assertThat(list(facilitator)).bodyText().contains("Semua sudah diberi tahu");
+        assertThat(notices(officer)).doesNotContain("Sari Tanpa Telepon").contains("Rina Bertelepon");
+    }
+
+    @Test
+    void who_was_told_of_her_seat_gets_no_message_too() {
+        var officer = signedIn("petugas.kabar3", Role.OFFICER, null);
+        var messages = "/classes/" + video.value() + "/offers/messages";
+        write(sari, "told");
+        assertThat(pages.get().uri(messages).with(user(officer)))
+                .bodyText()
+                .contains("Rina Bertelepon, Anda diundang")
+                .doesNotContain("Sari Tanpa Telepon");
+        assertThat(pages.post()
+                        .uri(messages + "/" + rina.value())
+                        .with(user(officer))
+                        .with(csrf()))
+                .hasStatus3xxRedirection();
+        assertThat(list(facilitator)).bodyText().contains("Semua sudah diberi tahu");
+    }
+
+    private String notices(UserDetails by) throws java.io.UnsupportedEncodingException {
+        return pages.get()
+                .uri("/classes/" + video.value() + "/notices")
+                .with(user(by))
+                .exchange()
+                .getResponse()
+                .getContentAsString();
     }
 
     private MvcTestResult list(UserDetails by) {
