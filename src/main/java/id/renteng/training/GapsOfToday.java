@@ -46,8 +46,7 @@ class GapsOfToday {
         told.forEach((person, theirs) -> {
             var latest = found.get(person);
             var since = toldOn.getOrDefault(person, LocalDate.MIN);
-            boolean isNewer = latest != null && latest.on().isAfter(since);
-            var hers = new HashSet<>(isNewer ? latest.gaps() : theirs.gaps());
+            var hers = new HashSet<>(latest != null && latest.on().isAfter(since) ? latest.gaps() : theirs.gaps());
             hers.removeAll(closed(businesses.getOrDefault(person, List.of()), papers, today));
             gaps.put(person, Set.copyOf(hers));
         });

@@ -2,6 +2,7 @@ package id.renteng.training;
 
 import id.renteng.registry.PersonId;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,13 @@ public record Telling(
             };
             return message ? MESSAGE : IN_PERSON;
         }
+    }
+
+    /// The last day for her answer.
+    ///
+    /// @throws NullPointerException of what asks for none
+    public LocalDate lastDay() {
+        return Objects.requireNonNull(answerBy);
     }
 
     /// What somebody was told.

@@ -169,13 +169,19 @@ class ClassPages {
                         .map(Certificate::person)
                         .collect(toSet()),
                 today(),
-                tellings.news().getOrDefault(id, 0),
+                news(id),
                 by.is(OFFICER, TRAINER),
                 by.is(TRAINER),
                 classes.assessor(id, by),
                 written,
                 errors);
         return new Page("classes/show", page, status);
+    }
+
+    private int news(ClassId id) {
+        return (int) tellings.of(id).stream()
+                .filter(one -> !one.kind().isInvitation())
+                .count();
     }
 
     private LocalDate today() {

@@ -43,10 +43,10 @@ record TellingMessage(TrainingClass of, int noShowWaitDays, String address) {
                         of.sessions().size(),
                         from,
                         until,
-                        telling.answerBy(),
+                        telling.lastDay(),
                         address,
                         noShowWaitDays);
-            case LAPSED -> t.of("telling.message.LAPSED", name, theme, telling.answerBy(), address);
+            case LAPSED -> t.of("telling.message.LAPSED", name, theme, telling.lastDay(), address);
             case MOVED ->
                 t.of("move.message.MOVED", name, theme, centre, days(t), from, until, telling.reason(), address);
             case CANCELLED -> t.of("move.message.CANCELLED", name, theme, of.firstSession(), telling.reason(), address);

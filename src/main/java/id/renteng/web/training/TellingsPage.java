@@ -78,17 +78,16 @@ public record TellingsPage(
 
     /// What it is about: until when she may answer, or what became of it.
     public String label(Telling one, Text t) {
-        var answerBy = one.answerBy();
-        boolean invited = one.kind().isInvitation() && answerBy != null;
-        return invited ? t.of("telling.until", t.day(answerBy)) : t.of("telling.kind." + one.kind());
+        return one.kind().isInvitation()
+                ? t.of("telling.until", t.day(one.lastDay()))
+                : t.of("telling.kind." + one.kind());
     }
 
     /// Red where her answer is due today or tomorrow, or the class begins then.
     public String colour(Telling one) {
-        var answerBy = one.answerBy();
         var soon = today.plusDays(1);
         boolean urgent = switch (one.kind()) {
-            case SEAT, MOVED_UP -> answerBy != null && !answerBy.isAfter(soon);
+            case SEAT, MOVED_UP -> !one.lastDay().isAfter(soon);
             case MOVED, CANCELLED, NO_OTHER_CLASS -> !of(one).firstSession().isAfter(soon);
             case LAPSED, REVOKED, RESTORED -> false;
         };
