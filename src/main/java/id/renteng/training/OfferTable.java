@@ -24,14 +24,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class OfferTable {
 
-    /// With when she was told of the invitation that counts now.
-    private static final String OFFERS = """
-            select i.*, (select t.told_on from training_telling t
-                         where t.class_id = i.class_id and t.person_id = i.person_id and t.kind in ('SEAT', 'MOVED_UP')
-                         order by t.id desc limit 1) as told_on
-            from training_invitation i
-            """;
-
     private final JdbcClient db;
 
     OfferTable(JdbcClient db) {
@@ -289,7 +281,10 @@ class OfferTable {
     }
 
     Optional<Offer> find(ClassId in, PersonId person) {
-        return db.sql(OFFERS + " where i.class_id = :class and i.person_id = :person")
+        return db.sql("""
+                        select i.*, training_told_on(i.class_id, i.person_id) as told_on from training_invitation i
+                        where i.class_id = :class and i.person_id = :person
+                        """)
                 .param("class", in.value())
                 .param("person", person.value())
                 .query((row, number) -> toOffer(row))
@@ -297,24 +292,30 @@ class OfferTable {
     }
 
     List<Offer> of(ClassId in) {
-        return db.sql(OFFERS + " where i.class_id = :class order by i.invited_at, i.person_id")
+        return db.sql("""
+                        select i.*, training_told_on(i.class_id, i.person_id) as told_on from training_invitation i
+                        where i.class_id = :class order by i.invited_at, i.person_id
+                        """)
                 .param("class", in.value())
                 .query((row, number) -> toOffer(row))
                 .list();
     }
 
     List<Offer> of(PersonId person) {
-        return db.sql(OFFERS + " where i.person_id = :person order by i.invited_at desc, i.class_id")
+        return db.sql("""
+                        select i.*, training_told_on(i.class_id, i.person_id) as told_on from training_invitation i
+                        where i.person_id = :person order by i.invited_at desc, i.class_id
+                        """)
                 .param("person", person.value())
                 .query((row, number) -> toOffer(row))
                 .list();
     }
 
     List<Offer> overdue(LocalDate on) {
-        return db.sql(OFFERS + " where i.state = 'INVITED' and i.answer_by < :on order by i.class_id, i.person_id")
-                .param("on", on)
-                .query((row, number) -> toOffer(row))
-                .list();
+        return db.sql("""
+                        select i.*, training_told_on(i.class_id, i.person_id) as told_on from training_invitation i
+                        where i.state = 'INVITED' and i.answer_by < :on order by i.class_id, i.person_id
+                        """).param("on", on).query((row, number) -> toOffer(row)).list();
     }
 
     private static Offer toOffer(ResultSet row) throws SQLException {

@@ -46,3 +46,10 @@ group by x.code;
 drop table training_notice;
 alter table training_invitation drop constraint training_invitation_is_told_by_somebody;
 alter table training_invitation drop column moved_up, drop column told_on, drop column told_by;
+
+-- When somebody was told of the invitation to a class that counts now; null while nobody has said so.
+create function training_told_on(class uuid, person uuid) returns date language sql stable as $$
+    select t.told_on from training_telling t
+    where t.class_id = $1 and t.person_id = $2 and t.kind in ('SEAT', 'MOVED_UP')
+    order by t.id desc limit 1
+$$;
