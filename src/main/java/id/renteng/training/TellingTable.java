@@ -125,7 +125,8 @@ class TellingTable {
                 .update();
     }
 
-    /// Says that these know everything of a class that they were to be told; who had been told before stays so.
+    /// Says that these know everything of a class that they were to be told; who had been told before stays so, and who
+    /// had answered knew of her seat by herself.
     ///
     /// @param ways in the order of the people, how each was told
     /// @return how many of them had not been told before
@@ -135,6 +136,10 @@ class TellingTable {
                             update training_telling t set told_on = :on, told_by = :by, told_way = w.way
                             from unnest(:people::uuid[], :ways::text[]) as w(person, way)
                             where t.class_id = :class and t.person_id = w.person and t.told_on is null
+                              and (t.kind not in ('SEAT', 'MOVED_UP') or exists (
+                                  select from training_invitation i
+                                  where i.class_id = t.class_id and i.person_id = t.person_id
+                                    and i.state in ('INVITED', 'EXPIRED')))
                             returning t.person_id)
                         select count(distinct person_id) from told
                         """)

@@ -139,7 +139,9 @@ class TellingPagesTests {
 
         assertThat(write(sari, "told")).hasStatus3xxRedirection();
         assertThat(list(facilitator)).bodyText().contains("Semua sudah diberi tahu");
-        assertThat(notices(officer)).doesNotContain("Sari Tanpa Telepon").contains("Rina Bertelepon");
+        assertThat(notices(officer))
+                .contains("Sari Tanpa Telepon: Kelas dipindah. Disampaikan", "/notices/" + rina.value())
+                .doesNotContain("/notices/" + sari.value(), "Sari Tanpa Telepon: Diundang");
     }
 
     @Test
