@@ -1,6 +1,7 @@
 package id.renteng.financing;
 
 import id.renteng.financing.cover.LifeRefusal;
+import id.renteng.groups.CompositionRefusal;
 import java.time.LocalDate;
 
 /// Why a member is bound as before, or a purse was not filled, in the order it is checked.
@@ -17,6 +18,9 @@ public sealed interface BondRefusal {
 
     /// The scheme does not keep this purse.
     record NothingKept() implements BondRefusal {}
+
+    /// What the group agreed about leaving keeps her.
+    record ByGroup(CompositionRefusal reason) implements BondRefusal {}
 
     /// The rules do not allow it.
     record ByRule(LifeRefusal reason) implements BondRefusal {}

@@ -4,6 +4,7 @@ import static id.renteng.kernel.Result.done;
 import static id.renteng.kernel.Result.refused;
 
 import id.renteng.financing.BondRefusal.BeforeLastPosting;
+import id.renteng.financing.BondRefusal.ByGroup;
 import id.renteng.financing.BondRefusal.ByRule;
 import id.renteng.financing.BondRefusal.DateInFuture;
 import id.renteng.financing.BondRefusal.KeyUsedDifferently;
@@ -17,8 +18,11 @@ import id.renteng.financing.cover.LifeRefusal;
 import id.renteng.financing.cover.Lives;
 import id.renteng.financing.cover.Purse;
 import id.renteng.financing.cover.Source;
+import id.renteng.groups.Compositions;
+import id.renteng.groups.LeavingReason;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Command;
+import id.renteng.kernel.Confidential;
 import id.renteng.kernel.IdempotencyKey;
 import id.renteng.kernel.Money;
 import id.renteng.kernel.Result;
@@ -43,13 +47,15 @@ public class Bonds {
 
     private final LoanBooks books;
     private final BookTable table;
+    private final Compositions compositions;
     private final LoanReach reach;
     private final Ledger ledger;
     private final Clock clock;
 
-    Bonds(LoanBooks books, BookTable table, LoanReach reach, Ledger ledger, Clock clock) {
+    Bonds(LoanBooks books, BookTable table, Compositions compositions, LoanReach reach, Ledger ledger, Clock clock) {
         this.books = books;
         this.table = table;
+        this.compositions = compositions;
         this.reach = reach;
         this.ledger = ledger;
         this.clock = clock;
@@ -72,15 +78,20 @@ public class Bonds {
         };
     }
 
-    /// A member whose part is paid, and who owes nobody, leaves. What others owe her stays hers.
+    /// A member whose part is paid, and who owes nobody, leaves, as far as what her group agreed about leaving allows.
+    /// What others owe her stays hers.
     ///
+    /// @param because why she leaves; a group may hold back who leaves because she wants to
     /// @throws NoSuchElementException if there is no such loan for the actor
     @Transactional
     @Command(value = "member-left-loan", by = Role.OFFICER)
-    public Result<ActId, BondRefusal> left(LoanId loan, PersonId person, LocalDate on, Actor by) {
+    public Result<ActId, BondRefusal> left(
+            LoanId loan, PersonId person, LocalDate on, @Confidential LeavingReason because, Actor by) {
         var locked = kept(books.lock(loan), by);
         var wrongDay = checkDay(locked.loan(), on);
         if (wrongDay.isPresent()) return refused(wrongDay.get());
+        var held = compositions.whyHeldWhileLoanRuns(locked.loan().group(), person, because, on);
+        if (held.isPresent()) return refused(new ByGroup(held.get()));
         var act = new Act.Left(UUID.randomUUID(), on, person);
         return stand(locked, act, Lives.leave(locked.book(), person, on), by);
     }

@@ -129,7 +129,7 @@ public class RandomLives {
         return switch (random.nextInt(9)) {
             case 4 -> replace(group, on, random);
             case 0 -> bonds.died(loan, anybody(group, random), on, OFFICER);
-            case 1 -> bonds.left(loan, anybody(group, random), on, OFFICER);
+            case 1 -> bonds.left(loan, anybody(group, random), on, LeavingReason.MOVED, OFFICER);
             case 2 -> bonds.released(loan, anybody(group, random), on, BANK);
             case 3 ->
                 bonds.exempted(

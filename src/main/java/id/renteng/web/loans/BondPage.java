@@ -1,6 +1,7 @@
 package id.renteng.web.loans;
 
 import id.renteng.financing.cover.Source;
+import id.renteng.groups.LeavingReason;
 import id.renteng.kernel.Role;
 import id.renteng.web.Choice;
 import id.renteng.web.Errors;
@@ -47,6 +48,16 @@ public record BondPage(LoanHead head, List<Choice> members, Map<String, String> 
         return whats.stream()
                 .map(what -> new Choice(what.name(), t.of("bond.what." + what.name())))
                 .toList();
+    }
+
+    /// Why a living member leaves; a bank is not asked.
+    public List<Choice> reasons(Text t) {
+        return t.site().actor().is(Role.BANK_CHECKER)
+                ? List.of()
+                : LeavingReason.ofOne().stream()
+                        .filter(reason -> reason != LeavingReason.DIED)
+                        .map(reason -> new Choice(reason.name(), t.of("groups.leave." + reason.name())))
+                        .toList();
     }
 
     private List<Source> sources() {

@@ -15,6 +15,7 @@ import id.renteng.financing.Loans;
 import id.renteng.financing.cover.Cause;
 import id.renteng.financing.cover.MemberPart;
 import id.renteng.financing.cover.Purse;
+import id.renteng.groups.LeavingReason;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.IdempotencyKey;
 import id.renteng.kernel.Money;
@@ -88,7 +89,8 @@ class BondPages {
         var on = form.on().orElseThrow();
         return switch (form.what().orElseThrow()) {
             case DIED -> bonds.died(loan, form.member().orElseThrow(), on, by);
-            case LEFT -> bonds.left(loan, form.member().orElseThrow(), on, by);
+            case LEFT ->
+                bonds.left(loan, form.member().orElseThrow(), on, form.because().orElseThrow(), by);
             case RELEASED -> bonds.released(loan, form.member().orElseThrow(), on, by);
             case DISABILITY -> bonds.exempted(loan, Cause.DISABILITY, form.member(), on, form.until(), by);
             case DISASTER -> bonds.exempted(loan, Cause.DISASTER, form.member(), on, form.until(), by);
@@ -108,7 +110,7 @@ class BondPages {
         return new Page("loans/bonds", new BondPage(head, members, values, errors), status);
     }
 
-    /// What was sent: `what`, `member`, `amount`, `on`, `until`.
+    /// What was sent: `what`, `member`, `because`, `amount`, `on`, `until`.
     private record Form(LoanFile file, Map<String, String> sent) {
 
         Errors errors() {
@@ -119,6 +121,10 @@ class BondPages {
             return Errors.NONE
                     .andIf(what().isEmpty(), "what", "bond.error.what")
                     .andIf(what().isPresent() && !fills && !ofAll && member().isEmpty(), "member", "bond.error.member")
+                    .andIf(
+                            what().equals(Optional.of(What.LEFT)) && because().isEmpty(),
+                            "because",
+                            "handover.error.because")
                     .andIf(fills && !amount().isPositive(), "amount", "repayment.error.amount")
                     .andIf(on().isEmpty(), "on", "repayment.error.on")
                     .andIf(!text("until").isBlank() && until().isEmpty(), "until", "repayment.error.on");
@@ -133,6 +139,10 @@ class BondPages {
                     .map(MemberPart::person)
                     .filter(person -> person.value().toString().equals(text("member")))
                     .findFirst();
+        }
+
+        Optional<LeavingReason> because() {
+            return Choices.read(LeavingReason.values(), text("because"));
         }
 
         Money amount() {

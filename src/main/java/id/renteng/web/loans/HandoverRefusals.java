@@ -30,7 +30,7 @@ final class HandoverRefusals {
         };
     }
 
-    private static Errors of(CompositionRefusal refusal) {
+    static Errors of(CompositionRefusal refusal) {
         return switch (refusal) {
             case CompositionRefusal.HoldsOffice _ -> Errors.NONE.and("leaver", "handover.refused.office");
             case CompositionRefusal.NotAMember _ -> Errors.NONE.and("leaver", "bond.error.member");

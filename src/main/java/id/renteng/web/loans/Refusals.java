@@ -79,6 +79,7 @@ final class Refusals {
             case BondRefusal.DateInFuture() -> at("on", "meeting.refused.future");
             case BondRefusal.BeforeLastPosting(var lastOn) -> at("on", "meeting.refused.before-last", lastOn);
             case BondRefusal.NothingKept() -> at("what", "bond.refused.not-kept");
+            case BondRefusal.ByGroup(var reason) -> HandoverRefusals.of(reason);
             case BondRefusal.ByRule(var reason) -> of(reason, "member");
         };
     }

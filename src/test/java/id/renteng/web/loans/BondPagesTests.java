@@ -2,7 +2,12 @@ package id.renteng.web.loans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.renteng.financing.Loans;
+import id.renteng.financing.PaidOut;
 import id.renteng.financing.PaidOut.Group;
+import id.renteng.financing.Repayments;
+import id.renteng.kernel.IdempotencyKey;
+import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Role;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What happens in a group's life beside payments, recorded by the city; releases by the bank.
 @SpringBootTest
@@ -22,6 +28,15 @@ class BondPagesTests {
 
     @Autowired
     LoanDesk desk;
+
+    @Autowired
+    Loans loans;
+
+    @Autowired
+    Repayments repayments;
+
+    @Autowired
+    JdbcClient db;
 
     Group group;
     String path;
@@ -54,6 +69,31 @@ class BondPagesTests {
         assertThat(desk.open("/loans/" + group.loan().value() + "/history", officer))
                 .bodyText()
                 .contains("Ibu H meninggal");
+    }
+
+    @Test
+    void who_has_paid_her_part_leaves_before_the_others_only_as_her_group_agreed() {
+        db.sql("""
+                        insert into groups_charter (loan_group_id, bond, bond_since, meeting_week, meeting_day,
+                            reserve_percent, cover_cap_percent, exit_rule, notice_days, reserve_bank)
+                        values (:group, 'ARISAN', 2019, 2, 'MONDAY', 5, 50, 'LOAN_PAID', 0, '')
+                        """).param("group", group.id().value()).update();
+        var officer = desk.officer();
+        var owed = loans.seenBy(PaidOut.OFFICER, group.loan()).book().owedBy(group.person('H'));
+        assertThat(repayments.receive(
+                        group.loan(),
+                        group.person('H'),
+                        owed,
+                        LoanDesk.MONTH_1.minusDays(1),
+                        IdempotencyKey.random(),
+                        PaidOut.OFFICER))
+                .isInstanceOf(Done.class);
+        var form = form("LEFT", member('H'));
+        assertThat(desk.send(path, form, officer)).hasStatus(422).bodyText().contains("href=\"#because\"");
+        form.put("because", "OWN_WISH");
+        assertThat(desk.send(path, form, officer)).hasStatus(409).bodyText().contains("href=\"#because\"");
+        form.put("because", "MOVED");
+        assertThat(desk.send(path, form, officer)).hasStatus3xxRedirection();
     }
 
     @Test
