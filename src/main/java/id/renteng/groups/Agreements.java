@@ -41,13 +41,21 @@ public class Agreements {
     private final AgreementTable table;
     private final FormationTable drafts;
     private final Formations formations;
+    private final GroupAccountTable accounts;
     private final Witnesses witnesses;
     private final Clock clock;
 
-    Agreements(AgreementTable table, FormationTable drafts, Formations formations, Witnesses witnesses, Clock clock) {
+    Agreements(
+            AgreementTable table,
+            FormationTable drafts,
+            Formations formations,
+            GroupAccountTable accounts,
+            Witnesses witnesses,
+            Clock clock) {
         this.table = table;
         this.drafts = drafts;
         this.formations = formations;
+        this.accounts = accounts;
         this.witnesses = witnesses;
         this.clock = clock;
     }
@@ -140,6 +148,13 @@ public class Agreements {
     @Transactional(readOnly = true)
     public Agreement of(Formation draft) {
         return formations.agreement(draft);
+    }
+
+    /// The account that would keep the cash of this group, which each one knows who says yes; empty where it is opened
+    /// later.
+    @Transactional(readOnly = true)
+    public Optional<GroupAccount> account(Formation draft) {
+        return accounts.ofDraft(draft.id());
     }
 
     /// The drafts in which she is asked now, the most urgent first; also those whose time is over, until somebody

@@ -9,5 +9,10 @@ public enum Office {
     /// Bendahara: keeps the group's cash book.
     TREASURER,
     /// A member without an office.
-    MEMBER
+    MEMBER;
+
+    /// Whether she signs for the group's account, together with the other who does.
+    public boolean signs() {
+        return this == CHAIR || this == TREASURER;
+    }
 }

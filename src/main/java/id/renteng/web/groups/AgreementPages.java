@@ -159,7 +159,7 @@ class AgreementPages {
         if (!(agreements.of(draft) instanceof Asked asked)) throw new NoSuchElementException("nobody is asked");
         var within = coached.find(draft.within()).orElseThrow().details();
         var paper = new AgreementPaper(
-                AgreementFacts.of(draft, people),
+                AgreementFacts.of(draft, agreements.account(draft), people),
                 within.name(),
                 regions.nameOf(within.kelurahan()),
                 asked.asking().answerBy());
@@ -197,7 +197,7 @@ class AgreementPages {
         var agreement = agreements.of(draft);
         var page = new AgreementPage(
                 draft.id().value().toString(),
-                AgreementFacts.of(draft, people),
+                AgreementFacts.of(draft, agreements.account(draft), people),
                 agreement,
                 said(agreement),
                 declined(draft),
@@ -213,7 +213,7 @@ class AgreementPages {
         var asking = asked.asking();
         var home = "/formations/" + draft.id().value() + "/agreement";
         var page = new AnswerPage(
-                AgreementFacts.of(draft, people),
+                AgreementFacts.of(draft, agreements.account(draft), people),
                 home + "/" + person.value(),
                 home,
                 people.find(person).orElseThrow().name(),

@@ -111,7 +111,7 @@ class MyGroupQuestionPages {
         var asking = asked.asking();
         var own = own(by);
         var page = new AnswerPage(
-                AgreementFacts.of(draft, people),
+                AgreementFacts.of(draft, agreements.account(draft), people),
                 "/my-group-questions/" + id,
                 "/my-group-questions",
                 people.find(own).orElseThrow().name(),

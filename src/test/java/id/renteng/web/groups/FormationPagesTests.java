@@ -16,12 +16,16 @@ import id.renteng.groups.Town;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Role;
 import id.renteng.registry.PersonId;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -193,6 +197,44 @@ class FormationPagesTests {
         assertThat(postAs(member, mine, "asking", "1", "answer", "no", "reason", "RULES"))
                 .hasRedirectedUrl("/my-group-questions");
         assertThat(getAs(member, mine)).hasStatus(404);
+    }
+
+    @Test
+    void whoever_says_yes_knows_the_account_and_who_signs_for_it() throws IOException {
+        var club = town.club("Kas", 12);
+        var people = coached.members(club).subList(0, 5);
+        var draft = whole(club, people);
+        var number = "66" + ThreadLocalRandom.current().nextLong(10_000_000L, 99_999_999L);
+        assertThat(post(
+                        draft + "/account",
+                        "account",
+                        "bank",
+                        "bank",
+                        "Bank Jambi",
+                        "number",
+                        number,
+                        "holder",
+                        "KLP MELATI",
+                        "openedOn",
+                        "2026-02-02"))
+                .hasStatus3xxRedirection();
+        ask(draft);
+        var last = "•" + number.substring(number.length() - 4);
+        var signs = name(people.get(0)) + ", " + name(people.get(2));
+        var member = member(people.get(4));
+        assertThat(getAs(member, "/my-group-questions" + draft.substring("/formations".length())))
+                .bodyText()
+                .contains("Bank Jambi", last, "KLP MELATI", signs)
+                .doesNotContain(number);
+        assertThat(get(draft + "/agreement/" + people.get(4).value()))
+                .bodyText()
+                .contains(last, "KLP MELATI", signs);
+        var paper = get(draft + "/agreement.pdf").getResponse().getContentAsByteArray();
+        try (var pdf = Loader.loadPDF(paper)) {
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
+                    .contains("Bank Jambi", "KLP MELATI", signs)
+                    .doesNotContain(number);
+        }
     }
 
     @Test
@@ -371,6 +413,13 @@ class FormationPagesTests {
         var asked = pages.post().uri(draft + "/members").with(user(officer)).with(csrf());
         people.forEach(person -> asked.param("people", person.value().toString()));
         return asked.exchange();
+    }
+
+    private String name(PersonId person) {
+        return db.sql("select name from registry_person where id = :id")
+                .param("id", person.value())
+                .query(String.class)
+                .single();
     }
 
     private MvcTestResult officers(String draft, List<PersonId> people) {
