@@ -176,9 +176,8 @@ class GroupAccountTable {
                 .findFirst();
     }
 
-    /// Whether one of these is in use by a group, or waits to be. What is noted with a draft is nobody's yet: a draft
-    /// may
-    /// lie for years, so it is looked at when it is sent.
+    /// Whether one of these is in use by a group, or waits to be. What is noted with a draft is nobody's yet: a
+    /// draft may lie for years, so it is looked at when it is sent.
     boolean areInUse(Collection<UUID> ids) {
         return areInUse(ids, null);
     }

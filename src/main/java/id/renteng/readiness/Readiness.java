@@ -234,8 +234,8 @@ public class Readiness {
         }));
     }
 
-    /// The states of groups as [LoanGroupState] names them, with as many questions as for one. Unknown ones are left
-    /// out.
+    /// The states of groups as [LoanGroupState] names them, with as many questions as for one. Unknown ones are
+    /// left out.
     public Map<LoanGroupId, LoanGroupState> states(Collection<LoanGroup> of) {
         var progress = progress(of.stream().map(group -> group.details().id()).toList());
         return of.stream()

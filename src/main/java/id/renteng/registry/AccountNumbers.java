@@ -50,8 +50,8 @@ public class AccountNumbers {
         return numbers.owners(keys.hashes(AccountNumberTable.NUMBER, number));
     }
 
-    /// For what else the number is kept that is kept for this. Nobody keeps it for something new before the transaction
-    /// ends.
+    /// For what else the number is kept that is kept for this. Nobody keeps it for something new before the
+    /// transaction ends.
     @Transactional(propagation = Propagation.MANDATORY)
     public List<UUID> alike(UUID owner) {
         return owners(numbers.number(owner, keys)).stream()
