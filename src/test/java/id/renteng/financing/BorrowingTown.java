@@ -186,7 +186,8 @@ public class BorrowingTown {
         return group;
     }
 
-    SchemeId published() {
+    /// A published scheme that follows the rules of the programme.
+    public SchemeId published() {
         return done(schemes.publish(scheme(), HEAD));
     }
 

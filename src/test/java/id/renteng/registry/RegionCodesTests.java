@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Area;
+import id.renteng.kernel.NotAllowed;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
 import id.renteng.kernel.Role;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,19 @@ class RegionCodesTests {
     @AfterEach
     void takeBack() {
         codes.recorded().forEach(one -> codes.strike(one.id(), OFFICER));
+    }
+
+    @Test
+    void who_works_in_a_part_of_the_city_does_not_change_what_a_code_means() {
+        var part = new Actor(UUID.randomUUID(), "Wati", Role.OFFICER, null, null, new Area(Set.of("15.71.08")));
+        assertThatThrownBy(() -> codes.follow(TALANG_JAUH, today(), List.of(CEMPAKA_PUTIH), "Perda 1/2026", part))
+                .isInstanceOf(NotAllowed.class);
+        assertThat(codes.recorded()).isEmpty();
+
+        assertThat(follow(TALANG_JAUH, today(), CEMPAKA_PUTIH)).isInstanceOf(Done.class);
+        var recorded = codes.recorded().getFirst().id();
+        assertThatThrownBy(() -> codes.strike(recorded, part)).isInstanceOf(NotAllowed.class);
+        assertThat(codes.recorded()).hasSize(1);
     }
 
     @Test

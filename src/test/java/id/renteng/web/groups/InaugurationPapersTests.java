@@ -31,9 +31,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -55,6 +59,8 @@ class InaugurationPapersTests {
     private static final int GROUPS = 21;
     private static final int MEMBERS = 801;
     private static final LocalDate LATER = MARCH.plusDays(1);
+    private static final Pattern MEMBER_OF = Pattern.compile(
+            "diberikan kepada (.+?) sebagai anggota kelompok binaan (Pengukuhan \\d+ [0-9a-f]{6}).*/verify/([0-9A-Z]{10})");
 
     @Autowired
     Verifications verifications;
@@ -85,6 +91,7 @@ class InaugurationPapersTests {
             assertThat(certificates.getNumberOfPages()).isEqualTo(MEMBERS);
             assertThat(text(certificates, 1, 1)).contains("Sertifikat Pengukuhan", "sebagai anggota kelompok binaan");
             assertThat(scanned(certificates, "certificates")).contains("/verify/");
+            everyCodeIsOneGroupsAndHolds(certificates);
         }
         try (var minutes = pdf(decree, "minutes.pdf")) {
             assertThat(text(minutes, 1, minutes.getNumberOfPages()))
@@ -155,6 +162,30 @@ class InaugurationPapersTests {
             clubs.add(club);
         }
         return done(inaugurations.inaugurate(new NewDecree(Town.unique("188.45/"), MARCH, "Wali Kota", clubs), HEAD));
+    }
+
+    /// The code of a certificate is that of the group: each group has its own, each of its members has it, and whoever
+    /// asks is told that it holds.
+    private void everyCodeIsOneGroupsAndHolds(PDDocument certificates) throws IOException {
+        var members = new HashSet<String>();
+        var groupsOf = new HashMap<String, Set<String>>();
+        for (int page = 1; page <= MEMBERS; page++) {
+            var said = MEMBER_OF.matcher(text(certificates, page, page));
+            assertThat(said.find()).as("page %d", page).isTrue();
+            members.add(said.group(1));
+            groupsOf.computeIfAbsent(said.group(3), _ -> new HashSet<>()).add(said.group(2));
+        }
+        assertThat(members).hasSize(MEMBERS);
+        assertThat(groupsOf)
+                .hasSize(GROUPS)
+                .allSatisfy((_, names) -> assertThat(names).hasSize(1));
+        for (var code : groupsOf.keySet()) {
+            assertThat(pages.get().uri("/verify/" + code))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("Dokumen ini sah")
+                    .doesNotContain("Anggota 1");
+        }
     }
 
     private PDDocument pdf(DecreeId decree, String name) throws IOException {
