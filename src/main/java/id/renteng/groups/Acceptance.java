@@ -3,11 +3,10 @@ package id.renteng.groups;
 import id.renteng.registry.Names;
 import id.renteng.registry.PersonId;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// What the members of a group said of somebody who wants to join them, with their signatures or thumbprints on paper.
+/// Who answered on her own page is in no need of it, see [JoinQuestions].
 ///
 /// @param agreeing who said yes, who joins among them; silence is never a yes
 /// @param on       the day on which the last of them said so
@@ -17,10 +16,5 @@ public record Acceptance(Set<PersonId> agreeing, LocalDate on, String witness) {
     public Acceptance {
         agreeing = Set.copyOf(agreeing);
         witness = Names.tidy(witness);
-    }
-
-    /// What these said: who died or moved away says nothing, whatever was ticked.
-    Acceptance by(Collection<PersonId> asked) {
-        return new Acceptance(agreeing.stream().filter(asked::contains).collect(Collectors.toSet()), on, witness);
     }
 }

@@ -55,6 +55,7 @@ public class Compositions {
     private final NoticeTable notices;
     private final FormationTable charters;
     private final LeavingTable leavings;
+    private final JoinQuestionTable questions;
     private final OpenDues dues;
     private final Witnesses witnesses;
     private final PersonCircumstances circumstances;
@@ -69,6 +70,7 @@ public class Compositions {
             NoticeTable notices,
             FormationTable charters,
             LeavingTable leavings,
+            JoinQuestionTable questions,
             OpenDues dues,
             Witnesses witnesses,
             PersonCircumstances circumstances,
@@ -81,6 +83,7 @@ public class Compositions {
         this.notices = notices;
         this.charters = charters;
         this.leavings = leavings;
+        this.questions = questions;
         this.dues = dues;
         this.witnesses = witnesses;
         this.circumstances = circumstances;
@@ -106,8 +109,9 @@ public class Compositions {
         }
     }
 
-    /// Puts one more member into a group that does not borrow, once she and every member said yes. Who died or moved
-    /// away is not asked: a group of the smallest size could replace her no more. Every member is told.
+    /// Puts one more member into a group that does not borrow, once she and every member said yes, each on her
+    /// own page or on paper. Who died or moved away is not asked: a group of the smallest size could replace her
+    /// no more. Every member is told.
     ///
     /// @throws NoSuchElementException if there is no such group
     @Transactional
@@ -115,31 +119,50 @@ public class Compositions {
     public Result<PersonId, CompositionRefusal> join(
             LoanGroupId id, PersonId person, Acceptance accepted, LocalDate on, Actor by) {
         var group = groups.lock(id);
-        if (isFrozen(group)) return refused(new Frozen());
-        if (isFuture(on)) return refused(new DateInFuture());
-        var details = group.details();
-        if (!coached.members(details.coachedGroup()).contains(person)) return refused(new NotInCoachedGroup(person));
         members.lock(check.withHouseholds(List.of(person)));
-        var place = groups.placesOf(List.of(person)).get(person);
-        if (place != null) return refused(new InAnotherGroup(person, place.name()));
-        var sizes = rules.rulesOn(on);
-        int size = details.members().size() + 1;
-        if (size > sizes.loanMax()) return refused(new WrongSize(size, sizes.loanMin(), sizes.loanMax()));
-        var unfit = check.whyNot(with(details, person, on), details.members(), on);
-        if (unfit.isPresent()) return refused(new NotTogether(unfit.get()));
-        var earliest = latest(members.lastChange(id), members.earliestForming(details.coachedGroup(), List.of(person)));
-        if (on.isBefore(earliest)) return refused(new DateTooEarly(earliest));
-        var asked = new ArrayList<>(here(details.people()));
-        asked.add(person);
+        var why = whyNotJoin(group, person, on);
+        if (why.isPresent()) return refused(why.get());
+        var details = group.details();
         for (var one : accepted.agreeing()) {
             if (!details.has(one) && !one.equals(person)) return refused(new NotAMember(one));
         }
-        var unsaid = whyNotAccepted(details, person, asked, accepted, on, by);
+        var asked = new ArrayList<>(here(details.people()));
+        asked.add(person);
+        if (isFuture(accepted.on())) return refused(new SaidYesInFuture());
+        var heard = Heard.of(accepted, question(id, person), asked);
+        var unsaid = whyNotAccepted(details, person, asked, heard, on, by);
         if (unsaid.isPresent()) return refused(unsaid.get());
         members.join(id, person, on);
-        members.accepted(id, person, accepted.by(asked), by.user());
+        members.accepted(id, person, heard, by.user());
+        questions.end(id, person, "JOINED");
         notices.toMembers(id, Notice.Kind.MEMBER_JOINED, person);
         return done(person);
+    }
+
+    private Optional<JoinQuestion> question(LoanGroupId id, PersonId person) {
+        return questions.open(id, LocalDate.now(clock)).stream()
+                .filter(one -> one.person().equals(person))
+                .findFirst();
+    }
+
+    /// What keeps somebody from joining a group on a day, whatever its members say; empty if nothing does.
+    Optional<CompositionRefusal> whyNotJoin(LoanGroup group, PersonId person, LocalDate on) {
+        if (isFrozen(group)) return Optional.of(new Frozen());
+        if (isFuture(on)) return Optional.of(new DateInFuture());
+        var details = group.details();
+        if (!coached.members(details.coachedGroup()).contains(person)) {
+            return Optional.of(new NotInCoachedGroup(person));
+        }
+        var place = groups.placesOf(List.of(person)).get(person);
+        if (place != null) return Optional.of(new InAnotherGroup(person, place.name()));
+        var sizes = rules.rulesOn(on);
+        int size = details.members().size() + 1;
+        if (size > sizes.loanMax()) return Optional.of(new WrongSize(size, sizes.loanMin(), sizes.loanMax()));
+        var unfit = check.whyNot(with(details, person, on), details.members(), on);
+        if (unfit.isPresent()) return Optional.of(new NotTogether(unfit.get()));
+        var earliest = latest(
+                members.lastChange(details.id()), members.earliestForming(details.coachedGroup(), List.of(person)));
+        return on.isBefore(earliest) ? Optional.of(new DateTooEarly(earliest)) : Optional.empty();
     }
 
     /// Who of a group must say yes before somebody joins: its members, but who died or moved away.
@@ -169,14 +192,13 @@ public class Compositions {
     }
 
     private Optional<CompositionRefusal> whyNotAccepted(
-            Details group, PersonId person, List<PersonId> asked, Acceptance accepted, LocalDate on, Actor by) {
+            Details group, PersonId person, List<PersonId> asked, Heard heard, LocalDate on, Actor by) {
         var silent =
-                asked.stream().filter(one -> !accepted.agreeing().contains(one)).toList();
+                asked.stream().filter(one -> !heard.agreeing().contains(one)).toList();
         if (!silent.isEmpty()) return Optional.of(new NotAllSaidYes(silent));
-        if (isFuture(accepted.on())) return Optional.of(new SaidYesInFuture());
-        if (on.isBefore(accepted.on())) return Optional.of(new DateTooEarly(accepted.on()));
+        if (on.isBefore(heard.on())) return Optional.of(new DateTooEarly(heard.on()));
         var chair = group.holder(Office.CHAIR).orElse(person);
-        return witnesses.isOne(accepted.witness(), List.of(person, chair), by)
+        return !heard.isOnPaper() || witnesses.isOne(heard.witness(), List.of(person, chair), by)
                 ? Optional.empty()
                 : Optional.of(new WitnessMissing());
     }

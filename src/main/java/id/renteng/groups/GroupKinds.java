@@ -24,6 +24,8 @@ class GroupKinds implements KeptKinds {
                     "groups_account",
                     "groups_leaving",
                     "groups_acceptance",
+                    "groups_join_question",
+                    "groups_join_answer",
                     "groups_chair_change",
                     "groups_charter",
                     "groups_formation",

@@ -16,7 +16,9 @@ class GroupRecords implements RecordsOfHer {
             Kept.of("groups_account", "recorded_at").naming("first_signatory", "second_signatory"),
             Kept.of("groups_answer", "number").without("witness"),
             Kept.of("groups_leaving", "number").without("agreeing"),
-            Kept.of("groups_acceptance", "number").without("agreeing", "witness"),
+            Kept.of("groups_acceptance", "number").without("agreeing", "own_account", "witness"),
+            Kept.of("groups_join_question", "asked_at"),
+            Kept.of("groups_join_answer", "number"),
             Kept.of("groups_notice", "number"),
             Kept.of("groups_complaint", "number"),
             Kept.of("groups_attendance", "marked_at"));

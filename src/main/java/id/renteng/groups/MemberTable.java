@@ -34,17 +34,18 @@ class MemberTable {
     }
 
     /// Keeps who said yes to somebody who joined.
-    void accepted(LoanGroupId group, PersonId person, Acceptance accepted, UUID by) {
+    void accepted(LoanGroupId group, PersonId person, Heard heard, UUID by) {
         db.sql("""
                         insert into groups_acceptance
-                            (loan_group_id, person_id, agreeing, agreed_on, witness, recorded_by)
-                        values (:group, :person, :agreeing, :on, :witness, :by)
+                            (loan_group_id, person_id, agreeing, own_account, agreed_on, witness, recorded_by)
+                        values (:group, :person, :agreeing, :own, :on, :witness, :by)
                         """)
                 .param("group", group.value())
                 .param("person", person.value())
-                .param("agreeing", Ids.array(accepted.agreeing()))
-                .param("on", accepted.on())
-                .param("witness", accepted.witness())
+                .param("agreeing", Ids.array(heard.agreeing()))
+                .param("own", Ids.array(heard.own()))
+                .param("on", heard.on())
+                .param("witness", heard.witness())
                 .param("by", by)
                 .update();
     }

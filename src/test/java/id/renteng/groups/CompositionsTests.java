@@ -7,11 +7,14 @@ import static id.renteng.kernel.Result.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.renteng.groups.Compositions.Officers;
+import id.renteng.kernel.Actor;
 import id.renteng.kernel.Result.Done;
+import id.renteng.kernel.Role;
 import id.renteng.registry.PersonCircumstances;
 import id.renteng.registry.PersonId;
 import id.renteng.registry.RegisteredPeople;
 import id.renteng.registry.Whereabouts;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +40,12 @@ class CompositionsTests {
 
     @Autowired
     Compositions compositions;
+
+    @Autowired
+    JoinQuestions questions;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     ChairChanges chairs;
@@ -102,6 +111,35 @@ class CompositionsTests {
                 .hasSize(6)
                 .contains(free.value(), people.get(0).value())
                 .doesNotContain(dead.value());
+    }
+
+    @Test
+    void an_answer_counts_until_its_last_day_and_asked_anew_all_answer_anew() {
+        var free = free();
+        var today = LocalDate.now(clock);
+        var first = done(questions.ask(group, free, today, OFFICER));
+        var her = member(people.get(3));
+        done(questions.answer(first, true, her));
+        assertThat(questions.open(group).getFirst().saying(true)).containsExactly(people.get(3));
+
+        var again = done(questions.ask(group, free, today.plusDays(3), OFFICER));
+        assertThat(questions.answer(first, true, her)).isEqualTo(refused(new JoinQuestionRefusal.NotOpen()));
+        assertThat(questions.open(group).getFirst().saying(true)).isEmpty();
+        done(questions.answer(again, true, her));
+        db.sql(
+                        "update groups_join_question set asked_on = current_date - 9, answer_by = current_date - 2 where id = :id")
+                .param("id", again.value())
+                .update();
+        assertThat(questions.asks(her)).isEmpty();
+        assertThat(questions.answer(again, true, her)).isEqualTo(refused(new JoinQuestionRefusal.NotOpen()));
+        var others = new HashSet<>(Town.accepted(groups, group, free, today).agreeing());
+        others.remove(people.get(3));
+        assertThat(compositions.join(group, free, new Acceptance(others, today, "Bu RT"), today, OFFICER))
+                .isEqualTo(refused(new CompositionRefusal.NotAllSaidYes(List.of(people.get(3)))));
+    }
+
+    private static Actor member(PersonId person) {
+        return new Actor(UUID.randomUUID(), "Anggota", Role.MEMBER, person.value(), null);
     }
 
     @Test

@@ -2,9 +2,13 @@ package id.renteng.web.groups;
 
 import static id.renteng.kernel.Role.OFFICER;
 
+import id.renteng.groups.Asking;
 import id.renteng.groups.ChairChanges;
 import id.renteng.groups.Compositions;
 import id.renteng.groups.Compositions.Officers;
+import id.renteng.groups.JoinQuestion;
+import id.renteng.groups.JoinQuestionRefusal;
+import id.renteng.groups.JoinQuestions;
 import id.renteng.groups.LeavingReason;
 import id.renteng.groups.LoanGroup;
 import id.renteng.groups.LoanGroupId;
@@ -15,6 +19,7 @@ import id.renteng.kernel.Actor;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
 import id.renteng.registry.People;
+import id.renteng.registry.Person;
 import id.renteng.registry.PersonId;
 import id.renteng.web.Choice;
 import id.renteng.web.Errors;
@@ -22,9 +27,13 @@ import id.renteng.web.For;
 import id.renteng.web.Page;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,13 +51,21 @@ class CompositionPages {
     private final LoanGroups groups;
     private final Compositions compositions;
     private final ChairChanges chairs;
+    private final JoinQuestions questions;
     private final People people;
     private final Clock clock;
 
-    CompositionPages(LoanGroups groups, Compositions compositions, ChairChanges chairs, People people, Clock clock) {
+    CompositionPages(
+            LoanGroups groups,
+            Compositions compositions,
+            ChairChanges chairs,
+            JoinQuestions questions,
+            People people,
+            Clock clock) {
         this.groups = groups;
         this.compositions = compositions;
         this.chairs = chairs;
+        this.questions = questions;
         this.people = people;
         this.clock = clock;
     }
@@ -98,7 +115,7 @@ class CompositionPages {
     @GetMapping("/members/new")
     @For(OFFICER)
     ModelAndView joining(@PathVariable UUID id) {
-        return joining(id, new JoinPage.Form("", List.of(), today(), "", today()), Errors.NONE, HttpStatus.OK);
+        return joining(id, form("", List.of(), today(), "", today(), ""), Errors.NONE, HttpStatus.OK);
     }
 
     @PostMapping("/members")
@@ -111,7 +128,7 @@ class CompositionPages {
             @RequestParam(defaultValue = "") String witness,
             @RequestParam(defaultValue = "") String on,
             Actor by) {
-        var form = new JoinPage.Form(person, agreeing, agreedOn, witness, on);
+        var form = form(person, agreeing, agreedOn, witness, on, "");
         var errors = form.errors();
         if (!errors.isEmpty()) return joining(id, form, errors, HttpStatus.UNPROCESSABLE_CONTENT);
         return switch (compositions.join(new LoanGroupId(id), person(person), form.accepted(), date(on), by)) {
@@ -119,6 +136,39 @@ class CompositionPages {
             case Refused(var refusal) ->
                 joining(id, form, GroupForms.errors(refusal, "person", people), HttpStatus.CONFLICT);
         };
+    }
+
+    /// Asks all of them on their own pages.
+    @PostMapping("/join-questions")
+    @For(OFFICER)
+    ModelAndView ask(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String newcomer,
+            @RequestParam(defaultValue = "") String answerBy,
+            Actor by) {
+        var form = form(newcomer, List.of(), today(), "", today(), answerBy);
+        var errors = form.asking();
+        if (!errors.isEmpty()) return joining(id, form, errors, HttpStatus.UNPROCESSABLE_CONTENT);
+        return switch (questions.ask(new LoanGroupId(id), person(newcomer), date(form.answerBy()), by)) {
+            case Done(var _) -> Page.redirect("/loan-groups/" + id + "/members/new");
+            case Refused(var why) -> joining(id, form, errors(why), HttpStatus.CONFLICT);
+        };
+    }
+
+    private Errors errors(JoinQuestionRefusal why) {
+        return switch (why) {
+            case JoinQuestionRefusal.NotJoinable(var reason) ->
+                GroupForms.errors(reason, "newcomer", people).allAt("newcomer");
+            case JoinQuestionRefusal.TimeWrong(var first, var last) ->
+                Errors.NONE.and("answerBy", "agreement.refused.time", first, last);
+            case JoinQuestionRefusal.NotOpen() -> Errors.of("join.refused.over");
+        };
+    }
+
+    private JoinPage.Form form(
+            String person, List<String> agreeing, String agreedOn, String witness, String on, String answerBy) {
+        var usual = LocalDate.now(clock).plusDays(Asking.DAYS_USUAL).toString();
+        return new JoinPage.Form(person, agreeing, agreedOn, witness, on, answerBy.isEmpty() ? usual : answerBy);
     }
 
     @GetMapping("/departures/new")
@@ -182,9 +232,28 @@ class CompositionPages {
                 group.name(),
                 choices(compositions.free(group.id())),
                 choices(compositions.askedOfNewcomers(group.id())),
+                questions.open(group.id()).stream().map(this::asked).toList(),
                 form,
                 errors);
         return new Page("groups/join", page, status);
+    }
+
+    private JoinPage.Question asked(JoinQuestion question) {
+        var asked = new ArrayList<>(compositions.askedOfNewcomers(question.group()));
+        asked.add(question.person());
+        var names = people.all(asked);
+        var yes = question.saying(true);
+        var silent = asked.stream().filter(one -> !yes.contains(one)).toList();
+        return new JoinPage.Question(
+                name(names, question.person()),
+                question.answerBy(),
+                asked.size() - silent.size(),
+                asked.size(),
+                silent.stream().map(one -> name(names, one)).collect(Collectors.joining(", ")));
+    }
+
+    private static String name(Map<PersonId, Person> names, PersonId person) {
+        return Objects.requireNonNull(names.get(person)).name();
     }
 
     private ModelAndView leaving(UUID id, DeparturePage.Form form, Errors errors, HttpStatus status) {

@@ -3,6 +3,7 @@ package id.renteng.web.groups;
 import id.renteng.groups.Acceptance;
 import id.renteng.web.Choice;
 import id.renteng.web.Errors;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,9 +11,20 @@ import java.util.stream.Stream;
 
 /// One more member for a loan group.
 ///
+/// @param questions who is asked already, and how many have said yes on their own pages
 /// @param free    who may be asked
 /// @param members who of the group must say yes
-public record JoinPage(String id, String group, List<Choice> free, List<Choice> members, Form form, Errors errors) {
+public record JoinPage(
+        String id,
+        String group,
+        List<Choice> free,
+        List<Choice> members,
+        List<Question> questions,
+        Form form,
+        Errors errors) {
+
+    /// @param silent the names of those who have not said yes
+    public record Question(String person, LocalDate answerBy, int said, int of, String silent) {}
 
     /// What is ticked for the yes of who joins.
     public static final String NEWCOMER = "newcomer";
@@ -20,7 +32,10 @@ public record JoinPage(String id, String group, List<Choice> free, List<Choice> 
     /// What was typed, as it was typed.
     ///
     /// @param agreeing the ids of members who said yes, and [JoinPage#NEWCOMER] for who joins
-    public record Form(String person, List<String> agreeing, String agreedOn, String witness, String on) {
+    ///
+    /// @param answerBy the last day of answers on their own pages
+    public record Form(
+            String person, List<String> agreeing, String agreedOn, String witness, String on, String answerBy) {
 
         public Set<String> ticked() {
             return Set.copyOf(agreeing);
@@ -33,6 +48,13 @@ public record JoinPage(String id, String group, List<Choice> free, List<Choice> 
                     agreeing.contains(NEWCOMER) ? GroupForms.person(person).stream() : Stream.empty());
             return new Acceptance(
                     yes.collect(Collectors.toSet()), GroupForms.date(agreedOn).orElseThrow(), witness);
+        }
+
+        /// Of what is asked on their own pages.
+        Errors asking() {
+            return Errors.NONE
+                    .andIf(GroupForms.person(person).isEmpty(), "newcomer", "groups.join.who-missing")
+                    .andIf(GroupForms.date(answerBy).isEmpty(), "answerBy", "groups.date.wrong");
         }
 
         Errors errors() {

@@ -12,6 +12,9 @@ import id.renteng.groups.Agreements;
 import id.renteng.groups.Answer;
 import id.renteng.groups.Formation;
 import id.renteng.groups.FormationId;
+import id.renteng.groups.JoinQuestion;
+import id.renteng.groups.JoinQuestions;
+import id.renteng.groups.LoanGroups;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
@@ -42,11 +45,15 @@ import org.springframework.web.servlet.ModelAndView;
 class MyGroupQuestionPages {
 
     private final Agreements agreements;
+    private final JoinQuestions joinings;
+    private final LoanGroups groups;
     private final People people;
     private final Clock clock;
 
-    MyGroupQuestionPages(Agreements agreements, People people, Clock clock) {
+    MyGroupQuestionPages(Agreements agreements, JoinQuestions joinings, LoanGroups groups, People people, Clock clock) {
         this.agreements = agreements;
+        this.joinings = joinings;
+        this.groups = groups;
         this.people = people;
         this.clock = clock;
     }
@@ -57,7 +64,21 @@ class MyGroupQuestionPages {
         var lines = agreements.asks(by).stream()
                 .flatMap(draft -> line(draft, own(by)))
                 .toList();
-        return new Page("groups/my-questions", new MyGroupQuestionsPage(lines));
+        var asked = joinings.asks(by);
+        var names = people.all(asked.stream().map(JoinQuestion::person).toList());
+        var named = groups.all(asked.stream().map(JoinQuestion::group).toList());
+        var joins = asked.stream()
+                .map(question -> new MyGroupQuestionsPage.Joining(
+                        "/my-join-questions/" + question.id().value(),
+                        Objects.requireNonNull(names.get(question.person())).name(),
+                        Objects.requireNonNull(named.get(question.group()))
+                                .details()
+                                .name(),
+                        question.person().equals(own(by)),
+                        question.answerBy(),
+                        JoinQuestionPages.said(question, own(by))))
+                .toList();
+        return new Page("groups/my-questions", new MyGroupQuestionsPage(lines, joins));
     }
 
     @GetMapping("/{id}")

@@ -1,6 +1,7 @@
 package id.renteng.web.rights;
 
 import id.renteng.groups.FormationId;
+import id.renteng.groups.JoinQuestionId;
 import id.renteng.registry.ConsentPurpose;
 import id.renteng.registry.EndingPermit;
 import id.renteng.web.Text;
@@ -33,6 +34,27 @@ public sealed interface OwnTask {
         @Override
         public String href() {
             return "/my-group-questions/" + draft.value();
+        }
+    }
+
+    /// She is asked whether somebody may join a loan group: herself, or another hers.
+    ///
+    /// @param own she is the one who would join
+    record AnswerJoining(JoinQuestionId question, String newcomer, String group, boolean own) implements OwnTask {
+
+        @Override
+        public String words(Text t) {
+            return own ? t.of("agreement.mine.waits", group) : t.of("join.mine.waits", newcomer, group);
+        }
+
+        @Override
+        public String link(Text t) {
+            return t.of("agreement.mine.open");
+        }
+
+        @Override
+        public String href() {
+            return "/my-join-questions/" + question.value();
         }
     }
 

@@ -12,6 +12,7 @@ import id.renteng.access.AuditRow;
 import id.renteng.access.SignedInUsers;
 import id.renteng.groups.CoachedGroups;
 import id.renteng.groups.Compositions;
+import id.renteng.groups.JoinQuestions;
 import id.renteng.groups.LeavingReason;
 import id.renteng.groups.LoanGroups;
 import id.renteng.groups.Town;
@@ -25,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -45,6 +47,9 @@ class LeavingPagesTests {
 
     @Autowired
     Compositions compositions;
+
+    @Autowired
+    JoinQuestions questions;
 
     @Autowired
     Audit audit;
@@ -160,6 +165,84 @@ class LeavingPagesTests {
         form.addAll(List.of("agreeing", members.getLast().value().toString()));
         assertThat(post(home + "/members", form.toArray(String[]::new))).hasRedirectedUrl(home);
         assertThat(groups.find(group).orElseThrow().details().people()).hasSize(6);
+    }
+
+    @Test
+    void who_can_sign_in_answers_herself_and_only_the_others_are_ticked() {
+        var town = new Town(db, coached, groups);
+        var club = town.club("Sendiri", 12);
+        var group = town.loanGroup(club, 5);
+        var members = groups.find(group).orElseThrow().details().people();
+        var free = coached.members(club).getLast();
+        var home = "/loan-groups/" + group.value();
+        assertThat(post(home + "/join-questions", "newcomer", "", "answerBy", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#newcomer\"");
+        assertThat(post(home + "/join-questions", "newcomer", free.value().toString(), "answerBy", "2026-01-01"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("href=\"#answerBy\"");
+        assertThat(post(home + "/join-questions", "newcomer", free.value().toString()))
+                .hasRedirectedUrl(home + "/members/new");
+        var mine = "/my-join-questions/" + questions.open(group).getFirst().id().value();
+
+        for (var member : members.subList(1, 5)) {
+            var her = SignedInUsers.of(Role.MEMBER, member.value());
+            assertThat(as(her, "/passbook")).bodyText().contains("ingin bergabung", mine);
+            assertThat(as(her, "/my-group-questions")).bodyText().contains(mine, "Belum menjawab");
+            assertThat(as(her, mine)).hasStatusOk().bodyText().contains("Apakah", "ikut menutup bagiannya");
+            assertThat(answer(her, mine, "")).hasStatus(422).bodyText().contains("Pilih ya atau tidak.");
+            assertThat(answer(her, mine, "yes")).hasRedirectedUrl("/my-group-questions");
+        }
+        var newcomer = SignedInUsers.of(Role.MEMBER, free.value());
+        assertThat(as(newcomer, mine)).hasStatusOk().bodyText().contains("Ikut kelompok");
+        assertThat(answer(newcomer, mine, "no")).hasRedirectedUrl("/my-group-questions");
+        var stranger =
+                SignedInUsers.of(Role.MEMBER, coached.members(club).get(7).value());
+        assertThat(as(stranger, mine)).hasStatus(404);
+        assertThat(answer(stranger, mine, "yes")).hasStatus(404);
+        assertThat(get(home + "/members/new", Role.OFFICER)).bodyText().contains("4 dari 6 orang sudah berkata ya");
+
+        var form = new ArrayList<>(List.of("person", free.value().toString(), "on", today(), "agreedOn", today()));
+        form.addAll(List.of(
+                "agreeing", "newcomer", "agreeing", members.getFirst().value().toString()));
+        form.addAll(List.of("witness", "Bu RT"));
+        assertThat(post(home + "/members", form.toArray(String[]::new)))
+                .as("a tick does not undo her own no")
+                .hasStatus(409)
+                .bodyText()
+                .contains("Belum berkata ya: ");
+        assertThat(answer(newcomer, mine, "yes")).hasRedirectedUrl("/my-group-questions");
+        form.removeLast();
+        form.add("");
+        assertThat(post(home + "/members", form.toArray(String[]::new)))
+                .as("the chair said it on paper, which somebody saw")
+                .hasStatus(409)
+                .bodyText()
+                .contains("href=\"#witness\"");
+        assertThat(answer(SignedInUsers.of(Role.CHAIR, members.getFirst().value()), mine, "yes"))
+                .hasRedirectedUrl("/my-group-questions");
+        assertThat(post(home + "/members", form.toArray(String[]::new))).hasRedirectedUrl(home);
+        assertThat(groups.find(group).orElseThrow().details().people()).hasSize(6);
+        assertThat(as(newcomer, mine)).as("she has joined").hasStatus(404);
+    }
+
+    private String today() {
+        return LocalDate.now(clock).toString();
+    }
+
+    private MvcTestResult as(UserDetails her, String path) {
+        return pages.get().uri(path).with(user(her)).exchange();
+    }
+
+    private MvcTestResult answer(UserDetails her, String path, String answer) {
+        return pages.post()
+                .uri(path)
+                .with(user(her))
+                .with(csrf())
+                .param("answer", answer)
+                .exchange();
     }
 
     private MvcTestResult post(String path, String... form) {
