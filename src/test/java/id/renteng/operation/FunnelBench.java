@@ -137,9 +137,9 @@ public final class FunnelBench {
                    date '1988-01-01', 'FEMALE', '15.71.' || lpad((n / 40 % 11 + 1)::text, 2, '0') || '.1001',
                    'RT ' || n % 40, timestamptz '2026-01-02', bench_id(9, 1)
             from generate_series(100001, 120000) n;
-            insert into groups_coached (id, name, kelurahan, bond, registered_on, status, verification)
+            insert into groups_coached (id, name, kelurahan, bond, registered_on, status)
             select bench_id(4, n), 'Binaan ' || n, '15.71.' || lpad((n % 11 + 1)::text, 2, '0') || '.1001', 'RT',
-                   date '2026-05-05' + n % 120, 'DRAFT', 'K' || n
+                   date '2026-05-05' + n % 120, 'DRAFT'
             from generate_series(2501, 3000) n;
             insert into groups_coached_member (coached_id, person_id, joined_on)
             select bench_id(4, 2501 + (n - 100001) / 40), bench_id(1, n), date '2026-09-06'
