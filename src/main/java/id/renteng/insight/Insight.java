@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,21 +20,30 @@ public class Insight {
 
     private final Kept<Funnel> funnel;
     private final Kept<Map<String, CityMoney>> moneyOfWards;
+    private final Map<Area, Kept<Duties>> duties = new ConcurrentHashMap<>();
+    private final Function<Area, Kept<Duties>> keepingDuties;
 
     /// @param quick what takes no longer to work out is never old
     Insight(
             FunnelReader funnelReader,
             MoneyReader moneyReader,
+            DutyReader dutyReader,
             Audit audit,
             Clock clock,
             @Value("${renteng.figures.quick:250ms}") Duration quick) {
         funnel = new Kept<>(funnelReader::read, audit, clock, quick);
         moneyOfWards = new Kept<>(moneyReader::read, audit, clock, quick);
+        keepingDuties = area -> new Kept<>(() -> dutyReader.read(area), audit, clock, quick);
     }
 
     /// All loan groups of this part of the city that were not dissolved, by how far they have come.
     public Funnel funnel(Area area) {
         return funnel.get().within(area);
+    }
+
+    /// What the register waits for in this part of the city. There are as many parts as officers have areas.
+    public Duties duties(Area area) {
+        return duties.computeIfAbsent(area, keepingDuties).get();
     }
 
     public CityMoney money(Area area) {

@@ -5,19 +5,13 @@ import static id.renteng.kernel.Role.HEAD;
 import static id.renteng.kernel.Role.OFFICER;
 
 import id.renteng.insight.Breakdown;
+import id.renteng.insight.Duties;
 import id.renteng.insight.FunnelFilter;
 import id.renteng.insight.FunnelGroup;
 import id.renteng.insight.FunnelStage;
 import id.renteng.insight.Insight;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Area;
-import id.renteng.registry.Breaches;
-import id.renteng.registry.Businesses;
-import id.renteng.registry.DataConsents;
-import id.renteng.registry.DataRequests;
-import id.renteng.registry.EndingPermits;
-import id.renteng.registry.People;
-import id.renteng.registry.PermitQuery;
 import id.renteng.registry.Regions;
 import id.renteng.web.Choice;
 import id.renteng.web.Documents;
@@ -49,34 +43,12 @@ class DashboardPages {
     private static final int NEXT = 5;
 
     private final Insight insight;
-    private final People people;
-    private final Businesses businesses;
-    private final EndingPermits ending;
-    private final DataConsents consents;
-    private final DataRequests requests;
-    private final Breaches breaches;
     private final Regions regions;
     private final RowNames names;
     private final Documents documents;
 
-    DashboardPages(
-            Insight insight,
-            People people,
-            Businesses businesses,
-            EndingPermits ending,
-            DataConsents consents,
-            DataRequests requests,
-            Breaches breaches,
-            Regions regions,
-            RowNames names,
-            Documents documents) {
+    DashboardPages(Insight insight, Regions regions, RowNames names, Documents documents) {
         this.insight = insight;
-        this.people = people;
-        this.businesses = businesses;
-        this.ending = ending;
-        this.consents = consents;
-        this.requests = requests;
-        this.breaches = breaches;
         this.regions = regions;
         this.names = names;
         this.documents = documents;
@@ -146,6 +118,7 @@ class DashboardPages {
     private DashboardPage page(FunnelFilter filter, Area area) {
         var hers = insight.funnel(area);
         var chosen = hers.where(filter);
+        var duties = insight.duties(area);
         var oldest = chosen.groups().stream()
                 .filter(group -> group.who() != null)
                 .sorted(Comparator.comparing(FunnelGroup::since).thenComparing(FunnelGroup::name))
@@ -156,9 +129,9 @@ class DashboardPages {
                 chosen.steps(),
                 chosen.next().stream().limit(NEXT).toList(),
                 oldest,
-                duties(area),
+                lines(duties),
                 insight.money(area),
-                area.isCity() ? new Register(people.count(), businesses.count()) : null,
+                area.isCity() ? new Register(duties.people(), duties.businesses()) : null,
                 !area.isCity(),
                 filter,
                 names.asked(filter, chosen),
@@ -169,15 +142,12 @@ class DashboardPages {
                 names.of(Breakdown.MONTH, hers.keys(Breakdown.MONTH)).reversed());
     }
 
-    private List<Duty> duties(Area area) {
+    private static List<Duty> lines(Duties duties) {
         return Stream.of(
-                        new Duty("insight.duty.requests", requests.figures(area).open(), "/data-requests"),
-                        new Duty("insight.duty.breaches", area.isCity() ? breaches.openCount() : 0, "/breaches"),
-                        new Duty(
-                                "insight.duty.permits",
-                                ending.counts(PermitQuery.in(area)).all(),
-                                "/ending-permits"),
-                        new Duty("insight.duty.consents", consents.renewalCount(area), "/consent-renewals"))
+                        new Duty("insight.duty.requests", duties.requests(), "/data-requests"),
+                        new Duty("insight.duty.breaches", duties.breaches(), "/breaches"),
+                        new Duty("insight.duty.permits", duties.permits(), "/ending-permits"),
+                        new Duty("insight.duty.consents", duties.consents(), "/consent-renewals"))
                 .filter(duty -> duty.count() > 0)
                 .toList();
     }
