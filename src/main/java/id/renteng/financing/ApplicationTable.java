@@ -15,6 +15,7 @@ import id.renteng.kernel.IdempotencyKey;
 import id.renteng.kernel.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -231,17 +232,28 @@ class ApplicationTable {
     }
 
     /// What lies with a bank, longest waiting first.
-    List<Application> queue(String bank, int limit) {
+    List<Application> queue(String bank, @Nullable ApplicationId after, int limit) {
         return whole(db.sql("""
                         select * from financing_application
                         where bank_code = :bank and status in ('AT_BANK', 'ASKED', 'APPROVED', 'CONTRACTED')
+                        and (:after::uuid is null
+                             or (sent_on, number) > (select sent_on, number from financing_application
+                                                     where id = :after::uuid and bank_code = :bank))
                         order by sent_on, number
                         limit :limit
                         """)
                 .param("bank", bank)
+                .param("after", after == null ? null : after.value().toString(), Types.VARCHAR)
                 .param("limit", limit)
                 .query(ApplicationTable::toRow)
                 .list());
+    }
+
+    int queueLength(String bank) {
+        return db.sql("""
+                        select count(*) from financing_application
+                        where bank_code = :bank and status in ('AT_BANK', 'ASKED', 'APPROVED', 'CONTRACTED')
+                        """).param("bank", bank).query(Integer.class).single();
     }
 
     private List<Application> whole(List<Row> rows) {

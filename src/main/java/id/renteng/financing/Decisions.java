@@ -36,6 +36,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -65,11 +66,20 @@ public class Decisions {
         this.clock = clock;
     }
 
-    /// What lies with the asker's bank, longest waiting first; at most `limit`.
+    /// What lies with the asker's bank, longest waiting first, a page at a time.
+    ///
+    /// @param after where the page before ended; null for the first page
     @Transactional(readOnly = true)
-    public List<Application> queue(int limit, Actor by) {
+    public List<Application> queue(@Nullable ApplicationId after, int limit, Actor by) {
         by.mustBe(Role.BANK_MAKER, Role.BANK_CHECKER);
-        return applications.queue(Objects.requireNonNull(by.bank()), limit);
+        return applications.queue(Objects.requireNonNull(by.bank()), after, limit);
+    }
+
+    /// How many lie with the asker's bank.
+    @Transactional(readOnly = true)
+    public int queueLength(Actor by) {
+        by.mustBe(Role.BANK_MAKER, Role.BANK_CHECKER);
+        return applications.queueLength(Objects.requireNonNull(by.bank()));
     }
 
     /// Opens a file with the personal data in it. Every opening is written to the audit trail.

@@ -31,6 +31,7 @@ import id.renteng.kernel.Role;
 import id.renteng.readiness.CreditCheck;
 import id.renteng.readiness.CreditStatus;
 import id.renteng.readiness.Evidence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
@@ -179,6 +180,23 @@ class DecisionsTests {
     }
 
     @Test
+    void the_queue_of_a_bank_is_read_page_by_page_and_no_page_begins_with_another_banks_file() {
+        var first = town.sent(town.group());
+        town.sent(town.group());
+        town.sent(town.group());
+        var whole =
+                decisions.queue(null, 500, MAKER).stream().map(Application::id).toList();
+
+        var pages = new ArrayList<ApplicationId>();
+        for (var page = decisions.queue(null, 2, MAKER);
+                !page.isEmpty();
+                page = decisions.queue(pages.getLast(), 2, MAKER)) page.forEach(one -> pages.add(one.id()));
+
+        assertThat(pages).isEqualTo(whole);
+        assertThat(decisions.queue(first, 500, OTHER_BANK)).isEmpty();
+    }
+
+    @Test
     void dates_follow_each_other() {
         var id = town.sent(town.group());
         assertThat(reason(decisions.propose(id, new Approve(), DAY.minusDays(1), MAKER)))
@@ -193,8 +211,12 @@ class DecisionsTests {
         var second = town.sent(town.group());
         var draft = town.draft(town.group());
 
-        assertThat(decisions.queue(500, MAKER)).extracting(Application::id).containsSubsequence(first, second);
-        assertThat(decisions.queue(500, OTHER_BANK)).isEmpty();
+        assertThat(decisions.queue(null, 500, MAKER))
+                .extracting(Application::id)
+                .containsSubsequence(first, second);
+        assertThat(decisions.queue(null, 500, OTHER_BANK)).isEmpty();
+        assertThat(decisions.queueLength(MAKER))
+                .isEqualTo(decisions.queue(null, 500, MAKER).size());
         decisions.open(first, MAKER);
         assertThat(town.db
                         .sql("select count(*) from access_audit where act = 'application-opened' and detail like :id")

@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// What lies with the reader's bank, longest waiting first.
-public record QueuePage(List<Row> rows) {
+///
+/// @param waiting how many lie there in all
+/// @param more    the address of the next ones; empty at the end
+public record QueuePage(List<Row> rows, int waiting, String more) {
 
     /// @param days since it was sent
     public record Row(ApplicationFile file, String status, String group, LocalDate since, long days) {}

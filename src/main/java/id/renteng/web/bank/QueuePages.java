@@ -4,6 +4,7 @@ import static id.renteng.kernel.Role.BANK_CHECKER;
 import static id.renteng.kernel.Role.BANK_MAKER;
 
 import id.renteng.financing.Application;
+import id.renteng.financing.ApplicationId;
 import id.renteng.financing.Decisions;
 import id.renteng.groups.LoanGroup;
 import id.renteng.groups.LoanGroupId;
@@ -17,15 +18,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /// The queue of a bank: only its own files, the oldest first.
 @Controller
 class QueuePages {
 
-    private static final int ROWS = 200;
+    private static final int ROWS = 100;
 
     private final Decisions decisions;
     private final LoanGroups groups;
@@ -39,12 +43,16 @@ class QueuePages {
 
     @GetMapping("/bank/applications")
     @For({BANK_MAKER, BANK_CHECKER})
-    ModelAndView queue(Actor by) {
-        var waiting = decisions.queue(ROWS, by);
+    ModelAndView queue(@RequestParam(required = false) @Nullable UUID after, Actor by) {
+        var found = decisions.queue(after == null ? null : new ApplicationId(after), ROWS + 1, by);
+        var waiting = found.subList(0, Math.min(ROWS, found.size()));
         var names = groups.all(
                 waiting.stream().map(application -> application.file().group()).toList());
         var rows = waiting.stream().map(application -> row(application, names)).toList();
-        return new Page("bank/queue", new QueuePage(rows));
+        var more = found.size() > ROWS
+                ? "/bank/applications?after=" + waiting.getLast().id().value()
+                : "";
+        return new Page("bank/queue", new QueuePage(rows, decisions.queueLength(by), more));
     }
 
     private Row row(Application application, Map<LoanGroupId, LoanGroup> groups) {
