@@ -15,6 +15,7 @@ import id.renteng.registry.Businesses;
 import id.renteng.registry.ConsentMeans;
 import id.renteng.registry.ConsentPurpose;
 import id.renteng.registry.DataConsents;
+import id.renteng.registry.Merges;
 import id.renteng.registry.NewBusiness;
 import id.renteng.registry.NewPerson;
 import id.renteng.registry.People;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -76,6 +78,12 @@ class ExportTests {
     @Autowired
     WholeNiks niks;
 
+    @Autowired
+    Merges merges;
+
+    @Autowired
+    JdbcClient db;
+
     private UserDetails officer;
     private PersonId sari;
 
@@ -116,6 +124,23 @@ class ExportTests {
         assertThat(csv("/register-export/identity"))
                 .doesNotContain(AGREES, "-1.610000")
                 .contains("Sari Setuju");
+    }
+
+    @Test
+    void what_was_said_under_a_third_entry_of_hers_counts_for_a_business_under_a_second() {
+        var second = register("Sari Kedua", "1571015703859028", "Bakul Kedua");
+        var third = register("Sari Ketiga", "1571015703859036", "Bakul Ketiga");
+        merges.merge(second, sari, DEDI);
+        merges.merge(third, sari, DEDI);
+        assertThat(csv("/register-export")).contains("Warung Sari", "Bakul Kedua", "Bakul Ketiga");
+
+        db.sql("""
+                        insert into registry_circumstance (person_id, kind, value, happened_on, source, recorded_at,
+                                                           recorded_by, recorded_as)
+                        values (:third, 'WHEREABOUTS', 'MOVED_AWAY', '2026-11-02', 'Surat pindah', now(), :third, 'Dedi')
+                        """).param("third", third.value()).update();
+
+        assertThat(csv("/register-export")).doesNotContain("Warung Sari", "Bakul Kedua", "Bakul Ketiga");
     }
 
     @Test
