@@ -94,6 +94,17 @@ class EndingPermitTable {
                 .update();
     }
 
+    /// @return 1 if it was taken off the list
+    int unsettle(BusinessId business, PermitId id) {
+        return db.sql("""
+                        update registry_permit set settled = null, settled_at = null, settled_by = null
+                         where id = :id and business_id = :business and struck_at is null and settled is not null
+                        """)
+                .param("id", id.value())
+                .param("business", business.value())
+                .update();
+    }
+
     private StatementSpec asked(StatementSpec statement, PermitQuery query) {
         var kind = query.kind();
         return statement

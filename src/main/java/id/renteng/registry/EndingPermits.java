@@ -96,8 +96,22 @@ public class EndingPermits {
     @Transactional
     @Command(value = "permit-end-settled", by = Role.OFFICER)
     public PermitId settle(PersonId person, BusinessId business, PermitId id, Settled how, Actor by) {
-        boolean hers = businesses.of(person).stream().anyMatch(one -> one.id().equals(business));
-        if (!hers || permits.settle(business, id, how, clock.instant(), by) == 0) throw new NoSuchElementException();
+        if (!isHers(person, business) || permits.settle(business, id, how, clock.instant(), by) == 0)
+            throw new NoSuchElementException();
         return id;
+    }
+
+    /// Puts a paper on the list again that was taken off by mistake. Who took it off stands in the audit trail.
+    ///
+    /// @throws NoSuchElementException if no such paper of this business of this person was taken off
+    @Transactional
+    @Command(value = "permit-end-opened-again", by = Role.OFFICER)
+    public PermitId openAgain(PersonId person, BusinessId business, PermitId id, Actor by) {
+        if (!isHers(person, business) || permits.unsettle(business, id) == 0) throw new NoSuchElementException();
+        return id;
+    }
+
+    private boolean isHers(PersonId person, BusinessId business) {
+        return businesses.of(person).stream().anyMatch(one -> one.id().equals(business));
     }
 }

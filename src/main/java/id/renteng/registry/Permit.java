@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// A paper that a business has.
 ///
 /// @param expiresOn the first day on which it no longer holds; null for one that does not end
+/// @param settled   what became of it after it ended; null while that is open
 public record Permit(
         PermitId id,
         BusinessId business,
@@ -13,7 +14,8 @@ public record Permit(
         String number,
         String issuer,
         LocalDate issuedOn,
-        @Nullable LocalDate expiresOn) {
+        @Nullable LocalDate expiresOn,
+        EndingPermits.@Nullable Settled settled) {
 
     /// The texts are `person.permit.<code>`.
     public enum Kind {

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,6 +80,9 @@ class PermitTable {
                 row.getString("number"),
                 row.getString("issuer"),
                 row.getObject("issued_on", LocalDate.class),
-                row.getObject("expires_on", LocalDate.class));
+                row.getObject("expires_on", LocalDate.class),
+                Optional.ofNullable(row.getString("settled"))
+                        .map(EndingPermits.Settled::valueOf)
+                        .orElse(null));
     }
 }

@@ -68,7 +68,7 @@ public class Permits {
         if (ends && (expires == null || issued != null && !expires.isAfter(issued)))
             problems.add(new FieldProblem("expiresOn", "PERMIT_EXPIRES"));
         if (kind == null || issued == null || !problems.isEmpty()) return refused(new FieldsWrong(problems));
-        var permit = new Permit(PermitId.random(), business, kind, number, issuer, issued, expires);
+        var permit = new Permit(PermitId.random(), business, kind, number, issuer, issued, expires, null);
         permits.insert(permit, clock.instant(), by);
         return done(permit.id());
     }

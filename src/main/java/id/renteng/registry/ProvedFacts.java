@@ -37,10 +37,13 @@ class ProvedFacts {
         this.clock = clock;
     }
 
+    /// Nothing is written where it was set meanwhile and stands already; so with a sex.
+    ///
     /// @throws NoSuchElementException if nobody is registered under this id any more
     void setBorn(PersonId person, LocalDate born, Grounds grounds, Proposer first, Actor by) {
         register.lock();
         var stood = corrections.lock(person).orElseThrow();
+        if (stood.value(CorrectedFact.BORN).equals(born.toString())) return;
         corrections.setBorn(person, born);
         corrections.insert(
                 person,
@@ -59,6 +62,7 @@ class ProvedFacts {
     void setSex(PersonId person, Sex sex, Grounds grounds, @Nullable Proposer first, Actor by) {
         register.lock();
         var stood = corrections.lock(person).orElseThrow();
+        if (stood.value(CorrectedFact.SEX).equals(sex.name())) return;
         corrections.setSex(person, sex);
         corrections.insert(
                 person,

@@ -126,6 +126,15 @@ class EndingPermitsTests {
         assertThatThrownBy(() -> ending.settle(sari, kiosk, pirt, Settled.GIVEN_UP, OFFICER))
                 .isInstanceOf(NoSuchElementException.class);
         var rina = RegisteredPeople.register(db, "Rina");
+        ending.openAgain(sari, kiosk, pirt, OFFICER);
+        assertThat(ending.of(sari))
+                .extracting(EndingPermit::id)
+                .as("on the list again")
+                .contains(pirt);
+        assertThatThrownBy(() -> ending.openAgain(sari, kiosk, pirt, OFFICER))
+                .as("only what was taken off")
+                .isInstanceOf(NoSuchElementException.class);
+        ending.settle(sari, kiosk, pirt, Settled.RENEWED, OFFICER);
         assertThatThrownBy(() -> ending.settle(rina, kiosk, left, Settled.GIVEN_UP, OFFICER))
                 .isInstanceOf(NoSuchElementException.class);
         died(sari);

@@ -242,6 +242,18 @@ class PersonCorrectionsTests {
     }
 
     @Test
+    void a_sex_that_was_set_meanwhile_is_not_corrected_into_itself() {
+        var change = value(corrections.proposeSex(sari, Sex.MALE, DESK, OFFICER));
+        db.sql("update registry_person set sex = 'MALE' where id = :id")
+                .param("id", sari.value())
+                .update();
+
+        assertThat(changes.approve(change, "MALE", HEAD)).isEqualTo(done(sari));
+
+        assertThat(corrections.of(sari)).isEmpty();
+    }
+
+    @Test
     void the_nik_of_somebody_else_is_refused_when_it_is_asked_for_and_when_it_is_approved() {
         var rina = "1571015803859020";
         var change = value(corrections.proposeNik(sari, rina, DESK, OFFICER));

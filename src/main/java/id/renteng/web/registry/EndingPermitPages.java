@@ -134,6 +134,13 @@ class EndingPermitPages {
         return Page.redirect(filter.href(""));
     }
 
+    @PostMapping("/people/{id}/businesses/{business}/permits/{permit}/open-again")
+    @For(OFFICER)
+    ModelAndView openAgain(@PathVariable UUID id, @PathVariable UUID business, @PathVariable UUID permit, Actor by) {
+        permits.openAgain(new PersonId(id), new BusinessId(business), new PermitId(permit), by);
+        return Page.redirect("/people/" + id + "/businesses/" + business);
+    }
+
     private EndingPermitSheet sheet(EndingPermitsFilter filter, Actor by, int limit) {
         var query = filter.query(groups.of(filter.group(), by.area()), by.area());
         var taken = permits.take(query, limit, by);

@@ -110,6 +110,13 @@ class EndingPermitPagesTests {
         assertThat(post(settle, officer, Map.of("how", "RENEWED", "window", "WITHIN_30", "kind", "", "kelurahan", "")))
                 .hasRedirectedUrl("/ending-permits?window=WITHIN_30");
         assertThat(post(settle, officer, Map.of("how", "RENEWED"))).hasStatus(404);
+        var business = "/people/" + sari.value() + "/businesses/" + kiosk.value();
+        var again = business + "/permits/" + pirt.value() + "/open-again";
+        assertThat(get(business, officer)).bodyText().contains("Sudah diturunkan dari daftar", again);
+        assertThat(post(again, officer, Map.of())).hasStatus(302);
+        assertThat(get(business, officer)).bodyText().doesNotContain("Sudah diturunkan dari daftar");
+        assertThat(post(again, officer, Map.of())).hasStatus(404);
+        assertThat(post(settle, officer, Map.of("how", "RENEWED"))).hasStatus(302);
         assertThat(get(list, officer)).bodyText().doesNotContain("P-IRT 206157101");
     }
 
