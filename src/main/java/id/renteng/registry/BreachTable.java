@@ -33,14 +33,22 @@ class BreachTable {
         this.regions = regions;
     }
 
-    List<Breach> all() {
+    List<Breach> list(@Nullable BreachId after, int limit) {
         return db.sql("""
                         select b.*, (select count(*) from registry_breach_person p where p.breach_id = b.id) as people,
                                (select count(*) from registry_breach_person p
                                  where p.breach_id = b.id and p.told_at is null) as untold
                           from registry_breach b
-                         order by b.noticed_at desc, b.id
-                        """).query(BreachTable::toBreach).list();
+                         where :after::uuid is null
+                            or (b.noticed_at, b.id) < (select a.noticed_at, a.id from registry_breach a
+                                                        where a.id = :after::uuid)
+                         order by b.noticed_at desc, b.id desc
+                         limit :limit
+                        """)
+                .param("after", after == null ? null : after.value().toString(), Types.VARCHAR)
+                .param("limit", limit)
+                .query(BreachTable::toBreach)
+                .list();
     }
 
     Optional<Breach> find(BreachId id) {

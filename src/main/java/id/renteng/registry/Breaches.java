@@ -40,9 +40,11 @@ public class Breaches {
         this.clock = clock;
     }
 
-    /// All of them, the newest first.
-    public List<Breach> all() {
-        return breaches.all();
+    /// The newest first, a page at a time.
+    ///
+    /// @param after where the page before ended; null for the first page
+    public List<Breach> list(@Nullable BreachId after, int limit) {
+        return breaches.list(after, limit);
     }
 
     public Optional<Breach> find(BreachId id) {

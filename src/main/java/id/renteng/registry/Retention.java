@@ -40,7 +40,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Retention {
 
-    private static final int RUNS_SHOWN = 200;
     private static final Over NOTHING = new Over(0, 0);
 
     private final RetentionTable records;
@@ -87,8 +86,9 @@ public class Retention {
 
     /// What one run erased.
     ///
-    /// @param kind the code of a rule
-    public record Run(String kind, int records, Instant at, String as) {}
+    /// @param number counts up
+    /// @param kind   the code of a rule
+    public record Run(long number, String kind, int records, Instant at, String as) {}
 
     /// Every kind with its rule in force and with what is due under it today.
     public List<Due> due() {
@@ -129,9 +129,11 @@ public class Retention {
                 .toList();
     }
 
-    /// The last runs, the newest first.
-    public List<Run> runs() {
-        return records.runs(RUNS_SHOWN);
+    /// What runs did, the newest first, a page at a time.
+    ///
+    /// @param before the last number of the page before; [Long#MAX_VALUE] for the first page
+    public List<Run> runs(long before, int limit) {
+        return records.runs(before, limit);
     }
 
     /// Erases all that is due under rules that let go by themselves.

@@ -1,5 +1,6 @@
 package id.renteng.registry;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -8,14 +9,22 @@ import org.jspecify.annotations.Nullable;
 /// @param kind       a code of [id.renteng.kernel.KeptKinds], or one of [Kind]; the texts are `rights.retention.<code>`
 /// @param keepMonths after what [Kind] counts from, or the last day the record was of use; null for as long as that
 /// @param basis      where that is written
+/// @param said       who set it and when; null for what came with the program
 public record RetentionRule(
-        String kind, LocalDate validFrom, @Nullable Integer keepMonths, Fate fate, String basis) {
+        String kind,
+        LocalDate validFrom,
+        @Nullable Integer keepMonths,
+        Fate fate,
+        String basis,
+        @Nullable Said said) {
 
     private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
 
+    /// @param as the name of who set it
+    public record Said(Instant at, String as) {}
+
     public RetentionRule {
-        boolean ends = fate == Fate.BY_ITSELF || fate == Fate.BY_HAND;
-        if (ends && keepMonths == null) throw new IllegalArgumentException(kind + " is erased and never ends");
+        if (fate.ends() && keepMonths == null) throw new IllegalArgumentException(kind + " is erased and never ends");
     }
 
     /// What becomes of it when its time is over. The texts are `rights.fate.<code>`.
@@ -27,7 +36,12 @@ public record RetentionRule(
         /// It points to a person and names nobody once she is made nameless.
         WITH_PERSON,
         /// It is never erased.
-        NEVER
+        NEVER;
+
+        /// It is erased after a time, by whomever.
+        public boolean ends() {
+            return this == BY_ITSELF || this == BY_HAND;
+        }
     }
 
     /// The kinds that this module lets go. The texts are `rights.retention.<code>`.
@@ -46,9 +60,7 @@ public record RetentionRule(
 
     /// The last day that is over, seen from today; long ago if none ever is.
     LocalDate until(LocalDate today) {
-        return keepMonths == null || fate == Fate.WITH_PERSON || fate == Fate.NEVER
-                ? LONG_AGO
-                : today.minusMonths(keepMonths);
+        return keepMonths == null || !fate.ends() ? LONG_AGO : today.minusMonths(keepMonths);
     }
 
     boolean isOf(Kind one) {

@@ -3,6 +3,8 @@ package id.renteng.registry;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Area;
 import id.renteng.registry.RetentionRule.Kind;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,16 +61,43 @@ class RetentionTable {
         return db.sql("""
                         select distinct on (kind) * from registry_retention_rule
                          where valid_from <= :day
-                         order by kind, valid_from desc
+                         order by kind, valid_from desc, number desc
+                        """).param("day", day).query(RetentionTable::toRule).list();
+    }
+
+    /// Every rule of a kind that was, is or will be in force, the last to hold first.
+    List<RetentionRule> rules(String kind) {
+        return db.sql("""
+                        select * from registry_retention_rule where kind = :kind order by valid_from desc, number desc
+                        """).param("kind", kind).query(RetentionTable::toRule).list();
+    }
+
+    void insert(RetentionRule rule, Instant at, Actor by) {
+        db.sql("""
+                        insert into registry_retention_rule (kind, valid_from, keep_months, fate, basis, set_at, set_by,
+                                                             set_as)
+                        values (:kind, :from, :months, :fate, :basis, :at, :by, :as)
                         """)
-                .param("day", day)
-                .query((row, number) -> new RetentionRule(
-                        row.getString("kind"),
-                        row.getObject("valid_from", LocalDate.class),
-                        row.getObject("keep_months", Integer.class),
-                        RetentionRule.Fate.valueOf(row.getString("fate")),
-                        row.getString("basis")))
-                .list();
+                .param("kind", rule.kind())
+                .param("from", rule.validFrom())
+                .param("months", rule.keepMonths())
+                .param("fate", rule.fate().name())
+                .param("basis", rule.basis())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by.user())
+                .param("as", by.name())
+                .update();
+    }
+
+    private static RetentionRule toRule(ResultSet row, int number) throws SQLException {
+        var at = row.getObject("set_at", OffsetDateTime.class);
+        return new RetentionRule(
+                row.getString("kind"),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("keep_months", Integer.class),
+                RetentionRule.Fate.valueOf(row.getString("fate")),
+                row.getString("basis"),
+                at == null ? null : new RetentionRule.Said(at.toInstant(), row.getString("set_as")));
     }
 
     int due(Kind kind, LocalDate until) {
@@ -165,10 +194,14 @@ class RetentionTable {
                 .update();
     }
 
-    List<Retention.Run> runs(int limit) {
-        return db.sql("select * from registry_retention_run order by number desc limit :limit")
+    List<Retention.Run> runs(long before, int limit) {
+        return db.sql("""
+                        select * from registry_retention_run where number < :before order by number desc limit :limit
+                        """)
+                .param("before", before)
                 .param("limit", limit)
                 .query((row, number) -> new Retention.Run(
+                        row.getLong("number"),
                         row.getString("kind"),
                         row.getInt("records"),
                         row.getObject("ran_at", OffsetDateTime.class).toInstant(),

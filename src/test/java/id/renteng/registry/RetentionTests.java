@@ -48,6 +48,9 @@ class RetentionTests {
     Retention retention;
 
     @Autowired
+    RetentionPeriods periods;
+
+    @Autowired
     RetentionTable records;
 
     @Autowired
@@ -173,7 +176,7 @@ class RetentionTests {
                 .singleElement()
                 .satisfies(business -> assertThat(business.line()).isEmpty());
         assertThat(retention.people(Area.CITY, null, 200)).isEmpty();
-        assertThat(retention.runs())
+        assertThat(retention.runs(Long.MAX_VALUE, 200))
                 .first()
                 .satisfies(run -> assertThat(run.as()).isEqualTo("Kepala"));
         for (var table :
@@ -278,7 +281,7 @@ class RetentionTests {
 
         assertThat(due(Kind.UNMASKING)).isZero();
         assertThat(niks.looks(sari)).isEmpty();
-        assertThat(retention.runs()).first().satisfies(run -> {
+        assertThat(retention.runs(Long.MAX_VALUE, 200)).first().satisfies(run -> {
             assertThat(run.kind()).isEqualTo("UNMASKING");
             assertThat(run.records()).isEqualTo(1);
         });
@@ -294,6 +297,68 @@ class RetentionTests {
                         """).update();
 
         assertThat(rule(Kind.GONE).keepMonths()).isEqualTo(120);
+    }
+
+    @Test
+    void the_head_sets_another_period_with_its_first_day_and_reason_and_the_old_one_stays() {
+        var tomorrow = LocalDate.now(clock).plusDays(1);
+        var before = periods.of("UNMASKING");
+
+        assertThat(periods.set("UNMASKING", new NewPeriod("120", tomorrow.toString(), "Perwal 9/2027: JRA kota"), HEAD))
+                .isInstanceOf(Done.class);
+
+        assertThat(periods.inForce("UNMASKING").keepMonths())
+                .as("tonight the old one holds")
+                .isEqualTo(60);
+        assertThat(records.rules(tomorrow))
+                .filteredOn(rule -> rule.isOf(Kind.UNMASKING))
+                .singleElement()
+                .satisfies(rule -> {
+                    assertThat(rule.keepMonths()).isEqualTo(120);
+                    assertThat(rule.fate()).isEqualTo(RetentionRule.Fate.BY_ITSELF);
+                    assertThat(java.util.Objects.requireNonNull(rule.said()).as())
+                            .isEqualTo("Kepala");
+                });
+        assertThat(periods.of("UNMASKING")).hasSize(before.size() + 1).containsAll(before);
+
+        periods.set("UNMASKING", new NewPeriod("72", tomorrow.toString(), "Salah ketik"), HEAD);
+        assertThat(records.rules(tomorrow))
+                .filteredOn(rule -> rule.isOf(Kind.UNMASKING))
+                .extracting(RetentionRule::keepMonths)
+                .as("of two for one day the later said holds")
+                .containsExactly(72);
+    }
+
+    @Test
+    void a_period_needs_months_a_day_to_come_and_a_reason_and_what_is_never_erased_has_none() {
+        var today = LocalDate.now(clock).toString();
+
+        assertThat(periods.set("UNMASKING", new NewPeriod("lima tahun", today, " "), HEAD))
+                .isEqualTo(new Refused<>(new RegistrationRefusal.FieldsWrong(List.of(
+                        new RegistrationRefusal.FieldProblem("months", "PERIOD_MONTHS"),
+                        new RegistrationRefusal.FieldProblem("validFrom", "PERIOD_FROM"),
+                        new RegistrationRefusal.FieldProblem("basis", "PERIOD_BASIS")))));
+        assertThat(periods.set("UNMASKING", new NewPeriod("601", "2999-01-01", "JRA"), HEAD))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> periods.of("AUDIT")).isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> periods.set("BOOKS", new NewPeriod("1", "2999-01-01", "JRA"), HEAD))
+                .isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> periods.set("UNMASKING", new NewPeriod("1", "2999-01-01", "JRA"), OFFICER))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void what_runs_did_is_read_page_by_page() {
+        db.sql("""
+                        insert into registry_retention_run (kind, records, ran_at, ran_by, ran_as)
+                        select 'UNMASKING', n, now(), gen_random_uuid(), 'Renteng' from generate_series(1, 5) n
+                        """).update();
+        var first = retention.runs(Long.MAX_VALUE, 2);
+
+        var second = retention.runs(first.getLast().number(), 2);
+
+        assertThat(first).extracting(Retention.Run::records).containsExactly(5, 4);
+        assertThat(second).extracting(Retention.Run::records).containsExactly(3, 2);
     }
 
     @Test
@@ -365,7 +430,9 @@ class RetentionTests {
         assertThat(retention.run(PROGRAM)).isEqualTo(1);
         assertThat(retention.erase("CREDIT_CHECK", HEAD)).isEqualTo(1);
 
-        assertThat(retention.runs()).extracting(Retention.Run::kind).startsWith("CREDIT_CHECK", "VISIT_PHOTO");
+        assertThat(retention.runs(Long.MAX_VALUE, 200))
+                .extracting(Retention.Run::kind)
+                .startsWith("CREDIT_CHECK", "VISIT_PHOTO");
         assertThatThrownBy(() -> db.sql("delete from readiness_visit_photo").update())
                 .hasMessageContaining("kept at least a year");
     }

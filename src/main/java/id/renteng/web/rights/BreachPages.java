@@ -53,9 +53,11 @@ import org.springframework.web.servlet.ModelAndView;
 class BreachPages {
 
     private static final int SHOWN_MAX = 200;
+    private static final int BREACHES_SHOWN = 50;
     private static final int LETTERS_MAX = 2_000;
 
     private static final int NAMESAKES_MAX = 20;
+    private static final int NAME_CHARACTERS_MAX = 40;
 
     private final Breaches breaches;
     private final People people;
@@ -75,10 +77,10 @@ class BreachPages {
 
     @GetMapping
     @For({OFFICER, HEAD, AUDITOR})
-    ModelAndView list(Actor by) {
+    ModelAndView list(@RequestParam(required = false) @Nullable UUID after, Actor by) {
         var now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
         var empty = new NewBreach("", now.toLocalDate().toString(), now.toString(), "", "", "");
-        return list(by, empty, Errors.NONE, HttpStatus.OK);
+        return list(after == null ? null : new BreachId(after), by, empty, Errors.NONE, HttpStatus.OK);
     }
 
     @PostMapping
@@ -90,7 +92,7 @@ class BreachPages {
             case Refused(var wrong) -> {
                 var errors = Errors.NONE;
                 for (var field : wrong.fields()) errors = errors.and(field.field(), "rights.field." + field.code());
-                yield list(by, asked, errors, HttpStatus.UNPROCESSABLE_CONTENT);
+                yield list(null, by, asked, errors, HttpStatus.UNPROCESSABLE_CONTENT);
             }
         };
     }
@@ -173,28 +175,46 @@ class BreachPages {
 
     @GetMapping("/{id}/letters.pdf")
     @For({OFFICER, HEAD})
-    ResponseEntity<byte[]> letters(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID after) {
+    ResponseEntity<byte[]> letters(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable UUID after,
+            @RequestParam(defaultValue = "1") int part) {
         var breach = find(id);
         var to = breaches.addressees(breach.id(), after == null ? null : new PersonId(after), LETTERS_MAX);
         return documents.pdf(
-                "surat-pemberitahuan", "document/breach-letters", new BreachLetters(breach, to, LocalDate.now(clock)));
+                "surat-" + name(breach) + (part > 1 ? "-bagian-" + part : ""),
+                "document/breach-letters",
+                new BreachLetters(breach, to, LocalDate.now(clock)));
     }
 
     @GetMapping("/{id}/authority.pdf")
     @For({OFFICER, HEAD})
     ResponseEntity<byte[]> authority(@PathVariable UUID id) {
+        var breach = find(id);
         return documents.pdf(
-                "laporan-kegagalan-pelindungan",
+                "laporan-" + name(breach),
                 "document/breach-report",
-                new BreachLetters(find(id), List.of(), LocalDate.now(clock)));
+                new BreachLetters(breach, List.of(), LocalDate.now(clock)));
+    }
+
+    /// Of its files: what an officer who prepares two breaches tells them apart by.
+    private String name(Breach breach) {
+        var words = Names.key(breach.title()).replaceAll("[^a-z0-9]+", "-");
+        var day = LocalDate.ofInstant(breach.noticedAt(), clock.getZone());
+        return (day + "-" + words.substring(0, Math.min(NAME_CHARACTERS_MAX, words.length()))).replaceFirst("-+$", "");
     }
 
     private Breach find(UUID id) {
         return breaches.find(new BreachId(id)).orElseThrow();
     }
 
-    private ModelAndView list(Actor by, NewBreach form, Errors errors, HttpStatus status) {
-        var page = new BreachesPage(breaches.all(), clock.instant(), by.is(OFFICER, HEAD), form, errors);
+    private ModelAndView list(@Nullable BreachId after, Actor by, NewBreach form, Errors errors, HttpStatus status) {
+        var found = breaches.list(after, BREACHES_SHOWN + 1);
+        var shown = found.subList(0, Math.min(BREACHES_SHOWN, found.size()));
+        var more = found.size() > BREACHES_SHOWN
+                ? "/breaches?after=" + shown.getLast().id().value()
+                : "";
+        var page = new BreachesPage(shown, more, clock.instant(), by.is(OFFICER, HEAD), form, errors);
         return new Page("rights/breaches", page, status);
     }
 
@@ -228,7 +248,7 @@ class BreachPages {
         for (var end : breaches.endsOfParts(breach.id(), LETTERS_MAX)) {
             int first = parts.size() * LETTERS_MAX + 1;
             parts.add(new BreachPage.Letters(href, first, first + LETTERS_MAX - 1));
-            href = file + after(end);
+            href = file + after(end) + "&part=" + (parts.size() + 1);
         }
         parts.add(new BreachPage.Letters(href, parts.size() * LETTERS_MAX + 1, breach.addressees()));
         return parts;

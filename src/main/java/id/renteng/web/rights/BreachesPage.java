@@ -6,5 +6,8 @@ import id.renteng.web.Errors;
 import java.time.Instant;
 import java.util.List;
 
-/// All breaches, and the form to record one.
-public record BreachesPage(List<Breach> breaches, Instant now, boolean mayEdit, NewBreach form, Errors errors) {}
+/// The breaches, and the form to record one.
+///
+/// @param more the address of the next breaches; empty at the end
+public record BreachesPage(
+        List<Breach> breaches, String more, Instant now, boolean mayEdit, NewBreach form, Errors errors) {}

@@ -10,12 +10,14 @@ import java.util.stream.Stream;
 /// What is over its time, who is due to be made nameless, how long every kind is kept, and what runs did.
 ///
 /// @param kinds every kind with its rule
-/// @param more  the address of the next people; empty at the end
+/// @param more     the address of the next people; empty at the end
+/// @param moreRuns the address of what earlier runs did; empty at the end
 public record RetentionPage(
         List<Retention.Due> kinds,
         List<Retention.PersonDue> people,
         String more,
         List<Retention.Run> runs,
+        String moreRuns,
         boolean mayRun,
         boolean mayErase,
         Errors errors) {
@@ -35,9 +37,7 @@ public record RetentionPage(
 
     /// How long, in words.
     public String kept(Text t, Retention.Due kind) {
-        var months = kind.rule().keepMonths();
-        if (months == null) return t.of("rights.retention.no-end");
-        return months == 0 ? t.of("rights.retention.at-once") : t.of("rights.retention.months", months);
+        return RetentionPeriodPage.inWords(t, kind.rule());
     }
 
     /// Somebody lets go all of this kind that is due; people go by name.

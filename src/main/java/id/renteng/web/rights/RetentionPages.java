@@ -10,13 +10,17 @@ import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
 import id.renteng.registry.ErasureRefusal.Held;
 import id.renteng.registry.ErasureRefusal.NotDue;
+import id.renteng.registry.NewPeriod;
 import id.renteng.registry.PersonId;
 import id.renteng.registry.Retention;
 import id.renteng.registry.Retention.Seen;
+import id.renteng.registry.RetentionPeriods;
 import id.renteng.web.Days;
 import id.renteng.web.Errors;
 import id.renteng.web.For;
 import id.renteng.web.Page;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +40,16 @@ class RetentionPages {
 
     private static final int PEOPLE_SHOWN = 200;
 
-    private final Retention retention;
+    private static final int RUNS_SHOWN = 100;
 
-    RetentionPages(Retention retention) {
+    private final Retention retention;
+    private final RetentionPeriods periods;
+    private final Clock clock;
+
+    RetentionPages(Retention retention, RetentionPeriods periods, Clock clock) {
         this.retention = retention;
+        this.periods = periods;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -47,8 +57,43 @@ class RetentionPages {
     ModelAndView show(
             @RequestParam(defaultValue = "") String since,
             @RequestParam(required = false) @Nullable UUID after,
+            @RequestParam(required = false) @Nullable Long before,
             Actor by) {
-        return show(by, seen(since, after), Errors.NONE, HttpStatus.OK);
+        return show(by, seen(since, after), before == null ? Long.MAX_VALUE : before, Errors.NONE, HttpStatus.OK);
+    }
+
+    /// How long one kind is kept, was kept and will be kept, and setting it anew.
+    @GetMapping("/kinds/{kind}")
+    @For({OFFICER, HEAD, AUDITOR, ADMINISTRATOR})
+    ModelAndView period(@PathVariable String kind, Actor by) {
+        var months = periods.inForce(kind).keepMonths();
+        var form = new NewPeriod(months == null ? "" : months.toString(), "", "");
+        return period(kind, form, by, Errors.NONE, HttpStatus.OK);
+    }
+
+    @PostMapping("/kinds/{kind}")
+    @For(HEAD)
+    ModelAndView setPeriod(
+            @PathVariable String kind,
+            @RequestParam(defaultValue = "") String months,
+            @RequestParam(defaultValue = "") String validFrom,
+            @RequestParam(defaultValue = "") String basis,
+            Actor by) {
+        var form = new NewPeriod(months, validFrom, basis);
+        return switch (periods.set(kind, form, by)) {
+            case Done(var _) -> Page.redirect("/retention/kinds/" + kind);
+            case Refused(var wrong) -> {
+                var errors = Errors.NONE;
+                for (var field : wrong.fields()) errors = errors.and(field.field(), "rights.field." + field.code());
+                yield period(kind, form, by, errors, HttpStatus.UNPROCESSABLE_CONTENT);
+            }
+        };
+    }
+
+    private ModelAndView period(String kind, NewPeriod form, Actor by, Errors errors, HttpStatus status) {
+        var page = new RetentionPeriodPage(
+                kind, periods.of(kind), periods.inForce(kind), LocalDate.now(clock), form, by.is(HEAD), errors);
+        return new Page("rights/retention-period", page, status);
     }
 
     @PostMapping("/run")
@@ -70,21 +115,28 @@ class RetentionPages {
     ModelAndView erase(@PathVariable UUID id, Actor by) {
         return switch (retention.erase(new PersonId(id), by)) {
             case Done(var _) -> Page.redirect("/retention");
-            case Refused(NotDue()) -> show(by, null, Errors.of("rights.retention.not-due"), HttpStatus.CONFLICT);
-            case Refused(Held()) -> show(by, null, Errors.of("rights.retention.held-now"), HttpStatus.CONFLICT);
+            case Refused(NotDue()) -> refused(by, Errors.of("rights.retention.not-due"));
+            case Refused(Held()) -> refused(by, Errors.of("rights.retention.held-now"));
         };
     }
 
-    private ModelAndView show(Actor by, @Nullable Seen after, Errors errors, HttpStatus status) {
+    private ModelAndView refused(Actor by, Errors errors) {
+        return show(by, null, Long.MAX_VALUE, errors, HttpStatus.CONFLICT);
+    }
+
+    private ModelAndView show(Actor by, @Nullable Seen after, long before, Errors errors, HttpStatus status) {
         var found = by.is(ADMINISTRATOR)
                 ? List.<Retention.PersonDue>of()
                 : retention.people(by.area(), after, PEOPLE_SHOWN + 1);
         var people = found.subList(0, Math.min(PEOPLE_SHOWN, found.size()));
+        var ran = retention.runs(before, RUNS_SHOWN + 1);
+        var runs = ran.subList(0, Math.min(RUNS_SHOWN, ran.size()));
         var page = new RetentionPage(
                 retention.due(),
                 people,
                 found.size() > PEOPLE_SHOWN ? next(people.getLast()) : "",
-                retention.runs(),
+                runs,
+                ran.size() > RUNS_SHOWN ? "/retention?before=" + runs.getLast().number() + "#runs" : "",
                 by.is(HEAD, ADMINISTRATOR),
                 by.is(HEAD),
                 errors);

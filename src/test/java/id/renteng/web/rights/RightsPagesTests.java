@@ -198,6 +198,56 @@ class RightsPagesTests {
     }
 
     @Test
+    void many_breaches_are_read_page_by_page() throws UnsupportedEncodingException {
+        db.sql("""
+                        insert into registry_breach (id, title, happened_on, noticed_at, due_at, data, story, remedy,
+                                                     recorded_at, recorded_by, recorded_as)
+                        select gen_random_uuid(), 'Kejadian nomor ' || n, '2001-01-01', timestamptz '2001-01-01' + n * interval '1 day',
+                               timestamptz '2001-01-04' + n * interval '1 day', 'Nama', 'Cerita', 'Obat', now(),
+                               gen_random_uuid(), 'Dedi'
+                          from generate_series(1, 51) n
+                        """).update();
+        var bodies = new StringBuilder();
+        var address = "/breaches";
+        for (int page = 0; !address.isEmpty() && page < 9; page++) {
+            var body = get(address, officer).getResponse().getContentAsString();
+            bodies.append(body);
+            var next = Pattern.compile("href=\"(/breaches\\?after=[0-9a-f-]{36})\"").matcher(body);
+            address = next.find() ? next.group(1) : "";
+        }
+
+        assertThat(bodies.toString()).contains("Kejadian nomor 51<", "Kejadian nomor 1<");
+        assertThat(bodies.toString().split("Kejadian nomor 1<", -1)).hasSize(2);
+        assertThat(get("/breaches", officer)).bodyText().doesNotContain("Kejadian nomor 1<");
+    }
+
+    @Test
+    void the_head_sets_how_long_a_kind_is_kept_and_others_read_it() {
+        var tomorrow = LocalDate.now(clock).plusDays(1).toString();
+        var period = "/retention/kinds/UNMASKING";
+        assertThat(get("/retention", officer)).bodyText().contains(period);
+        assertThat(get(period, officer))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Disimpan 60 bulan.", "Berlaku<")
+                .doesNotContain("Tetapkan masa simpan baru");
+        assertThat(post(period, officer, Map.of("months", "72", "validFrom", tomorrow, "basis", "JRA")))
+                .hasStatus(403);
+        assertThat(post(period, head, Map.of("months", "72", "validFrom", "2020-01-01", "basis", "JRA kota")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("paling cepat besok", "JRA kota");
+
+        assertThat(post(period, head, Map.of("months", "72", "validFrom", tomorrow, "basis", "JRA kota 2027")))
+                .hasStatus3xxRedirection();
+
+        assertThat(get(period, administrator))
+                .bodyText()
+                .contains("Disimpan 72 bulan.", "JRA kota 2027", "Disimpan 60 bulan.");
+        assertThat(get("/retention/kinds/AUDIT", head)).hasStatus(404);
+    }
+
+    @Test
     void a_breach_is_recorded_its_people_listed_and_letters_printed() {
         assertThat(post("/breaches", officer, Map.of("title", "x"))).hasStatus(422);
         var made = post(
@@ -231,6 +281,10 @@ class RightsPagesTests {
                 .hasStatus3xxRedirection();
         assertThat(get(address, officer)).hasStatusOk().bodyText().contains("1 orang terkena", "Terlambat");
         assertThat(get(address + "/letters.pdf", officer)).hasStatusOk().hasHeader("Content-Type", "application/pdf");
+        assertThat(fileName(address + "/letters.pdf", officer)).contains("surat-2026-01-05-laptop-hilang.pdf");
+        assertThat(fileName(address + "/letters.pdf?part=2", officer))
+                .contains("surat-2026-01-05-laptop-hilang-bagian-2.pdf");
+        assertThat(fileName(address + "/authority.pdf", head)).contains("laporan-2026-01-05-laptop-hilang.pdf");
         assertThat(get(address + "/authority.pdf", head)).hasStatusOk().hasHeader("Content-Type", "application/pdf");
         assertThat(post(address + "/told-people", officer, Map.of())).hasStatus3xxRedirection();
         assertThat(post(address + "/told-authority", head, Map.of())).hasStatus3xxRedirection();
@@ -305,6 +359,10 @@ class RightsPagesTests {
 
     private MvcTestResult get(String address, UserDetails who) {
         return pages.get().uri(address).with(user(who)).exchange();
+    }
+
+    private String fileName(String address, UserDetails who) {
+        return Objects.requireNonNull(get(address, who).getResponse().getHeader("Content-Disposition"));
     }
 
     private MvcTestResult post(String address, UserDetails who, Map<String, String> fields) {
