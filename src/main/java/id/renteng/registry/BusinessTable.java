@@ -1,5 +1,6 @@
 package id.renteng.registry;
 
+import id.renteng.kernel.Actor;
 import id.renteng.kernel.Money;
 import id.renteng.kernel.Spot;
 import id.renteng.registry.SizeClass.Limits;
@@ -74,15 +75,20 @@ class BusinessTable {
     }
 
     /// @return false if she has one of that name
-    boolean insert(BusinessId id, PersonId person, BusinessReading.Read read, Instant at) {
+    boolean insert(BusinessId id, PersonId person, BusinessReading.Read read, Instant at, Actor by) {
         var statement = db.sql("""
                         insert into registry_business (id, person_id, name, name_key, trade, line, kbli,
                                                        monthly_turnover_rupiah, capital_rupiah, nib, workers, began_in,
-                                                       latitude_e6, longitude_e6, registered_at)
+                                                       latitude_e6, longitude_e6, registered_at, registered_by,
+                                                       registered_as)
                         values (:id, :person, :name, :key, :trade, :line, :kbli, :turnover, :capital, :nib, :workers,
-                                :began, :latitude, :longitude, :at)
+                                :began, :latitude, :longitude, :at, :by, :as)
                         on conflict (person_id, name_key) do nothing
-                        """).param("person", person.value()).param("at", at.atOffset(ZoneOffset.UTC));
+                        """)
+                .param("person", person.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by.user())
+                .param("as", by.name());
         return filled(statement, id, read).update() == 1;
     }
 

@@ -25,14 +25,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class Businesses {
 
     private final BusinessTable businesses;
+    private final BusinessChangeTable changes;
     private final People people;
     private final Trades trades;
     private final Kbli kbli;
     private final Regions regions;
     private final Clock clock;
 
-    Businesses(BusinessTable businesses, People people, Trades trades, Kbli kbli, Regions regions, Clock clock) {
+    Businesses(
+            BusinessTable businesses,
+            BusinessChangeTable changes,
+            People people,
+            Trades trades,
+            Kbli kbli,
+            Regions regions,
+            Clock clock) {
         this.businesses = businesses;
+        this.changes = changes;
         this.people = people;
         this.trades = trades;
         this.kbli = kbli;
@@ -48,6 +57,11 @@ public class Businesses {
     /// The businesses of each of these persons, in one question; who has none is not in the answer.
     public Map<PersonId, List<Business>> all(Collection<PersonId> persons) {
         return businesses.all(persons);
+    }
+
+    /// What people set of her businesses, not lists: who, when, and what was known before; the newest first.
+    public List<BusinessChange> changes(PersonId person) {
+        return changes.of(person);
     }
 
     public long count() {
@@ -75,18 +89,18 @@ public class Businesses {
         var read = reading.read(asked, LocalDate.now(clock));
         if (read.isEmpty()) return refused(new FieldsWrong(reading.problems()));
         var id = BusinessId.random();
-        boolean fresh = businesses.insert(id, person, read.get(), clock.instant());
+        boolean fresh = businesses.insert(id, person, read.get(), clock.instant(), by);
         return fresh ? done(id) : refused(twice());
     }
 
-    /// What is known of it now, in place of what was.
+    /// What is known of it now, in place of what was. What was stays, with who set the new and when.
     ///
     /// @throws NoSuchElementException if this person has no such business
     @Transactional
     @Command(value = "business-changed", by = Role.OFFICER)
     public Result<BusinessId, FieldsWrong> change(PersonId person, BusinessId id, NewBusiness asked, Actor by) {
         var owned = of(person);
-        if (owned.stream().noneMatch(business -> business.id().equals(id))) throw new NoSuchElementException();
+        var before = one(owned, id);
         var reading = new BusinessReading(trades, kbli);
         var read = reading.read(asked, LocalDate.now(clock));
         if (read.isEmpty()) return refused(new FieldsWrong(reading.problems()));
@@ -96,7 +110,15 @@ public class Businesses {
                         !other.id().equals(id) && Names.key(other.name()).equals(key));
         if (taken) return refused(twice());
         businesses.update(id, read.get());
+        changes.insert(before, one(of(person), id), clock.instant(), by);
         return done(id);
+    }
+
+    private static Business one(List<Business> owned, BusinessId id) {
+        return owned.stream()
+                .filter(business -> business.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static FieldsWrong twice() {

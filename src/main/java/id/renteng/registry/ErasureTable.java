@@ -117,6 +117,10 @@ class ErasureTable {
                          where business_id in (select b.id from registry_business b where b.person_id = :id)
                         """).param("id", id).update();
         db.sql("""
+                        update registry_business_change set before = '', after = ''
+                         where business_id in (select b.id from registry_business b where b.person_id = :id)
+                        """).param("id", id).update();
+        db.sql("""
                         update registry_business
                            set name = '', name_key = id::text, line = '', nib = null, latitude_e6 = null,
                                longitude_e6 = null, source_import = null, source_row = null

@@ -29,12 +29,15 @@ public class PersonSources {
     private final SourcedFactTable table;
     private final ImportCommitTable register;
     private final Duplicates duplicates;
+    private final Regions regions;
     private final Clock clock;
 
-    PersonSources(SourcedFactTable table, ImportCommitTable register, Duplicates duplicates, Clock clock) {
+    PersonSources(
+            SourcedFactTable table, ImportCommitTable register, Duplicates duplicates, Regions regions, Clock clock) {
         this.table = table;
         this.register = register;
         this.duplicates = duplicates;
+        this.regions = regions;
         this.clock = clock;
     }
 
@@ -60,7 +63,7 @@ public class PersonSources {
         return table.choices(person);
     }
 
-    /// What people said about her, not lists: who and when; the newest first.
+    /// What people said about her and her businesses, not lists: who and when; the newest first.
     @Transactional(readOnly = true)
     public List<SetByHand> byHand(PersonId person) {
         return table.byHand(person);
@@ -95,21 +98,26 @@ public class PersonSources {
         return done(fact);
     }
 
-    private static SourcedFact fact(Held held, List<Statement> statements) {
+    private SourcedFact fact(Held held, List<Statement> statements) {
         var fact = held.fact();
         var byKey = new LinkedHashMap<String, List<Statement>>();
         speakers(held, statements)
                 .filter(statement -> !statement.values().getOrDefault(fact, "").isEmpty())
                 .forEach(statement -> byKey.computeIfAbsent(
-                                fact.key(statement.values().getOrDefault(fact, "")), none -> new ArrayList<>())
+                                key(fact, statement.values().getOrDefault(fact, "")), none -> new ArrayList<>())
                         .add(statement));
         var sayings = byKey.entrySet().stream()
                 .map(said -> new Saying(
                         said.getValue().getFirst().values().getOrDefault(fact, ""),
-                        said.getKey().equals(fact.key(held.value())),
+                        said.getKey().equals(key(fact, held.value())),
                         said.getValue()))
                 .toList();
         return new SourcedFact(fact, held.business(), held.businessName(), held.value(), sayings);
+    }
+
+    /// By what two values are one; two codes that are one kelurahan today say nothing else.
+    private String key(Fact fact, String value) {
+        return fact == Fact.KELURAHAN ? regions.codeNow(value) : fact.key(value);
     }
 
     private static Stream<Statement> speakers(Held held, List<Statement> statements) {

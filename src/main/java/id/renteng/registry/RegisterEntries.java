@@ -1,10 +1,12 @@
 package id.renteng.registry;
 
+import id.renteng.kernel.Area;
 import id.renteng.registry.LikenessTable.Entry;
 import id.renteng.registry.alike.Described;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Finds who is registered and describes her, so that she can be compared.
@@ -13,10 +15,12 @@ class RegisterEntries {
 
     private final LikenessTable likenesses;
     private final IdentityKeys keys;
+    private final Regions regions;
 
-    RegisterEntries(LikenessTable likenesses, IdentityKeys keys) {
+    RegisterEntries(LikenessTable likenesses, IdentityKeys keys, Regions regions) {
         this.likenesses = likenesses;
         this.keys = keys;
+        this.regions = regions;
     }
 
     /// Those that one of these people may be.
@@ -27,7 +31,12 @@ class RegisterEntries {
                 .distinct()
                 .flatMap(card -> Arrays.stream(keys.hashes(HouseholdTable.NUMBER, card)))
                 .toArray(byte[][]::new);
-        return likenesses.near(people, cards, limit);
+        var codes = people.stream()
+                .map(Described::kelurahan)
+                .distinct()
+                .collect(Collectors.toMap(
+                        place -> place, place -> regions.now(Area.of(place)).codes()));
+        return likenesses.near(people, codes, cards, limit);
     }
 
     Described described(Entry entry) {
@@ -38,7 +47,7 @@ class RegisterEntries {
                 entry.sex(),
                 entry.phone(),
                 entry.address(),
-                entry.kelurahan(),
+                regions.codeNow(entry.kelurahan()),
                 entry.business(),
                 familyCard(entry),
                 entry.spouse(),

@@ -13,6 +13,7 @@ class RegisterKinds implements KeptKinds {
                     "PERSON",
                     "registry_person",
                     "registry_business",
+                    "registry_business_change",
                     "registry_permit",
                     "registry_household",
                     "registry_household_member",
@@ -39,6 +40,7 @@ class RegisterKinds implements KeptKinds {
                     "registry_size_rule",
                     "registry_column_map",
                     "registry_region_succession",
+                    "registry_new_kelurahan",
                     "registry_identity_key"));
 
     @Override

@@ -173,30 +173,48 @@ class SourcedFactTable {
                 .list();
     }
 
-    /// What people said about her, not lists, the newest first.
+    /// What people said about her and her businesses, not lists, the newest first.
     List<SetByHand> byHand(PersonId person) {
         return db.sql("""
-                        select fact, kind, at, said_by
-                          from (select c.fact, 'CORRECTED' as kind, c.corrected_at as at, c.corrected_as as said_by
+                        select fact, business, kind, at, said_by
+                          from (select c.fact, null::uuid as business, 'CORRECTED' as kind, c.corrected_at as at,
+                                       c.corrected_as as said_by
                                   from registry_correction c where c.person_id = :person and c.fact <> 'NIK'
                                 union all
-                                select c.fact, 'CHOSEN', c.chosen_at, c.chosen_as
-                                  from registry_fact_choice c where c.person_id = :person and c.business_id is null
+                                select c.fact, c.business_id, 'CHOSEN', c.chosen_at, c.chosen_as
+                                  from registry_fact_choice c where c.person_id = :person
                                 union all
-                                select k.kind, 'CORRECTED', k.decided_at, k.decided_as
+                                select k.kind, null, 'CORRECTED', k.decided_at, k.decided_as
                                   from registry_key_change k
                                  where k.person_id = :person and k.kind = 'PHONE' and k.outcome = 'APPROVED'
                                 union all
-                                select f.fact, 'REGISTERED', p.registered_at, p.registered_as
+                                select f.fact, null, 'REGISTERED', p.registered_at, p.registered_as
                                   from registry_person p
                                  cross join unnest(array['NAME', 'BORN', 'SEX', 'KELURAHAN', 'ADDRESS', 'PHONE', 'SPOUSE'])
                                        as f (fact)
-                                 where p.id = :person and p.source_import is null and p.erased_at is null) said
+                                 where p.id = :person and p.source_import is null and p.erased_at is null
+                                union all
+                                select c.fact, b.id, 'CORRECTED', c.changed_at, c.changed_as
+                                  from registry_person p
+                                  join registry_business b on b.person_id = p.id
+                                  join registry_business_change c on c.business_id = b.id
+                                 where (p.id = :person or p.merged_into = :person)
+                                   and c.fact in ('LINE', 'TURNOVER', 'CAPITAL', 'NIB')
+                                union all
+                                select f.fact, b.id, 'REGISTERED', b.registered_at, b.registered_as
+                                  from registry_person p
+                                  join registry_business b on b.person_id = p.id
+                                 cross join unnest(array['LINE', 'TURNOVER', 'CAPITAL', 'NIB']) as f (fact)
+                                 where (p.id = :person or p.merged_into = :person) and b.source_import is null
+                                   and p.erased_at is null) said
                          order by at desc, fact
                         """)
                 .param("person", person.value())
                 .query((row, number) -> new SetByHand(
                         Fact.valueOf(row.getString("fact")),
+                        Optional.ofNullable(row.getObject("business", UUID.class))
+                                .map(BusinessId::new)
+                                .orElse(null),
                         SetByHand.Kind.valueOf(row.getString("kind")),
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         Objects.requireNonNullElse(row.getString("said_by"), "")))

@@ -44,6 +44,9 @@ class PersonSourcesTests {
     PersonSources sources;
 
     @Autowired
+    Records records;
+
+    @Autowired
     Niks niks;
 
     private ImportId first = ImportId.random();
@@ -130,6 +133,42 @@ class PersonSourcesTests {
         assertThat(sources.byHand(sari))
                 .extracting(SetByHand::fact, SetByHand::kind, SetByHand::by)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(Fact.KELURAHAN, SetByHand.Kind.CHOSEN, "Dedi"));
+    }
+
+    @Test
+    void who_set_a_fact_of_a_business_by_hand_and_what_was_known_before_stays() {
+        var kueSari = businesses.of(sari).getFirst();
+        assertThat(sources.byHand(sari)).isEmpty();
+        var asked = new NewBusiness("Kue Sari", "dagang", kueSari.line(), "", "5.000.000", "", "", "", "", "");
+
+        assertThat(businesses.change(sari, kueSari.id(), asked, OFFICER)).isInstanceOf(Done.class);
+        assertThat(businesses.change(sari, kueSari.id(), asked, OFFICER)).isInstanceOf(Done.class);
+
+        assertThat(businesses.changes(sari))
+                .as("once, and only what changed")
+                .extracting(BusinessChange::fact, BusinessChange::before, BusinessChange::after, BusinessChange::by)
+                .contains(org.assertj.core.groups.Tuple.tuple(BusinessFact.TURNOVER, "2000000", "5000000", "Dedi"))
+                .doesNotHaveDuplicates();
+        assertThat(sources.byHand(sari))
+                .filteredOn(one -> one.fact() == Fact.TURNOVER)
+                .extracting(SetByHand::business, SetByHand::kind, SetByHand::by)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(kueSari.id(), SetByHand.Kind.CORRECTED, "Dedi"));
+        assertThat(records.of(sari).get("registry_business_change").toString()).contains("5000000");
+        assertThat(undo.undo(first, OFFICER))
+                .as("somebody set it by hand since")
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void who_registered_a_business_by_hand_is_kept() {
+        var salon = done(businesses.register(
+                sari, new NewBusiness("Salon Sari", "jasa", "", "", "1.000.000", "", "", "", "", ""), OFFICER));
+
+        assertThat(sources.byHand(sari))
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one)
+                        .extracting(SetByHand::business, SetByHand::kind, SetByHand::by)
+                        .containsExactly(salon, SetByHand.Kind.REGISTERED, "Dedi"));
     }
 
     @Test

@@ -32,8 +32,7 @@ class WholeCopyTests {
 
     /// Tables that name people and are not in the copy, and why not.
     private static final Map<String, String> LEFT_OUT = Map.of(
-            "registry_likeness", "a guess that she is somebody else, whose name and address it tells",
-            "registry_import_likeness", "the same guess about a row of a list",
+            "registry_import_likeness", "a guess that a row of a list, of somebody else perhaps, is about her",
             "groups_chair_change", "minutes of a group; her own office is in groups_member",
             "insight_anomaly_decision", "what was found out about a whole group and who told it",
             "ledger_posting", "the books: the money of her receipts and claims a second time, by account",
@@ -44,6 +43,9 @@ class WholeCopyTests {
 
     @Autowired
     Records records;
+
+    @Autowired
+    Households households;
 
     @Autowired
     Users users;
@@ -107,6 +109,31 @@ class WholeCopyTests {
         assertThat(copy.printed("readiness_visit").getFirst()).contains("note: warung ramai", "visited on: 2026-11-02");
         assertThat(copy.records().get("registry_person").getFirst()).containsEntry("name", "Sari Salinan");
         assertThat(copy.printed("registry_person").getFirst()).contains("name: Sari Salinan");
+    }
+
+    @Test
+    void her_family_card_and_that_she_is_like_somebody_are_in_the_copy_without_who_that_is() {
+        var sari = RegisteredPeople.register(db, "Sari Kartu");
+        var mate = RegisteredPeople.register(db, "Budi Kartu");
+        households.record(sari, "1571012345670009", OFFICER);
+        households.record(mate, "1571012345670009", OFFICER);
+        db.sql("""
+                        insert into registry_likeness (one, other, points, signs, found_at)
+                        values (least(:one::uuid, :other::uuid), greatest(:one::uuid, :other::uuid), 75,
+                                '{SAME_NAME,SAME_FAMILY_CARD}', now())
+                        """).param("one", sari.value()).param("other", mate.value()).update();
+
+        var copy = requests.copy(sari, OFFICER).records();
+
+        assertThat(copy.get("registry_household"))
+                .singleElement()
+                .satisfies(card -> assertThat(card)
+                        .containsEntry("number_masked", "1571••••••••0009")
+                        .doesNotContainKeys("number_secret", "number_index"));
+        assertThat(copy.get("registry_likeness"))
+                .singleElement()
+                .satisfies(like -> assertThat(like).containsEntry("points", 75).doesNotContainKeys("one", "other"));
+        assertThat(copy.toString()).doesNotContain(mate.value().toString());
     }
 
     @Test

@@ -1,6 +1,8 @@
 package id.renteng.web.registry;
 
 import id.renteng.kernel.Money;
+import id.renteng.registry.BusinessChange;
+import id.renteng.registry.BusinessFact;
 import id.renteng.registry.Fact;
 import id.renteng.registry.FactChoice;
 import id.renteng.registry.SetByHand;
@@ -11,16 +13,19 @@ import id.renteng.web.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Where the facts on somebody's page come from, and on which of them the sources disagree.
 ///
-/// @param kelurahan names by code
+/// @param ofBusinesses what people set of her businesses
+/// @param kelurahan    names by code
 public record SourcesView(
         List<SourcedFact> disputed,
         List<Statement> statements,
         List<FactChoice> choices,
         List<SetByHand> byHand,
+        List<BusinessChange> ofBusinesses,
         Map<String, String> kelurahan) {
 
     /// A value of the register as a reader reads it.
@@ -58,9 +63,30 @@ public record SourcesView(
 
     /// Who set what holds, where no list says it.
     public Optional<SetByHand> setter(SourcedFact fact) {
-        return fact.business() != null
-                ? Optional.empty()
-                : byHand.stream().filter(one -> one.fact() == fact.fact()).findFirst();
+        return byHand.stream()
+                .filter(one -> one.fact() == fact.fact() && Objects.equals(one.business(), fact.business()))
+                .findFirst();
+    }
+
+    /// What was set of a business, and in place of what.
+    public String changed(Text t, BusinessChange one) {
+        return t.of(
+                "registry.sources.business-changed",
+                one.name().isEmpty() ? t.of("registry.business.unnamed") : one.name(),
+                t.of("registry.business-fact." + one.fact()),
+                text(t, one.fact(), one.before()),
+                text(t, one.fact(), one.after()),
+                one.by());
+    }
+
+    private static String text(Text t, BusinessFact fact, String value) {
+        if (value.isEmpty()) return t.of("registry.unknown");
+        return switch (fact) {
+            case TRADE -> t.of("registry.trade." + value);
+            case TURNOVER, CAPITAL -> t.money(new Money(Long.parseLong(value)));
+            case SPOT -> t.of("registry.business-fact.SPOT.somewhere");
+            case NAME, LINE, KBLI, NIB, WORKERS, BEGAN -> value;
+        };
     }
 
     public String byHand(Text t, SetByHand one) {
@@ -71,14 +97,14 @@ public record SourcesView(
     /// What was changed last, if anything was since she was registered.
     public Optional<SetByHand> last() {
         return byHand.stream()
-                .filter(one -> one.kind() != SetByHand.Kind.REGISTERED)
+                .filter(one -> one.business() == null && one.kind() != SetByHand.Kind.REGISTERED)
                 .findFirst();
     }
 
     /// That she was registered by hand, and not by a list.
     public Optional<SetByHand> registered() {
         return byHand.stream()
-                .filter(one -> one.kind() == SetByHand.Kind.REGISTERED)
+                .filter(one -> one.business() == null && one.kind() == SetByHand.Kind.REGISTERED)
                 .findFirst();
     }
 
