@@ -27,6 +27,11 @@ public record Actor(
     /// Somebody who has not signed in.
     public static final Actor ANYONE = new Actor(new UUID(0, 0), "", Role.PUBLIC, null, null);
 
+    /// The same actor, with her part of the city said in other codes.
+    public Actor in(Area area) {
+        return new Actor(user, name, role, person, bank, area);
+    }
+
     public boolean is(Role... roles) {
         return Set.of(roles).contains(role);
     }

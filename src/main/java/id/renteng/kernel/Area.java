@@ -15,6 +15,11 @@ public record Area(Set<String> codes) implements Serializable {
         codes = Set.copyOf(codes);
     }
 
+    /// One ward, or one district.
+    public static Area of(String code) {
+        return new Area(Set.of(code));
+    }
+
     public boolean isCity() {
         return codes.isEmpty();
     }

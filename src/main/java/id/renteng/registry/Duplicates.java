@@ -11,6 +11,7 @@ import id.renteng.registry.alike.Likeness;
 import id.renteng.registry.alike.Pairs;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -150,28 +153,43 @@ public class Duplicates {
     }
 
     private List<Lookalike> of(Registration.Read read) {
-        var nik = read.nik();
-        var described = new Described(
-                read.name(),
-                nik.digits(),
-                java.util.Set.of(nik.bornOn()),
-                nik.sex(),
-                read.phone(),
-                read.address(),
-                read.kelurahan().code(),
-                read.business(),
-                "",
-                read.spouse(),
-                List.of());
-        return entries.near(List.of(described), COMPARED_AT_ENTRY).stream()
-                .map(entry -> lookalike(entry, described))
+        var alone = described(read, List.of());
+        var near = entries.near(List.of(alone), COMPARED_AT_ENTRY).stream()
+                .collect(Collectors.toMap(entry -> entry, entries::described, (one, other) -> one, LinkedHashMap::new));
+        var described = described(read, mates(alone, near.values()));
+        return near.entrySet().stream()
+                .map(entry -> lookalike(entry.getKey(), entry.getValue(), described))
                 .filter(Objects::nonNull)
                 .sorted(Comparator.comparingInt(Lookalike::points).reversed())
                 .toList();
     }
 
-    private @Nullable Lookalike lookalike(Entry entry, Described asked) {
-        var other = entries.described(entry);
+    private static Described described(Registration.Read read, List<String> mates) {
+        var nik = read.nik();
+        return new Described(
+                read.name(),
+                nik.digits(),
+                Set.of(nik.bornOn()),
+                nik.sex(),
+                read.phone(),
+                read.address(),
+                read.kelurahan().code(),
+                read.business(),
+                read.familyCard(),
+                read.spouse(),
+                mates);
+    }
+
+    /// The names of who is registered on her card and may be her husband, or his wife.
+    private static List<String> mates(Described asked, Collection<Described> near) {
+        if (asked.familyCard().isEmpty()) return List.of();
+        return near.stream()
+                .filter(other -> other.familyCard().equals(asked.familyCard()) && other.sex() != asked.sex())
+                .map(Described::name)
+                .toList();
+    }
+
+    private @Nullable Lookalike lookalike(Entry entry, Described other, Described asked) {
         var likeness = Pairs.likeness(asked, other);
         if (!likeness.isWorthALook() || other.nik().equals(asked.nik())) return null;
         return new Lookalike(entry.id(), entry.name(), likeness.points(), signs(likeness));

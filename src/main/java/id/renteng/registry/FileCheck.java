@@ -41,15 +41,14 @@ final class FileCheck {
 
     private final Niks niks;
     private final Regions regions;
-    private final Places places;
+    private final List<String> nearby;
 
     FileCheck(Niks niks, Regions regions) {
         this.niks = niks;
         this.regions = regions;
-        var nearby = Resource.rows("kecamatan-nearby.csv").stream()
+        nearby = Resource.rows("kecamatan-nearby.csv").stream()
                 .map(row -> row.get(1))
                 .toList();
-        places = new Places(regions, nearby);
     }
 
     /// Why a row holds no data, or that it does.
@@ -100,6 +99,7 @@ final class FileCheck {
         refuseSwallowed(data);
         refuseFormulas(data);
         refuseCutColumn(data, headings);
+        var places = new Places(regions, nearby);
         var codes = places.listOf(data.stream().map(row -> row.cell(headings.column(Field.KELURAHAN))));
         var judged = new AtomicInteger();
         return new Checked(

@@ -53,6 +53,11 @@ public class Households {
         return NUMBER.matcher(digits).matches() && !digits.endsWith("0000") && !Niks.isExample(digits);
     }
 
+    /// Without the spaces, dots and dashes that people write between.
+    static String digits(String written) {
+        return written.replaceAll("[\\s.-]", "");
+    }
+
     public Optional<Household> of(PersonId person) {
         return households.find(person).map(found -> found.with(mates(person)));
     }
@@ -75,7 +80,7 @@ public class Households {
     @Command(value = "family-card-recorded", by = Role.OFFICER)
     public Result<PersonId, NumberInvalid> record(PersonId person, String number, Actor by) {
         if (people.find(person).isEmpty()) throw new NoSuchElementException();
-        var digits = number.replaceAll("[\\s.-]", "");
+        var digits = digits(number);
         if (!isNumber(digits)) return refused(new NumberInvalid());
         if (households.isNikOf(person, keys.hashes(PersonTable.NIK, digits))) return refused(new NumberInvalid());
         var household = households.put(digits, keys);

@@ -11,8 +11,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,11 +72,22 @@ class LikenessTable {
                         """).query(LikenessTable::toEntry).list();
     }
 
-    /// Those that one of these people may be: they share her phone, a birth date, her family card, or her name within
-    /// the kelurahan.
+    /// Those that one of these people may be: they share her phone, a birth date, her family card, her name within the
+    /// kelurahan, or the first words of her name and of her husband's or his wife's.
     ///
+    /// @param codes of each kelurahan of these people, all under which somebody there may be registered
     /// @param cards the hashes under which the family cards of these people may be found
-    List<Entry> near(List<Described> people, byte[][] cards, int limit) {
+    List<Entry> near(List<Described> people, Map<String, Set<String>> codes, byte[][] cards, int limit) {
+        var names = people.stream()
+                .flatMap(person ->
+                        codes.get(person.kelurahan()).stream().map(code -> List.of(Names.key(person.name()), code)))
+                .distinct()
+                .toList();
+        var couples = people.stream()
+                .filter(person -> !person.spouse().isEmpty())
+                .map(person -> List.of(first(Names.key(person.spouse())), first(Names.key(person.name()))))
+                .distinct()
+                .toList();
         return db.sql("""
                         select p.id, p.name, p.nik_secret, p.born_on, p.sex, p.phone, p.address, p.kelurahan, p.spouse,
                                coalesce((select b.name from registry_business b
@@ -91,6 +104,11 @@ class LikenessTable {
                                 union
                                 select k.id from unnest(:names::text[], :places::text[]) as n (name, place)
                                   join registry_person k on k.name_key = n.name and k.kelurahan = n.place
+                                union
+                                select k.id from unnest(:spouses::text[], :firsts::text[]) as n (spouse, name)
+                                  join registry_person k on k.spouse <> ''
+                                   and split_part(lower(k.spouse), ' ', 1) = n.spouse
+                                   and split_part(k.name_key, ' ', 1) = n.name
                                 union
                                 select o.person_id from unnest(:cards::bytea[]) as n (card)
                                   join registry_household c on c.number_index = n.card
@@ -115,10 +133,10 @@ class LikenessTable {
                                 .distinct()
                                 .map(LocalDate::toString)
                                 .toArray(String[]::new))
-                .param(
-                        "names",
-                        people.stream().map(person -> Names.key(person.name())).toArray(String[]::new))
-                .param("places", people.stream().map(Described::kelurahan).toArray(String[]::new))
+                .param("names", column(names, 0))
+                .param("places", column(names, 1))
+                .param("spouses", column(couples, 0))
+                .param("firsts", column(couples, 1))
                 .param("cards", cards)
                 .param("limit", limit)
                 .query(LikenessTable::toEntry)
@@ -246,6 +264,14 @@ class LikenessTable {
                 .param("by", by.user())
                 .param("name", by.name())
                 .update();
+    }
+
+    private static String first(String key) {
+        return key.split(" ", 2)[0];
+    }
+
+    private static String[] column(List<List<String>> rows, int column) {
+        return rows.stream().map(row -> row.get(column)).toArray(String[]::new);
     }
 
     private static String text(PersonId id) {

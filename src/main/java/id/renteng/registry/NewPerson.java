@@ -5,6 +5,7 @@ package id.renteng.registry;
 /// @param kelurahan a code of [Regions]
 /// @param trade     a code of [Trades]
 /// @param spouse    the name of her husband or his wife; may be empty
+/// @param familyCard the number of her family card as it was seen today; may be empty
 public record NewPerson(
         String name,
         String nik,
@@ -17,9 +18,10 @@ public record NewPerson(
         String turnover,
         String capital,
         String nib,
-        String spouse) {
+        String spouse,
+        String familyCard) {
 
-    /// Of whom nobody asked whom she is married to.
+    /// Of whom nobody asked whom she is married to or which card she is on.
     public NewPerson(
             String name,
             String nik,
@@ -32,7 +34,7 @@ public record NewPerson(
             String turnover,
             String capital,
             String nib) {
-        this(name, nik, kelurahan, address, phone, business, trade, line, turnover, capital, nib, "");
+        this(name, nik, kelurahan, address, phone, business, trade, line, turnover, capital, nib, "", "");
     }
 
     /// Prints no name and no number.

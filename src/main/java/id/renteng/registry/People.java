@@ -31,6 +31,7 @@ public class People {
     private final PersonTable persons;
     private final PersonSearchTable search;
     private final RegistrationTable registrations;
+    private final HouseholdTable households;
     private final ImportCommitTable register;
     private final IdentityKeys keys;
     private final Niks niks;
@@ -41,6 +42,7 @@ public class People {
             PersonTable persons,
             PersonSearchTable search,
             RegistrationTable registrations,
+            HouseholdTable households,
             ImportCommitTable register,
             IdentityKeys keys,
             Niks niks,
@@ -49,6 +51,7 @@ public class People {
         this.persons = persons;
         this.search = search;
         this.registrations = registrations;
+        this.households = households;
         this.register = register;
         this.keys = keys;
         this.niks = niks;
@@ -108,7 +111,10 @@ public class People {
             return refused(new AlreadyRegistered(known.get().id(), known.get().name()));
         }
         var id = PersonId.random();
-        registrations.insert(id, read.get(), clock.instant(), by);
+        var now = clock.instant();
+        registrations.insert(id, read.get(), now, by);
+        var card = read.get().familyCard();
+        if (!card.isEmpty()) households.putIn(id, households.put(card, keys), LocalDate.now(clock), now, by);
         return done(id);
     }
 }

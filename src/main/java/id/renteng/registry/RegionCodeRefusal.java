@@ -9,7 +9,7 @@ public sealed interface RegionCodeRefusal {
     /// Nothing follows it but itself.
     record NothingFollows() implements RegionCodeRefusal {}
 
-    /// Not every successor is a kelurahan of today.
+    /// Not every successor is a kelurahan that stands today or on that day.
     record SuccessorUnknown() implements RegionCodeRefusal {}
 
     /// What follows it would in turn be followed by it.

@@ -29,20 +29,24 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// Which code of a kelurahan follows which, and since when. A code that ended is understood as what follows it,
-/// everywhere; where one was split, a person says which part is meant.
+/// Which code of a kelurahan follows which, since when, and which kelurahan are new. A code that ended is understood as
+/// what follows it, everywhere; where one was split, a person says which part is meant.
 @Service
 public class RegionCodes {
 
     private static final int NAME_CHARACTERS_MAX = 100;
     private static final int SOURCE_CHARACTERS_MIN = 3;
 
+    private static final int POSTAL_DIGITS = 5;
+
     private final RegionSuccessionTable table;
+    private final NewKelurahanTable founded;
     private final Regions regions;
     private final Clock clock;
 
-    RegionCodes(RegionSuccessionTable table, Regions regions, Clock clock) {
+    RegionCodes(RegionSuccessionTable table, NewKelurahanTable founded, Regions regions, Clock clock) {
         this.table = table;
+        this.founded = founded;
         this.regions = regions;
         this.clock = clock;
     }
@@ -61,7 +65,7 @@ public class RegionCodes {
     /// Records what follows a code from a day on, also one that is still to come.
     ///
     /// @param code       of the ministry with its dots, or the ten digits of the statistical office (BPS)
-    /// @param successors codes of kelurahan of today; the code itself if a part keeps it
+    /// @param successors codes of kelurahan that stand today or on that day; the code itself if a part keeps it
     /// @throws NotAllowed if the officer works in a part of the city only
     @Transactional
     @Command(value = "kelurahan-code-followed", by = Role.OFFICER)
@@ -72,13 +76,11 @@ public class RegionCodes {
         if (!Succession.CODE.matcher(read).matches()) return refused(new CodeWrong());
         var next = successors.stream().distinct().toList();
         if (next.isEmpty() || next.equals(List.of(read))) return refused(new NothingFollows());
-        if (next.stream()
-                .anyMatch(successor -> regions.kelurahan(successor)
-                        .filter(place -> place.code().equals(successor))
-                        .isEmpty())) return refused(new SuccessorUnknown());
+        var today = LocalDate.now(clock);
+        if (!next.stream().allMatch(successor -> regions.stands(successor, today) || regions.stands(successor, since)))
+            return refused(new SuccessorUnknown());
         var said = Names.tidy(source);
-        if (said.length() < SOURCE_CHARACTERS_MIN || said.length() > Succession.SOURCE_CHARACTERS_MAX)
-            return refused(new SourceMissing());
+        if (!isSource(said)) return refused(new SourceMissing());
         var succession = new Succession(read, name(read), since, next, said);
         if (goesRound(succession)) return refused(new Circle());
         if (!table.insert(succession, clock.instant(), by)) return refused(new SaidAlready());
@@ -98,6 +100,71 @@ public class RegionCodes {
         holdAfterCommit();
     }
 
+    /// Kelurahan that are new and follow no other, or not alone: as the desk recorded them, the newest first.
+    @Transactional(readOnly = true)
+    public List<RecordedKelurahan> founded() {
+        return founded.all();
+    }
+
+    /// Records a kelurahan that did not exist before, also one that is still to come. What lay there before is said
+    /// apart, as what follows a code ([#follow]).
+    ///
+    /// @throws NotAllowed if the officer works in a part of the city only
+    @Transactional
+    @Command(value = "kelurahan-founded", by = Role.OFFICER)
+    public Result<Kelurahan, NewKelurahanRefusal> found(NewKelurahan asked, Actor by) {
+        mustServeTheCity(by);
+        var code = Names.tidy(asked.code());
+        var kecamatan = regions.kecamatan(code.replaceFirst("\\.[^.]*$", ""));
+        if (!NewKelurahan.CODE.matcher(code).matches() || kecamatan.isEmpty())
+            return refused(new NewKelurahanRefusal.CodeWrong());
+        var name = Names.show(asked.name());
+        if (Names.key(name).isEmpty() || name.length() > NAME_CHARACTERS_MAX)
+            return refused(new NewKelurahanRefusal.NameMissing());
+        var postal = Names.tidy(asked.postalCode());
+        if (!postal.isEmpty() && !postal.matches("[0-9]{" + POSTAL_DIGITS + "}"))
+            return refused(new NewKelurahanRefusal.PostalCodeWrong());
+        var said = Names.tidy(asked.source());
+        if (!isSource(said)) return refused(new NewKelurahanRefusal.SourceMissing());
+        if (regions.everKnown().stream().anyMatch(place -> place.code().equals(code)))
+            return refused(new NewKelurahanRefusal.CodeTaken());
+        if (regions.withThoseToCome().stream()
+                .anyMatch(place -> Names.key(place.name()).equals(Names.key(name))))
+            return refused(new NewKelurahanRefusal.NameTaken());
+        var place = new Kelurahan(
+                code, name, kecamatan.get().code(), kecamatan.get().name(), postal, asked.since());
+        if (!founded.insert(place, said, clock.instant(), by)) return refused(new NewKelurahanRefusal.CodeTaken());
+        holdAfterCommit();
+        return done(place);
+    }
+
+    /// Takes back a kelurahan that was recorded by mistake.
+    ///
+    /// @return refused while somebody is registered there, or a code is said to be followed by it
+    /// @throws NoSuchElementException if nothing of the kind is recorded
+    /// @throws NotAllowed if the officer works in a part of the city only
+    @Transactional
+    @Command(value = "kelurahan-founding-struck", by = Role.OFFICER)
+    public Result<Kelurahan, NewKelurahanRefusal> unfound(UUID id, Actor by) {
+        mustServeTheCity(by);
+        var place = founded.all().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .place();
+        boolean followed = table.all().stream()
+                .anyMatch(one -> one.succession().successors().contains(place.code())
+                        || one.succession().code().equals(place.code()));
+        if (followed || founded.isUsed(place.code())) return refused(new NewKelurahanRefusal.InUse());
+        founded.strike(id, clock.instant(), by);
+        holdAfterCommit();
+        return done(place);
+    }
+
+    private static boolean isSource(String said) {
+        return said.length() >= SOURCE_CHARACTERS_MIN && said.length() <= Succession.SOURCE_CHARACTERS_MAX;
+    }
+
     /// A code counts for everybody: who works in a part of the city does not change what it means.
     private static void mustServeTheCity(Actor by) {
         if (!by.area().isCity()) throw new NotAllowed(by, "an officer of the whole city");
@@ -109,7 +176,9 @@ public class RegionCodes {
     }
 
     private void hold() {
-        regions.succeed(table.all().stream().map(RecordedSuccession::succession).toList());
+        regions.hold(
+                table.all().stream().map(RecordedSuccession::succession).toList(),
+                founded.all().stream().map(one -> inKecamatan(one.place())).toList());
     }
 
     private void holdAfterCommit() {
@@ -119,6 +188,13 @@ public class RegionCodes {
                 hold();
             }
         });
+    }
+
+    private Kelurahan inKecamatan(Kelurahan place) {
+        var name = regions.kecamatan(place.kecamatan())
+                .map(Regions.Kecamatan::name)
+                .orElse("");
+        return new Kelurahan(place.code(), place.name(), place.kecamatan(), name, place.postalCode(), place.since());
     }
 
     private String name(String code) {

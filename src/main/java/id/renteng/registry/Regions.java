@@ -1,5 +1,6 @@
 package id.renteng.registry;
 
+import id.renteng.kernel.Area;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,12 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /// The city's kecamatan and kelurahan, by the ministry's codes. Reference data that comes with the program; which code
-/// follows which other, the desk of the register adds to ([RegionCodes]). A code that ended is understood as what
-/// follows it.
+/// follows which other, and which kelurahan are new, the desk of the register adds ([RegionCodes]). A code that ended
+/// is understood as what follows it.
 @Component
 public final class Regions {
 
@@ -29,7 +34,7 @@ public final class Regions {
     private final Map<String, Kelurahan> ofStatistics = new LinkedHashMap<>();
     private final Map<String, Middle> middles = new HashMap<>();
     private final Clock clock;
-    private volatile Successions successions = new Successions(List.of());
+    private volatile Said said = new Said(new Successions(List.of()), Map.of());
 
     /// The point that [Middle] is counted from, in millionths of a degree: 1.61 S, 103.6 E.
     public static final int ORIGIN_LATITUDE = -1_610_000;
@@ -38,6 +43,9 @@ public final class Regions {
 
     /// The middle of a kelurahan, in metres east and north of that point.
     public record Middle(int east, int north) {}
+
+    /// What the desk added to what comes with the program; both change at once.
+    private record Said(Successions successions, Map<String, Kelurahan> founded) {}
 
     /// By the day in Jambi, with what comes with the program.
     public Regions() {
@@ -59,27 +67,49 @@ public final class Regions {
         }
     }
 
-    /// Those of today, by name: 68.
+    /// Those of today, by name: 68, and what the desk added.
     public List<Kelurahan> kelurahan() {
         var today = today();
-        return kelurahan.values().stream()
-                .filter(place -> !hasEnded(place.code(), today))
+        return ever().filter(place -> stands(place, today))
                 .sorted(Comparator.comparing(Kelurahan::name))
                 .toList();
     }
 
-    /// All that are or were, also those that ended.
+    /// Those that stand today and those that are still to come, by name.
+    public List<Kelurahan> withThoseToCome() {
+        var today = today();
+        return ever().filter(place -> stands(place, today) || !hasBegun(place, today))
+                .sorted(Comparator.comparing(Kelurahan::name))
+                .toList();
+    }
+
+    /// Those that became several, so that somebody must say of each of their people which is hers now; by name.
+    public List<Kelurahan> undecided() {
+        var today = today();
+        return ever().filter(place -> hasBegun(place, today) && !stands(place, today))
+                .filter(place -> meant(place.code(), today).size() > 1)
+                .sorted(Comparator.comparing(Kelurahan::name))
+                .toList();
+    }
+
+    /// All that are or were, also those that ended and those that are still to come.
     public Collection<Kelurahan> everKnown() {
-        return List.copyOf(kelurahan.values());
+        return ever().toList();
     }
 
     /// What stands today where this code stood; empty for a code that nobody knows, and for one that became several.
     public Optional<Kelurahan> kelurahan(String code) {
         var today = today();
-        var known = kelurahan.get(code);
-        if (known != null && !hasEnded(code, today)) return Optional.of(known);
+        var known = known(code);
+        if (known != null && stands(known, today)) return Optional.of(known);
         var meant = meant(code, today);
         return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
+    }
+
+    /// A kelurahan has this very code on that day.
+    public boolean stands(String code, LocalDate on) {
+        var known = known(code);
+        return known != null && stands(known, on);
     }
 
     /// What a code can mean today, as [#meant(String, LocalDate)].
@@ -91,8 +121,11 @@ public final class Regions {
     ///
     /// @param code of the ministry with dots, or the ten digits of the statistical office (BPS) of 2020 or before
     public List<Kelurahan> meant(String code, LocalDate on) {
-        return successions.now(code, on).stream()
-                .map(now -> kelurahan.containsKey(now) ? kelurahan.get(now) : ofStatistics.get(now))
+        return said.successions().now(code, on).stream()
+                .map(now -> {
+                    var known = known(now);
+                    return known == null ? ofStatistics.get(now) : known;
+                })
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
@@ -102,7 +135,7 @@ public final class Regions {
     public List<String> codesOf(String code) {
         var now = codeNow(code);
         var codes = new ArrayList<>(List.of(now));
-        codes.addAll(successions.before(now, today()));
+        codes.addAll(said.successions().before(now, today()));
         return List.copyOf(codes);
     }
 
@@ -111,21 +144,63 @@ public final class Regions {
         return kelurahan(code).map(Kelurahan::code).orElse(code);
     }
 
+    /// The same part of the city in the codes of kelurahan under which something there may be kept: of those that
+    /// lie in it today, and of those that ended and that they follow. A code that ended and lay in it belongs to it
+    /// no more where what follows it lies elsewhere; where it became several and one of them lies in it, it does.
+    public Area now(Area area) {
+        if (area.isCity()) return area;
+        var today = today();
+        var wards = Stream.concat(
+                        kelurahan().stream().map(Kelurahan::code).filter(area::covers),
+                        area.codes().stream()
+                                .flatMap(code -> meant(code, today).stream().map(Kelurahan::code)))
+                .collect(Collectors.toSet());
+        var codes = ever().filter(place -> liesIn(wards, place, today))
+                .map(Kelurahan::code)
+                .collect(Collectors.toSet());
+        return codes.isEmpty() ? area : new Area(codes);
+    }
+
+    private boolean liesIn(Set<String> wards, Kelurahan place, LocalDate on) {
+        return stands(place, on)
+                ? wards.contains(place.code())
+                : meant(place.code(), on).stream().anyMatch(now -> wards.contains(now.code()));
+    }
+
     /// The name of a kelurahan as it is called today, or its code where the program does not know it.
     public String nameOf(String code) {
         return kelurahan(code).map(Kelurahan::name).orElseGet(() -> {
-            var ended = kelurahan.get(code);
+            var ended = known(code);
             return ended == null ? code : ended.name();
         });
     }
 
     /// What the desk added holds from now on, with what comes with the program.
-    void succeed(List<Succession> added) {
-        successions = new Successions(added);
+    void hold(List<Succession> added, List<Kelurahan> founded) {
+        said = new Said(
+                new Successions(added),
+                founded.stream().collect(Collectors.toUnmodifiableMap(Kelurahan::code, place -> place)));
+    }
+
+    private Stream<Kelurahan> ever() {
+        return Stream.concat(kelurahan.values().stream(), said.founded().values().stream());
+    }
+
+    private @Nullable Kelurahan known(String code) {
+        var known = kelurahan.get(code);
+        return known == null ? said.founded().get(code) : known;
+    }
+
+    private boolean stands(Kelurahan place, LocalDate on) {
+        return hasBegun(place, on) && !hasEnded(place.code(), on);
+    }
+
+    private static boolean hasBegun(Kelurahan place, LocalDate on) {
+        return place.since() == null || !place.since().isAfter(on);
     }
 
     private boolean hasEnded(String code, LocalDate on) {
-        return successions.of(code, on).filter(next -> !next.isSplit()).isPresent();
+        return said.successions().of(code, on).filter(next -> !next.isSplit()).isPresent();
     }
 
     private LocalDate today() {

@@ -42,7 +42,8 @@ final class Registration {
             @Nullable Money turnover,
             @Nullable Money capital,
             @Nullable String nib,
-            String spouse) {}
+            String spouse,
+            String familyCard) {}
 
     /// Empty if something is wrong: [#problems()] then says all of it.
     Optional<Read> read(NewPerson asked, LocalDate on) {
@@ -59,6 +60,7 @@ final class Registration {
         var capital = amount("capital", asked.capital());
         var nib = noting("nib", Nibs.read(asked.nib()));
         var spouse = text("spouse", Names.show(asked.spouse()), Names.CHARACTERS_MAX);
+        var familyCard = familyCard(asked.familyCard(), nik);
         if (!problems.isEmpty() || nik.isEmpty() || kelurahan.isEmpty()) return Optional.empty();
         return Optional.of(new Read(
                 name,
@@ -72,7 +74,8 @@ final class Registration {
                 turnover,
                 capital,
                 nib,
-                spouse));
+                spouse,
+                familyCard));
     }
 
     /// The same for what is corrected of somebody who is registered; empty if something is wrong.
@@ -106,6 +109,15 @@ final class Registration {
                 yield Optional.empty();
             }
         };
+    }
+
+    /// Empty if no card was seen. Her own NIK stands on it too, and is not its number.
+    private String familyCard(String written, Optional<Nik> nik) {
+        var digits = Households.digits(written);
+        if (digits.isEmpty()) return "";
+        boolean own = nik.filter(her -> her.digits().equals(digits)).isPresent();
+        if (own || !Households.isNumber(digits)) wrong("familyCard", "FAMILY_CARD_WRONG");
+        return digits;
     }
 
     private String name(String field, String written) {

@@ -49,14 +49,16 @@ class RegistrationTable {
                 .param("by", by.user())
                 .param("as", by.name())
                 .update();
-        insertBusiness(id, read, at);
+        insertBusiness(id, read, at, by);
     }
 
-    private void insertBusiness(PersonId person, Registration.Read read, Instant at) {
+    private void insertBusiness(PersonId person, Registration.Read read, Instant at, Actor by) {
         db.sql("""
                         insert into registry_business (id, person_id, name, name_key, trade, line, kbli,
-                                                       monthly_turnover_rupiah, capital_rupiah, nib, registered_at)
-                        values (:id, :person, :name, :key, :trade, :line, :kbli, :turnover, :capital, :nib, :at)
+                                                       monthly_turnover_rupiah, capital_rupiah, nib, registered_at,
+                                                       registered_by, registered_as)
+                        values (:id, :person, :name, :key, :trade, :line, :kbli, :turnover, :capital, :nib, :at, :by,
+                                :as)
                         """)
                 .param("id", UUID.randomUUID())
                 .param("person", person.value())
@@ -69,6 +71,8 @@ class RegistrationTable {
                 .param("capital", rupiah(read.capital()), Types.BIGINT)
                 .param("nib", read.nib(), Types.VARCHAR)
                 .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by.user())
+                .param("as", by.name())
                 .update();
     }
 

@@ -194,12 +194,27 @@ final class RowCheck {
     private @Nullable Kelurahan kelurahan() {
         var written = cell(Field.KELURAHAN);
         var district = cell(Field.KECAMATAN);
-        var meant = places.meant(written, district, codes);
+        var read = places.read(written, district, codes);
+        var meant = read.today();
         if (meant.size() == 1) {
+            if (read.decided()) problems.add(KELURAHAN_DIPILIH);
             if (headings.has(Field.KECAMATAN)) compare(meant.getFirst(), district);
             return meant.getFirst();
         }
-        candidates = meant;
+        var there = places.kecamatan(district)
+                .map(code -> meant.stream()
+                        .filter(place -> place.kecamatan().equals(code))
+                        .toList())
+                .orElse(List.of());
+        if (there.size() == 1) {
+            problems.add(KELURAHAN_DIPILIH);
+            return there.getFirst();
+        }
+        candidates = there.isEmpty() ? meant : there;
+        if (!meant.isEmpty() && read.stood() != null) {
+            problems.add(KELURAHAN_PERLU_DIPASTIKAN);
+            return read.stood();
+        }
         boolean outside = meant.isEmpty() && places.isOutside(district);
         if (outside) problems.add(LUAR_KOTA);
         else if (!meant.isEmpty()) problems.add(KELURAHAN_PECAH);

@@ -23,6 +23,10 @@ public enum RowProblem {
     /// Several kelurahan stand today where the code stood, or two lists use it for two places.
     KELURAHAN_PECAH(true),
     LUAR_KOTA(true),
+    /// The code can mean several kelurahan, and the kecamatan or the name beside it says which.
+    KELURAHAN_DIPILIH(false),
+    /// What the code stood for became several kelurahan: she is kept under it until somebody who knows says which.
+    KELURAHAN_PERLU_DIPASTIKAN(false),
     /// A cell that belongs to one row alone is merged over several: it counts for the first, an amount for none.
     SEL_GABUNGAN(false),
     KECAMATAN_LAMA(false),

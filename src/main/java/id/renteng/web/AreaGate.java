@@ -32,14 +32,16 @@ class AreaGate implements HandlerInterceptor {
             "/loans/{id}", LoanId::new);
 
     private final Areas areas;
+    private final Actors actors;
 
-    AreaGate(Areas areas) {
+    AreaGate(Areas areas, Actors actors) {
         this.areas = areas;
+        this.actors = actors;
     }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        var by = Actors.current();
+        var by = actors.current();
         if (!by.area().isCity()) areas.mustCover(by, named(request));
         return true;
     }

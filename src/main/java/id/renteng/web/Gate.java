@@ -18,9 +18,11 @@ import org.springframework.web.servlet.HandlerMapping;
 class Gate implements HandlerInterceptor {
 
     private final RoleCheck roles;
+    private final Actors actors;
 
-    Gate(RoleCheck roles) {
+    Gate(RoleCheck roles, Actors actors) {
         this.roles = roles;
+        this.actors = actors;
     }
 
     @Override
@@ -28,7 +30,7 @@ class Gate implements HandlerInterceptor {
             throws IOException {
         if (!(handler instanceof HandlerMethod method) || isErrorPage(method)) return true;
         var allowed = method.getMethodAnnotation(For.class);
-        var by = Actors.current();
+        var by = actors.current();
         if (allowed == null) throw new NotAllowed(by, "a route that says who may use it");
         if (Set.of(allowed.value()).contains(Role.PUBLIC)) return true;
         if (by.role() != Role.PUBLIC) {

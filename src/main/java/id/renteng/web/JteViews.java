@@ -27,11 +27,17 @@ class JteViews implements ViewResolver, Ordered {
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     private final MessageSource messages;
     private final ResourceUrlProvider assets;
+    private final Actors actors;
     private final boolean demo;
 
-    JteViews(MessageSource messages, ResourceUrlProvider assets, @Value("${renteng.demo:false}") boolean demo) {
+    JteViews(
+            MessageSource messages,
+            ResourceUrlProvider assets,
+            Actors actors,
+            @Value("${renteng.demo:false}") boolean demo) {
         this.messages = messages;
         this.assets = assets;
+        this.actors = actors;
         this.demo = demo;
     }
 
@@ -48,7 +54,7 @@ class JteViews implements ViewResolver, Ordered {
 
     private Site site(HttpServletRequest request) {
         return new Site(
-                Actors.current(),
+                actors.current(),
                 Paths.withoutLanguage(request),
                 demo,
                 () -> ((CsrfToken) request.getAttribute(CsrfToken.class.getName())).getToken(),

@@ -1,8 +1,12 @@
 package id.renteng.registry;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import id.renteng.access.SignedInUsers;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Area;
 import id.renteng.kernel.NotAllowed;
@@ -15,6 +19,7 @@ import id.renteng.registry.RegionCodeRefusal.NothingFollows;
 import id.renteng.registry.RegionCodeRefusal.SaidAlready;
 import id.renteng.registry.RegionCodeRefusal.SourceMissing;
 import id.renteng.registry.RegionCodeRefusal.SuccessorUnknown;
+import id.renteng.registry.alike.Described;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,16 +32,24 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// The desk of the register records what follows a code; from then on it is understood everywhere. In a city of its
 /// own: what is recorded changes what codes mean.
 @SpringBootTest(properties = "renteng.test.city=region-codes")
+@AutoConfigureMockMvc
 class RegionCodesTests {
 
     private static final Actor OFFICER = new Actor(UUID.randomUUID(), "Dedi", Role.OFFICER, null, null);
     private static final String TALANG_JAUH = "15.71.08.1001";
     private static final String CEMPAKA_PUTIH = "15.71.08.1002";
+
+    @Autowired
+    MockMvcTester pages;
 
     @Autowired
     RegionCodes codes;
@@ -54,6 +67,9 @@ class RegionCodesTests {
     BusinessMap map;
 
     @Autowired
+    RegisterEntries entries;
+
+    @Autowired
     Clock clock;
 
     @Autowired
@@ -62,6 +78,7 @@ class RegionCodesTests {
     @AfterEach
     void takeBack() {
         codes.recorded().forEach(one -> codes.strike(one.id(), OFFICER));
+        codes.founded().forEach(one -> codes.unfound(one.id(), OFFICER));
     }
 
     @Test
@@ -101,6 +118,67 @@ class RegionCodesTests {
         assertThat(regions.codeNow(TALANG_JAUH)).isEqualTo(CEMPAKA_PUTIH);
         assertThat(codes.recorded()).extracting(RecordedSuccession::as).containsExactly("Dedi");
         assertThat(codes.recorded().getFirst().succession().name()).isEqualTo("Talang Jauh");
+    }
+
+    @Test
+    void a_part_of_the_city_is_what_lies_there_today_whatever_the_code_it_is_kept_under() {
+        var ofPasar = Area.of("15.71.08");
+        var ofLegok = Area.of("15.71.10.1003");
+        follow(TALANG_JAUH, today(), "15.71.10.1003");
+
+        assertThat(regions.now(ofPasar).covers(TALANG_JAUH)).isFalse();
+        assertThat(regions.now(ofPasar).covers(CEMPAKA_PUTIH)).isTrue();
+        assertThat(regions.now(ofLegok).codes()).containsExactlyInAnyOrder("15.71.10.1003", TALANG_JAUH);
+        assertThat(regions.now(Area.of(TALANG_JAUH))).isEqualTo(regions.now(ofLegok));
+        assertThat(regions.now(Area.CITY).isCity()).isTrue();
+        assertThat(regions.now(Area.of("15.71.99")).covers(TALANG_JAUH)).isFalse();
+    }
+
+    @Test
+    void who_is_kept_under_a_code_that_became_several_is_seen_by_the_desk_of_each() {
+        follow(TALANG_JAUH, today(), CEMPAKA_PUTIH, "15.71.10.1003");
+
+        assertThat(regions.now(Area.of("15.71.10")).covers(TALANG_JAUH)).isTrue();
+        assertThat(regions.now(Area.of(CEMPAKA_PUTIH)).covers(TALANG_JAUH)).isTrue();
+        assertThat(regions.now(Area.of("15.71.08.1003")).covers(TALANG_JAUH)).isFalse();
+    }
+
+    @Test
+    void who_keeps_the_code_where_a_part_was_split_off_stays_with_its_desk() {
+        follow(TALANG_JAUH, today(), TALANG_JAUH, "15.71.10.1003");
+
+        assertThat(regions.now(Area.of("15.71.10")).covers(TALANG_JAUH)).isFalse();
+        assertThat(regions.now(Area.of("15.71.08")).covers(TALANG_JAUH)).isTrue();
+    }
+
+    @Test
+    void the_same_name_in_what_is_one_kelurahan_today_is_asked_about_at_the_desk_and_by_night() {
+        var sari = RegisteredPeople.register(db, "Sari Serupa");
+        db.sql("update registry_person set kelurahan = :old, born_on = '1971-02-03', phone = null where id = :id")
+                .param("old", TALANG_JAUH)
+                .param("id", sari.value())
+                .update();
+        var asked = new NewPerson(
+                "Sari Serupa", "1571014504900003", CEMPAKA_PUTIH, "", "", "Salon", "jasa", "", "", "", "");
+        assertThat(entries.near(List.of(described("Sari Serupa", CEMPAKA_PUTIH)), 9))
+                .isEmpty();
+
+        follow(TALANG_JAUH, today(), CEMPAKA_PUTIH);
+
+        assertThat(entries.near(List.of(described("Sari Serupa", CEMPAKA_PUTIH)), 9))
+                .extracting(LikenessTable.Entry::id)
+                .contains(sari);
+        var registered = people.register(asked, OFFICER);
+        assertThat(registered).isInstanceOf(Done.class);
+        db.sql(
+                        "update registry_person set kelurahan = :old where nik_masked like '157101%0003' and name = 'Sari Serupa'")
+                .param("old", TALANG_JAUH)
+                .update();
+        assertThat(entries.near(List.of(described("Sari Serupa", CEMPAKA_PUTIH)), 9))
+                .filteredOn(entry -> !entry.id().equals(sari))
+                .map(entries::described)
+                .extracting(Described::kelurahan)
+                .containsExactly(CEMPAKA_PUTIH);
     }
 
     @Test
@@ -174,9 +252,187 @@ class RegionCodesTests {
         assertThat(rows.get(1).candidates()).isEmpty();
     }
 
+    @Test
+    void the_kecamatan_or_the_name_beside_a_code_that_was_split_says_which_is_meant() {
+        var rows = check("NIK;Nama;Nama Usaha;Kelurahan;Kecamatan\n"
+                + "1571015703859002;Sari;Kue Sari;1571010001;Telanaipura\n"
+                + "1571014504900003;Rina;Salon Rina;1571010001 - Simpang Rimbo;Alam Barajo\n"
+                + "1571015204880004;Tuti;Toko Tuti;Kenali Besar (1571010001);Alam Barajo\n"
+                + "1571015204880005;Wati;Toko Wati;1571010001;Alam Barajo\n"
+                + "1571015204880006;Yuli;Toko Yuli;15.71.10.1003 Murni;Danau Sipin\n");
+
+        assertThat(rows.subList(0, 3))
+                .allSatisfy(row -> assertThat(row.problems()).containsExactly(RowProblem.KELURAHAN_DIPILIH))
+                .extracting(row -> requireNonNull(row.values()).kelurahan().name())
+                .containsExactly("Aur Kenali", "Simpang Rimbo", "Kenali Besar");
+        assertThat(rows.get(3).problems()).containsExactly(RowProblem.KELURAHAN_PECAH);
+        assertThat(rows.get(3).candidates())
+                .extracting(Kelurahan::name)
+                .containsExactly("Kenali Besar", "Simpang Rimbo");
+        assertThat(rows.get(4).problems()).containsExactly(RowProblem.KELURAHAN_PECAH);
+        assertThat(rows.get(4).candidates()).extracting(Kelurahan::name).containsExactly("Legok", "Murni");
+    }
+
+    @Test
+    void who_is_written_under_a_kelurahan_that_the_desk_split_is_kept_there_and_asked() {
+        follow(TALANG_JAUH, today(), CEMPAKA_PUTIH, "15.71.08.1003");
+        var third = "15.71.08.1004";
+        follow(third, today(), third, CEMPAKA_PUTIH);
+
+        var rows = check("NIK;Nama;Nama Usaha;Kelurahan\n"
+                + "1571015703859002;Sari;Kue Sari;15.71.08.1001\n"
+                + "1571014504900003;Rina;Salon Rina;Talang Jauh\n"
+                + "1571015204880004;Tuti;Toko Tuti;15.71.08.1004\n");
+
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(row.problems()).containsExactly(RowProblem.KELURAHAN_PERLU_DIPASTIKAN))
+                .extracting(row -> requireNonNull(row.values()).kelurahan().code())
+                .containsExactly(TALANG_JAUH, TALANG_JAUH, third);
+        assertThat(rows.getFirst().candidates())
+                .extracting(Kelurahan::code)
+                .containsExactly(CEMPAKA_PUTIH, "15.71.08.1003");
+    }
+
+    @Test
+    void a_wholly_new_kelurahan_is_known_by_code_and_name_from_its_first_day_and_may_follow_a_split() {
+        var asked = new NewKelurahan("15.71.08.1010", "Talang Baru", "36135", today(), "Perda 2/2027");
+
+        assertThat(codes.found(asked, OFFICER)).isInstanceOf(Done.class);
+
+        assertThat(regions.kelurahan()).extracting(Kelurahan::name).contains("Talang Baru");
+        assertThat(check("NIK;Nama;Nama Usaha;Kelurahan\n1571015703859002;Sari;Kue Sari;Kel. Talang baru\n"
+                        + "1571014504900003;Rina;Salon Rina;1571081010\n"))
+                .extracting(row -> requireNonNull(row.values()).kelurahan().kecamatanName())
+                .containsExactly("Jelutung", "Jelutung");
+        assertThat(regions.now(Area.of("15.71.08")).covers("15.71.08.1010")).isTrue();
+        assertThat(follow(TALANG_JAUH, today(), TALANG_JAUH, "15.71.08.1010")).isInstanceOf(Done.class);
+        var mistake = codes.founded().getFirst();
+        assertThat(codes.unfound(mistake.id(), OFFICER)).isEqualTo(new Refused<>(new NewKelurahanRefusal.InUse()));
+    }
+
+    @Test
+    void a_new_kelurahan_that_is_still_to_come_is_no_choice_yet_but_may_be_said_to_follow() {
+        var start = today().plusDays(30);
+        codes.found(new NewKelurahan("15.71.08.1011", "Talang Esok", "", start, "Perda 3/2027"), OFFICER);
+
+        assertThat(regions.kelurahan()).extracting(Kelurahan::name).doesNotContain("Talang Esok");
+        assertThat(regions.withThoseToCome()).extracting(Kelurahan::name).contains("Talang Esok");
+        assertThat(follow(TALANG_JAUH, start, TALANG_JAUH, "15.71.08.1011")).isInstanceOf(Done.class);
+        assertThat(follow(CEMPAKA_PUTIH, today(), "15.71.08.1011")).isEqualTo(new Refused<>(new SuccessorUnknown()));
+    }
+
+    @Test
+    void a_new_kelurahan_needs_a_free_code_of_the_city_a_free_name_and_its_decree() {
+        assertThat(found("15.71.99.1001", "Baru", "", "Perda 2/2027"))
+                .isEqualTo(new Refused<>(new NewKelurahanRefusal.CodeWrong()));
+        assertThat(found("1571081010", "Baru", "", "Perda 2/2027"))
+                .isEqualTo(new Refused<>(new NewKelurahanRefusal.CodeWrong()));
+        assertThat(found(TALANG_JAUH, "Baru", "", "Perda 2/2027"))
+                .isEqualTo(new Refused<>(new NewKelurahanRefusal.CodeTaken()));
+        assertThat(found("15.71.08.1012", "cempaka putih", "", "Perda 2/2027"))
+                .isEqualTo(new Refused<>(new NewKelurahanRefusal.NameTaken()));
+        assertThat(found("15.71.08.1012", " ", "", "Perda 2/2027"))
+                .isEqualTo(new Refused<>(new NewKelurahanRefusal.NameMissing()));
+        assertThat(found("15.71.08.1012", "Baru", "3613", "Perda 2/2027"))
+                .isEqualTo(new Refused<>(new NewKelurahanRefusal.PostalCodeWrong()));
+        assertThat(found("15.71.08.1012", "Baru", "", ""))
+                .isEqualTo(new Refused<>(new NewKelurahanRefusal.SourceMissing()));
+    }
+
+    @Test
+    void the_desk_sees_who_lives_in_its_part_of_the_city_today_and_no_other() {
+        var sari = RegisteredPeople.register(db, "Sari Pindah Kode");
+        db.sql("update registry_person set kelurahan = :old where id = :id")
+                .param("old", TALANG_JAUH)
+                .param("id", sari.value())
+                .update();
+        assertThat(get("/people/" + sari.value(), "15.71.10")).hasStatus(404);
+        assertThat(get("/people/" + sari.value(), "15.71.08")).hasStatusOk();
+
+        follow(TALANG_JAUH, today(), "15.71.10.1003");
+
+        assertThat(get("/people/" + sari.value(), "15.71.10")).hasStatusOk();
+        assertThat(get("/people?name=Sari Pindah Kode", "15.71.10")).bodyText().contains("/people/" + sari.value());
+        assertThat(get("/people/" + sari.value(), "15.71.08")).hasStatus(404);
+        assertThat(get("/people?name=Sari Pindah Kode", "15.71.08"))
+                .bodyText()
+                .doesNotContain("/people/" + sari.value());
+    }
+
+    @Test
+    void who_is_still_to_be_asked_after_a_split_is_a_list() {
+        var sari = RegisteredPeople.register(db, "Sari Belum Pasti");
+        db.sql("update registry_person set kelurahan = :old where id = :id")
+                .param("old", TALANG_JAUH)
+                .param("id", sari.value())
+                .update();
+        follow(TALANG_JAUH, today(), CEMPAKA_PUTIH, "15.71.08.1003");
+
+        assertThat(get("/people?kelurahan=" + TALANG_JAUH, "15.71.08"))
+                .bodyText()
+                .contains("Talang Jauh (kode lama, belum dipastikan)", "/people/" + sari.value());
+    }
+
+    @Test
+    void the_desk_records_a_new_kelurahan_on_its_page_and_takes_it_back() {
+        var officer = SignedInUsers.of(Role.OFFICER);
+        var wrong = post(officer, "/kelurahan-codes/new", "newCode", "15.71.99.1001");
+        assertThat(wrong).hasStatus(422).bodyText().contains("Isi tanggalnya.", "15.71.99.1001");
+
+        assertThat(post(
+                        officer,
+                        "/kelurahan-codes/new",
+                        "newCode",
+                        "15.71.08.1013",
+                        "newName",
+                        "Talang Halaman",
+                        "newSince",
+                        today().toString(),
+                        "newSource",
+                        "Perda 2/2027"))
+                .hasStatus(302);
+
+        var mistake = codes.founded().getFirst();
+        assertThat(get("/kelurahan-codes", "15.71"))
+                .bodyText()
+                .contains("15.71.08.1013 Talang Halaman", "Kecamatan Jelutung")
+                .doesNotContain("/strike");
+        assertThat(post(officer, "/kelurahan-codes/new/" + mistake.id() + "/strike"))
+                .hasStatus(302);
+        assertThat(codes.founded()).isEmpty();
+    }
+
+    private MvcTestResult get(String address, String area) {
+        return pages.get()
+                .uri(address)
+                .with(user((UserDetails) SignedInUsers.of(Role.OFFICER, Area.of(area))))
+                .exchange();
+    }
+
+    private MvcTestResult post(UserDetails by, String address, String... fields) {
+        var form = pages.post().uri(address).with(user(by)).with(csrf());
+        for (int i = 0; i < fields.length; i += 2) form = form.param(fields[i], fields[i + 1]);
+        return form.exchange();
+    }
+
+    private id.renteng.kernel.Result<Kelurahan, NewKelurahanRefusal> found(
+            String code, String name, String postal, String source) {
+        return codes.found(new NewKelurahan(code, name, postal, today(), source), OFFICER);
+    }
+
+    private List<CheckedRow> check(String list) {
+        return new FileCheck(new Niks(), regions)
+                .check(list.getBytes(StandardCharsets.UTF_8), today())
+                .rows();
+    }
+
     private id.renteng.kernel.Result<Succession, RegionCodeRefusal> follow(
             String code, LocalDate since, String... successors) {
         return codes.follow(code, since, List.of(successors), "Perda 1/2027", OFFICER);
+    }
+
+    private static Described described(String name, String kelurahan) {
+        return new Described(name, "", Set.of(), null, null, "", kelurahan, "", "", "", List.of());
     }
 
     private LocalDate today() {

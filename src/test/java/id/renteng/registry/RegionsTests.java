@@ -113,9 +113,9 @@ class RegionsTests {
     void a_kelurahan_that_joins_another_is_found_there_from_that_day_on() {
         var joined = new Succession(
                 "15.71.08.1001", "Talang Jauh", LocalDate.of(2027, 1, 1), List.of("15.71.08.1002"), "Perda 1/2027");
-        regions.succeed(List.of(joined));
+        regions.hold(List.of(joined), List.of());
         var later = on(LocalDate.of(2027, 1, 1));
-        later.succeed(List.of(joined));
+        later.hold(List.of(joined), List.of());
 
         assertThat(regions.nameOf("15.71.08.1001")).isEqualTo("Talang Jauh");
         assertThat(regions.kelurahan()).hasSize(68);
@@ -132,7 +132,7 @@ class RegionsTests {
     void who_lives_in_a_kelurahan_of_which_a_part_was_split_off_stays_until_somebody_knows_better() {
         var split = new Succession(
                 "15.71.08.1006", "Jelutung", ON, List.of("15.71.08.1006", "15.71.08.1007"), "Perda 1/2026");
-        regions.succeed(List.of(split));
+        regions.hold(List.of(split), List.of());
 
         assertThat(regions.kelurahan("15.71.08.1006")).map(Kelurahan::name).contains("Jelutung");
         assertThat(regions.meant("15.71.08.1006", ON)).hasSize(2);

@@ -154,6 +154,120 @@ class SpousesTests {
     }
 
     @Test
+    void the_same_husband_leads_to_her_where_name_birth_date_and_phone_do_not() {
+        commit("1571015703859002;Siti Aminah;Kue Sari;Legok;Budi Santoso\n");
+        db.sql("update registry_person set address = 'Jl. Kenanga No. 12 RT 04' where id = :id")
+                .param("id", sari().id().value())
+                .update();
+        var slipped = new NewPerson(
+                "Siti Aminahh",
+                "1571015703849002",
+                "15.71.10.1003",
+                "Jl. Kenanga No. 12 RT 04",
+                "",
+                "Salon",
+                "jasa",
+                "",
+                "",
+                "",
+                "",
+                "Budi Santosa",
+                "");
+
+        assertThat(duplicates.of(slipped))
+                .singleElement()
+                .satisfies(alike -> assertThat(alike.signs()).contains("NEAR_NIK", "OTHER_BIRTH", "SAME_SPOUSE"));
+    }
+
+    @Test
+    void her_family_card_speaks_at_the_desk_and_is_kept_with_her() {
+        commit(
+                "1571015703859002;Siti Aminah;Kue Sari;Legok;-\n1571011703850003;Budi Santoso;Bengkel;Legok;Siti Aminah\n");
+        households.record(sari().id(), "1571012345670001", OFFICER);
+        db.sql("update registry_person set address = 'Jl. Kenanga No. 12 RT 04' where id = :id")
+                .param("id", sari().id().value())
+                .update();
+        var again = new NewPerson(
+                "Siti Aminahh",
+                "1571015703849002",
+                "15.71.10.1003",
+                "Jl. Kenanga No. 12 RT 04",
+                "",
+                "Salon",
+                "jasa",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "1571 0123 4567 0001");
+
+        assertThat(duplicates.of(again))
+                .singleElement()
+                .satisfies(alike -> assertThat(alike.signs()).contains("NEAR_NIK", "OTHER_BIRTH", "SAME_FAMILY_CARD"));
+
+        var registered = people.register(again, OFFICER);
+        assertThat(registered)
+                .isInstanceOfSatisfying(
+                        Done.class,
+                        done -> assertThat(households
+                                        .of((PersonId) done.value())
+                                        .orElseThrow()
+                                        .mates())
+                                .extracting(Person::id)
+                                .containsExactly(sari().id()));
+    }
+
+    @Test
+    void who_is_on_the_card_that_the_desk_saw_may_be_the_husband_that_an_entry_names() {
+        commit(
+                "1571015703859002;Siti Aminah;Kue Sari;Legok;Budi Santoso\n1571011703850003;Budi Santoso;Bengkel;Legok;-\n");
+        var budi =
+                people.search(new PeopleQuery("Budi Santoso", "", ""), null, 9).getFirst();
+        households.record(budi.id(), "1571012345670001", OFFICER);
+        var asked = new NewPerson(
+                "Siti Aminah",
+                "1571015703859928",
+                "15.71.10.1003",
+                "",
+                "",
+                "Salon",
+                "jasa",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "1571012345670001");
+
+        assertThat(duplicates.of(asked))
+                .singleElement()
+                .satisfies(alike -> assertThat(alike.signs()).contains("SPOUSE_ON_CARD"));
+    }
+
+    @Test
+    void her_own_nik_is_no_family_card() {
+        var asked = new NewPerson(
+                "Siti Aminah",
+                "1571015703859002",
+                "15.71.10.1003",
+                "",
+                "",
+                "Salon",
+                "jasa",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "1571015703859002");
+
+        assertThat(people.register(asked, OFFICER))
+                .isEqualTo(new Refused<>(new RegistrationRefusal.FieldsWrong(
+                        List.of(new RegistrationRefusal.FieldProblem("familyCard", "FAMILY_CARD_WRONG")))));
+    }
+
+    @Test
     void a_wrong_husband_is_corrected_with_who_did_it() {
         commit("1571015703859002;Sari Wulan;Kue Sari;Legok;Budi Santoso\n");
         var asked = new PersonCorrections.Asked("Sari Wulan", "15.71.10.1003", "", "Hendra Wijaya");
@@ -210,6 +324,6 @@ class SpousesTests {
     }
 
     private static NewPerson wifeOf(String husband, String nik) {
-        return new NewPerson("Siti Aminah", nik, "15.71.10.1003", "", "", "Salon", "jasa", "", "", "", "", husband);
+        return new NewPerson("Siti Aminah", nik, "15.71.10.1003", "", "", "Salon", "jasa", "", "", "", "", husband, "");
     }
 }

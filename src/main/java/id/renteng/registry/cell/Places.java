@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Kelurahan and kecamatan by what people write: short forms, numbers in words, spaces left out, a letter wrong. A name
 /// that could be two places is none.
@@ -60,8 +61,12 @@ public final class Places {
             Pattern.compile("(?i)(?<=[\\p{L}0-9])(?:\\s*[,(/]|\\s+-\\s|\\s*\\b(?:kec|kecamatan|rt|rw|kota)\\b).*$");
     private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
     private static final Pattern CODE = Pattern.compile("15\\.?71\\.?[0-9]{2}\\.?[0-9]{4}");
+    private static final Pattern CODE_AND_NAME =
+            Pattern.compile("(?s)(%1$s)(?![0-9])[\\s:;,/()-]*(\\p{L}.*)|(\\p{L}.*?)[\\s:;,/()-]+(%1$s)[\\s)]*"
+                    .formatted(CODE.pattern()));
 
     private final Map<String, Kelurahan> kelurahan = new HashMap<>();
+    private final Map<String, Kelurahan> byCode = new HashMap<>();
     private final Map<String, String> kecamatan = new HashMap<>();
     private final Set<String> nearby;
     private final Regions regions;
@@ -69,7 +74,10 @@ public final class Places {
     /// @param nearby the names of kecamatan just outside the city
     public Places(Regions regions, List<String> nearby) {
         this.regions = regions;
-        regions.everKnown().forEach(place -> kelurahan.put(fold(place.name()), place));
+        regions.everKnown().forEach(place -> {
+            kelurahan.put(fold(place.name()), place);
+            byCode.put(place.code(), place);
+        });
         regions.kecamatan().forEach(district -> kecamatan.put(fold(district.name()), district.code()));
         this.nearby = nearby.stream().map(Places::fold).collect(Collectors.toSet());
     }
@@ -99,20 +107,59 @@ public final class Places {
         return ministry ? CodeList.MINISTRY : CodeList.STATISTICS;
     }
 
-    /// All that is meant by a name or a code: several where what the code stood for was split, for which of them only
-    /// who lives there knows.
+    /// What a cell means.
+    ///
+    /// @param today   several where what the code stood for was split, for which of them only who lives there knows
+    /// @param stood   what it names, though it may have ended; null where that is not clear
+    /// @param decided several were meant by the code, and the name beside it said which
+    public record Meant(List<Kelurahan> today, @Nullable Kelurahan stood, boolean decided) {
+
+        private static final Meant NOTHING = new Meant(List.of(), null, false);
+    }
+
+    /// All that is meant today by a name or a code, as [#read].
+    public List<Kelurahan> meant(String written, String district, CodeList list) {
+        return read(written, district, list).today();
+    }
+
+    /// What a name, a code, or a code with its name beside it means.
     ///
     /// @param district the kecamatan that stands beside it, for ten digits that two lists use; may be empty
     /// @param list     whose codes the other rows hold, for the same
-    public List<Kelurahan> meant(String written, String district, CodeList list) {
+    public Meant read(String written, String district, CodeList list) {
         var text = Blank.plain(written);
         if (CODE.matcher(text).matches()) return byCode(text, district, list);
-        if (DISTRICT.matcher(text).find()) return List.of();
+        var both = CODE_AND_NAME.matcher(text);
+        if (both.matches()) {
+            boolean codeFirst = both.group(1) != null;
+            return codeFirst
+                    ? byBoth(both.group(1), both.group(2), district, list)
+                    : byBoth(both.group(4), both.group(3), district, list);
+        }
+        if (DISTRICT.matcher(text).find()) return Meant.NOTHING;
+        return byName(text)
+                .map(place -> new Meant(
+                        regions.kelurahan(place.code()).map(List::of).orElseGet(() -> regions.meant(place.code())),
+                        place,
+                        false))
+                .orElse(Meant.NOTHING);
+    }
+
+    private Optional<Kelurahan> byName(String text) {
         return nearest(fold(text), kelurahan)
-                .or(() -> nearest(fold(MORE.matcher(text).replaceFirst("")), kelurahan))
-                .map(Kelurahan::code)
-                .map(code -> regions.kelurahan(code).map(List::of).orElseGet(() -> regions.meant(code)))
-                .orElse(List.of());
+                .or(() -> nearest(fold(MORE.matcher(text).replaceFirst("")), kelurahan));
+    }
+
+    /// The name decides between what the code can mean; where the two contradict each other, either may be meant.
+    private Meant byBoth(String code, String name, String district, CodeList list) {
+        var coded = byCode(code, district, list);
+        var named = byName(name).map(place -> regions.meant(place.code())).orElse(List.of());
+        if (named.isEmpty() || coded.today().isEmpty()) return coded;
+        var agreed = coded.today().stream().filter(named::contains).toList();
+        if (agreed.size() == 1)
+            return new Meant(agreed, agreed.getFirst(), coded.today().size() > 1);
+        if (!agreed.isEmpty()) return coded;
+        return new Meant(both(coded.today(), named), null, false);
     }
 
     /// The code of the kecamatan.
@@ -127,26 +174,31 @@ public final class Places {
 
     /// With dots it is a code of the ministry. Ten digits may be one of the statistical office (BPS) as well: the
     /// kecamatan decides, then the other rows; where neither does, both are meant.
-    private List<Kelurahan> byCode(String written, String district, CodeList list) {
+    private Meant byCode(String written, String district, CodeList list) {
         var digits = written.replace(".", "");
         var ofMinistry = ofMinistry(digits);
         var ofStatistics = digits.equals(written) ? regions.meant(digits) : List.<Kelurahan>of();
-        if (ofMinistry.isEmpty() || ofStatistics.isEmpty()) return ofMinistry.isEmpty() ? ofStatistics : ofMinistry;
+        if (ofStatistics.isEmpty()) return new Meant(ofMinistry, byCode.get(dotted(digits)), false);
+        if (ofMinistry.isEmpty()) return new Meant(ofStatistics, null, false);
         var said = kecamatan(district).orElse("");
         boolean ministry = lieIn(said, ofMinistry);
-        if (ministry != lieIn(said, ofStatistics)) return ministry ? ofMinistry : ofStatistics;
-        return switch (list) {
-            case MINISTRY -> ofMinistry;
-            case STATISTICS -> ofStatistics;
-            case EITHER ->
-                Stream.concat(ofMinistry.stream(), ofStatistics.stream())
-                        .distinct()
-                        .toList();
-        };
+        boolean decided = ministry != lieIn(said, ofStatistics);
+        if (decided ? ministry : list == CodeList.MINISTRY)
+            return new Meant(ofMinistry, byCode.get(dotted(digits)), false);
+        return new Meant(
+                decided || list == CodeList.STATISTICS ? ofStatistics : both(ofMinistry, ofStatistics), null, false);
+    }
+
+    private static List<Kelurahan> both(List<Kelurahan> one, List<Kelurahan> other) {
+        return Stream.concat(one.stream(), other.stream()).distinct().toList();
     }
 
     private List<Kelurahan> ofMinistry(String digits) {
-        return regions.meant(digits.replaceFirst("(..)(..)(..)(....)", "$1.$2.$3.$4"));
+        return regions.meant(dotted(digits));
+    }
+
+    private static String dotted(String digits) {
+        return digits.replaceFirst("(..)(..)(..)(....)", "$1.$2.$3.$4");
     }
 
     private static boolean lieIn(String district, List<Kelurahan> places) {

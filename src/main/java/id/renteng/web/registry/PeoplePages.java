@@ -132,6 +132,7 @@ class PeoplePages {
                         offered(query, filter),
                         href(query, ""),
                         kelurahan(),
+                        regions.undecided(),
                         Trades.CODES,
                         people.count(),
                         rows(shown),
@@ -224,6 +225,7 @@ class PeoplePages {
                 sources.statements(person),
                 sources.choices(person),
                 sources.byHand(person),
+                businesses.changes(person),
                 names);
     }
 
@@ -328,7 +330,8 @@ class PeoplePages {
                 text(form.turnover()),
                 text(form.capital()),
                 text(form.nib()),
-                text(form.spouse()));
+                text(form.spouse()),
+                text(form.familyCard()));
     }
 
     private static String text(@Nullable String sent) {

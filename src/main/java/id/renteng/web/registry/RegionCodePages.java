@@ -8,6 +8,8 @@ import static id.renteng.kernel.Role.VERIFIER;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
+import id.renteng.registry.NewKelurahan;
+import id.renteng.registry.NewKelurahanRefusal;
 import id.renteng.registry.RegionCodeRefusal;
 import id.renteng.registry.RegionCodeRefusal.Circle;
 import id.renteng.registry.RegionCodeRefusal.CodeWrong;
@@ -22,6 +24,7 @@ import id.renteng.web.Errors;
 import id.renteng.web.For;
 import id.renteng.web.Page;
 import id.renteng.web.registry.RegionCodesPage.Form;
+import id.renteng.web.registry.RegionCodesPage.NewForm;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,7 +38,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/// The codes of kelurahan that ended or were split, and what follows them.
+/// The codes of kelurahan that ended or were split, what follows them, and the kelurahan that are new.
 @Controller
 @RequestMapping("/kelurahan-codes")
 class RegionCodePages {
@@ -86,10 +89,67 @@ class RegionCodePages {
         return Page.redirect("/kelurahan-codes");
     }
 
+    @PostMapping("/new")
+    @For(OFFICER)
+    ModelAndView found(
+            @RequestParam(defaultValue = "") String newCode,
+            @RequestParam(defaultValue = "") String newName,
+            @RequestParam(defaultValue = "") String newPostal,
+            @RequestParam(defaultValue = "") String newSince,
+            @RequestParam(defaultValue = "") String newSource,
+            Actor by) {
+        var form = new NewForm(newCode, newName, newPostal, newSince, newSource);
+        var day = Days.read(newSince);
+        if (day.isEmpty())
+            return page(
+                    by,
+                    Form.EMPTY,
+                    form,
+                    Errors.NONE.and("newSince", "registry.codes.since.wrong"),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
+        return switch (codes.found(new NewKelurahan(newCode, newName, newPostal, day.get(), newSource), by)) {
+            case Done(var _) -> Page.redirect("/kelurahan-codes");
+            case Refused(var refusal) -> page(by, Form.EMPTY, form, errors(refusal), HttpStatus.UNPROCESSABLE_CONTENT);
+        };
+    }
+
+    @PostMapping("/new/{id}/strike")
+    @For(OFFICER)
+    ModelAndView unfound(@PathVariable UUID id, Actor by) {
+        return switch (codes.unfound(id, by)) {
+            case Done(var _) -> Page.redirect("/kelurahan-codes");
+            case Refused(var refusal) -> page(by, Form.EMPTY, NewForm.EMPTY, errors(refusal), HttpStatus.CONFLICT);
+        };
+    }
+
     private ModelAndView page(Actor by, Form form, Errors errors, HttpStatus status) {
+        return page(by, form, NewForm.EMPTY, errors, status);
+    }
+
+    private ModelAndView page(Actor by, Form form, NewForm newForm, Errors errors, HttpStatus status) {
         var page = new RegionCodesPage(
-                codes.recorded(), codes.known(), regions, LocalDate.now(clock), by.is(OFFICER), form, errors);
+                codes.recorded(),
+                codes.founded(),
+                codes.known(),
+                regions,
+                LocalDate.now(clock),
+                by.is(OFFICER) && by.area().isCity(),
+                form,
+                newForm,
+                errors);
         return new Page("registry/region-codes", page, status);
+    }
+
+    private static Errors errors(NewKelurahanRefusal refusal) {
+        return switch (refusal) {
+            case NewKelurahanRefusal.CodeWrong() -> Errors.NONE.and("newCode", "registry.codes.new-code.wrong");
+            case NewKelurahanRefusal.CodeTaken() -> Errors.NONE.and("newCode", "registry.codes.new-code.taken");
+            case NewKelurahanRefusal.NameMissing() -> Errors.NONE.and("newName", "registry.codes.new-name.missing");
+            case NewKelurahanRefusal.NameTaken() -> Errors.NONE.and("newName", "registry.codes.new-name.taken");
+            case NewKelurahanRefusal.PostalCodeWrong() -> Errors.NONE.and("newPostal", "registry.codes.postal.wrong");
+            case NewKelurahanRefusal.SourceMissing() -> Errors.NONE.and("newSource", "registry.codes.source.missing");
+            case NewKelurahanRefusal.InUse() -> Errors.of("registry.codes.new.in-use");
+        };
     }
 
     private static Errors errors(RegionCodeRefusal refusal) {

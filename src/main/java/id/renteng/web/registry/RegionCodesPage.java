@@ -1,6 +1,7 @@
 package id.renteng.web.registry;
 
 import id.renteng.registry.Kelurahan;
+import id.renteng.registry.RecordedKelurahan;
 import id.renteng.registry.RecordedSuccession;
 import id.renteng.registry.Regions;
 import id.renteng.registry.Succession;
@@ -14,14 +15,17 @@ import java.util.stream.Stream;
 /// What follows which code of a kelurahan.
 ///
 /// @param recorded by the desk
+/// @param founded  kelurahan that the desk recorded as new
 /// @param known    what comes with the program
 public record RegionCodesPage(
         List<RecordedSuccession> recorded,
+        List<RecordedKelurahan> founded,
         List<Succession> known,
         Regions regions,
         LocalDate today,
         boolean mayChange,
         Form form,
+        NewForm newForm,
         Errors errors) {
 
     /// As it was filled in.
@@ -30,8 +34,14 @@ public record RegionCodesPage(
         static final Form EMPTY = new Form("", "", List.of("", "", "", ""), "");
     }
 
+    /// As it was filled in, of a new kelurahan.
+    public record NewForm(String code, String name, String postal, String since, String source) {
+
+        static final NewForm EMPTY = new NewForm("", "", "", "", "");
+    }
+
     public List<Choice> choices() {
-        return regions.kelurahan().stream()
+        return regions.withThoseToCome().stream()
                 .map(place -> new Choice(place.code(), place.name() + " – " + place.code()))
                 .toList();
     }
@@ -56,6 +66,14 @@ public record RegionCodesPage(
 
     private Stream<String> names(String code, LocalDate on) {
         return regions.meant(code, on).stream().map(Kelurahan::name);
+    }
+
+    public boolean isToCome(Kelurahan place) {
+        return place.since() != null && place.since().isAfter(today);
+    }
+
+    public String kecamatan(Kelurahan place) {
+        return regions.kecamatan(place.kecamatan()).map(Regions.Kecamatan::name).orElse("");
     }
 
     public boolean isToCome(Succession one) {
