@@ -53,6 +53,26 @@ class EndingPermitTable {
                 .list();
     }
 
+    /// Of the businesses under every entry of hers: begun from these, so that the papers of all others are not looked
+    /// at.
+    List<EndingPermit> of(PersonId person, LocalDate today, int limit) {
+        return db.sql("""
+                        select e.* from registry_ending_permit e
+                         where e.business_id = any(array(
+                               select b.id from registry_person p join registry_business b on b.person_id = p.id
+                                where p.id = :person or p.merged_into = :person))
+                           and e.expires_on > :from and e.expires_on <= :until
+                         order by e.expires_on, e.id
+                         limit :limit
+                        """)
+                .param("person", person.value())
+                .param("from", PermitWindow.ALL.after(today))
+                .param("until", PermitWindow.ALL.until(today))
+                .param("limit", limit)
+                .query(EndingPermitTable::toEnding)
+                .list();
+    }
+
     Counts counts(PermitQuery query, LocalDate today) {
         return asked(db.sql("""
                         select count(*) filter (where e.expires_on <= :today) as ended,

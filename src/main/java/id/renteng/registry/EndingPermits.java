@@ -1,7 +1,6 @@
 package id.renteng.registry;
 
 import id.renteng.kernel.Actor;
-import id.renteng.kernel.Area;
 import id.renteng.kernel.Command;
 import id.renteng.kernel.Role;
 import java.time.Clock;
@@ -82,7 +81,7 @@ public class EndingPermits {
 
     /// Of one person, at most 20, the earliest end first.
     public List<EndingPermit> of(PersonId person) {
-        return list(PermitQuery.in(Area.CITY).only(List.of(person)), null, OWN_MAX);
+        return permits.of(person, LocalDate.now(clock), OWN_MAX);
     }
 
     /// Whatever its window is: of all windows.

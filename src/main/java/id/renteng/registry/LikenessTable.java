@@ -72,15 +72,16 @@ class LikenessTable {
                         """).query(LikenessTable::toEntry).list();
     }
 
-    /// Those that one of these people may be: they share her phone, a birth date, her family card, her name within the
-    /// kelurahan, or the first words of her name and of her husband's or his wife's.
+    /// Those that one of these people may be: they share her phone, a birth date, her family card, her name within
+    /// the kelurahan, or the first words of her name and of her husband's or his wife's. Where these are more than
+    /// the limit, the last, which many share, are left out first.
     ///
     /// @param codes of each kelurahan of these people, all under which somebody there may be registered
     /// @param cards the hashes under which the family cards of these people may be found
     List<Entry> near(List<Described> people, Map<String, Set<String>> codes, byte[][] cards, int limit) {
         var names = people.stream()
-                .flatMap(person ->
-                        codes.get(person.kelurahan()).stream().map(code -> List.of(Names.key(person.name()), code)))
+                .flatMap(person -> codes.getOrDefault(person.kelurahan(), Set.of()).stream()
+                        .map(code -> List.of(Names.key(person.name()), code)))
                 .distinct()
                 .toList();
         var couples = people.stream()
@@ -96,28 +97,31 @@ class LikenessTable {
                                array(select o.name
                                        from registry_household_member c join registry_person o on o.id = c.person_id
                                       where c.household_id = h.id and o.sex <> p.sex and o.merged_into is null) as mates
-                          from (select k.id from unnest(:phones::text[]) as n (phone)
-                                  join registry_person k on k.phone = n.phone
-                                union
-                                select k.id from unnest(:borns::date[]) as n (born)
-                                  join registry_person k on k.born_on = n.born
-                                union
-                                select k.id from unnest(:names::text[], :places::text[]) as n (name, place)
-                                  join registry_person k on k.name_key = n.name and k.kelurahan = n.place
-                                union
-                                select k.id from unnest(:spouses::text[], :firsts::text[]) as n (spouse, name)
-                                  join registry_person k on k.spouse <> ''
-                                   and split_part(lower(k.spouse), ' ', 1) = n.spouse
-                                   and split_part(k.name_key, ' ', 1) = n.name
-                                union
-                                select o.person_id from unnest(:cards::bytea[]) as n (card)
-                                  join registry_household c on c.number_index = n.card
-                                  join registry_household_member o on o.household_id = c.id) near
+                          from (select id from (
+                                       select k.id, 1 as rank from unnest(:phones::text[]) as n (phone)
+                                         join registry_person k on k.phone = n.phone
+                                       union all
+                                       select k.id, 1 from unnest(:borns::date[]) as n (born)
+                                         join registry_person k on k.born_on = n.born
+                                       union all
+                                       select k.id, 1 from unnest(:names::text[], :places::text[]) as n (name, place)
+                                         join registry_person k on k.name_key = n.name and k.kelurahan = n.place
+                                       union all
+                                       select o.person_id, 1 from unnest(:cards::bytea[]) as n (card)
+                                         join registry_household c on c.number_index = n.card
+                                         join registry_household_member o on o.household_id = c.id
+                                       union all
+                                       select k.id, 2 from unnest(:spouses::text[], :firsts::text[]) as n (spouse, name)
+                                         join registry_person k on k.spouse <> ''
+                                          and split_part(lower(k.spouse), ' ', 1) = n.spouse
+                                          and split_part(k.name_key, ' ', 1) = n.name) found
+                                 group by id
+                                 order by min(rank)
+                                 limit :limit) near
                           join registry_person p on p.id = near.id
                           left join registry_household_member m on m.person_id = p.id
                           left join registry_household h on h.id = m.household_id
                          where p.merged_into is null
-                         limit :limit
                         """)
                 .param(
                         "phones",

@@ -6,6 +6,7 @@ import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
 import id.renteng.kernel.Role;
 import id.renteng.registry.Duplicates;
+import id.renteng.registry.EndingPermits;
 import id.renteng.registry.ImportQuery;
 import id.renteng.registry.ImportUndo;
 import id.renteng.registry.Imports;
@@ -13,6 +14,7 @@ import id.renteng.registry.NewPerson;
 import id.renteng.registry.Origin;
 import id.renteng.registry.People;
 import id.renteng.registry.PeopleQuery;
+import id.renteng.registry.PersonId;
 import id.renteng.registry.dirty.DirtySheet;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -46,6 +48,7 @@ final class ImportBench {
     private final ImportUndo undo;
     private final People people;
     private final Duplicates duplicates;
+    private final EndingPermits ending;
     private final JdbcClient db;
 
     private ImportBench(ConfigurableApplicationContext program, Path folder) {
@@ -54,6 +57,7 @@ final class ImportBench {
         undo = program.getBean(ImportUndo.class);
         people = program.getBean(People.class);
         duplicates = program.getBean(Duplicates.class);
+        ending = program.getBean(EndingPermits.class);
         db = program.getBean(JdbcClient.class);
     }
 
@@ -133,6 +137,19 @@ final class ImportBench {
         measure("search by the end of a NIK", ends, this::search);
         var random = new Random(7);
         measure("look for duplicates at entry", names, name -> duplicates.of(entry(name, random, phones)));
+        db.sql("""
+                        insert into registry_permit (id, business_id, kind, number, issuer, issued_on, expires_on,
+                                                     recorded_at, recorded_by)
+                        select gen_random_uuid(), id, 'PIRT', id::text, 'Dinkes', '2020-01-01',
+                               current_date + (row_number() over () % 400)::int - 300, now(), id
+                          from registry_business
+                        """).update();
+        db.sql("vacuum analyze").update();
+        var people = db.sql("select id::text from registry_person order by id limit 500")
+                .query(String.class)
+                .list();
+        measure("permits of one that end", people, id -> ending.of(new PersonId(UUID.fromString(id))));
+        db.sql("delete from registry_permit").update();
         long begin = System.nanoTime();
         int pairs = duplicates.look(OFFICER);
         Bench.say("look for duplicates among all: %,d pairs in %.1f s", pairs, since(begin));
@@ -154,7 +171,20 @@ final class ImportBench {
                         50 + random.nextInt(40),
                         1 + random.nextInt(9_000));
         var phone = phones.get(random.nextInt(phones.size()));
-        return new NewPerson(name, nik, "15.71.10.1003", "Jl. Melati 3", phone, "Kue", "kuliner", "", "", "", "");
+        return new NewPerson(
+                name,
+                nik,
+                "15.71.10.1003",
+                "Jl. Melati 3",
+                phone,
+                "Kue",
+                "kuliner",
+                "",
+                "",
+                "",
+                "",
+                "Budi Santoso",
+                "");
     }
 
     /// One letter in the middle is another.

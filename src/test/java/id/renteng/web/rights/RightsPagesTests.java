@@ -212,7 +212,8 @@ class RightsPagesTests {
         for (int page = 0; !address.isEmpty() && page < 9; page++) {
             var body = get(address, officer).getResponse().getContentAsString();
             bodies.append(body);
-            var next = Pattern.compile("href=\"(/breaches\\?after=[0-9a-f-]{36})\"").matcher(body);
+            var next = Pattern.compile("href=\"(/breaches\\?after=[0-9a-f-]{36})\"")
+                    .matcher(body);
             address = next.find() ? next.group(1) : "";
         }
 
