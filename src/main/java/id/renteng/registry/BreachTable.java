@@ -1,6 +1,7 @@
 package id.renteng.registry;
 
 import id.renteng.kernel.Actor;
+import id.renteng.kernel.Area;
 import id.renteng.registry.Concerned.Everybody;
 import id.renteng.registry.Concerned.LookedAtBy;
 import id.renteng.registry.Concerned.OfImport;
@@ -166,7 +167,7 @@ class BreachTable {
                     select :id, p.id from registry_person p
                      where p.kelurahan = any(:codes) and p.merged_into is null and p.erased_at is null
                     on conflict do nothing
-                    """).param("codes", regions.codesOf(code).toArray(String[]::new));
+                    """).param("codes", regions.now(Area.of(code)).array());
             case OfImport(var file) -> db.sql("""
                     insert into registry_breach_person (breach_id, person_id)
                     select distinct :id::uuid, coalesce(p.merged_into, p.id)

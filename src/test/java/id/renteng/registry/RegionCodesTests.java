@@ -23,6 +23,8 @@ import id.renteng.registry.alike.Described;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -65,6 +67,9 @@ class RegionCodesTests {
 
     @Autowired
     BusinessMap map;
+
+    @Autowired
+    Breaches breaches;
 
     @Autowired
     RegisterEntries entries;
@@ -357,6 +362,27 @@ class RegionCodesTests {
         assertThat(get("/people?name=Sari Pindah Kode", "15.71.08"))
                 .bodyText()
                 .doesNotContain("/people/" + sari.value());
+    }
+
+    @Test
+    void a_breach_in_a_kelurahan_concerns_also_who_may_live_there_since_a_split() {
+        var sari = RegisteredPeople.register(db, "Sari Mungkin");
+        db.sql("update registry_person set kelurahan = :old where id = :id")
+                .param("old", TALANG_JAUH)
+                .param("id", sari.value())
+                .update();
+        follow(TALANG_JAUH, today(), CEMPAKA_PUTIH, "15.71.08.1003");
+        var now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
+        var breach = switch (breaches.record(
+                new NewBreach("Tas hilang", today().toString(), now.toString(), "Nama", "Di pasar", "Dicari"),
+                OFFICER)) {
+            case Done(var id) -> id;
+            case Refused(var wrong) -> throw new AssertionError(wrong);
+        };
+
+        breaches.add(breach, new Concerned.OfKelurahan(CEMPAKA_PUTIH), OFFICER);
+
+        assertThat(breaches.people(breach, null, 99)).extracting(Person::id).contains(sari);
     }
 
     @Test
