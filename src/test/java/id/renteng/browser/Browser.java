@@ -2,6 +2,7 @@ package id.renteng.browser;
 
 import static java.util.Objects.requireNonNull;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
@@ -161,9 +162,16 @@ public final class Browser implements AutoCloseable {
             return wrong;
         }
 
-        /// What stands in the way of people with disabilities, as `rule: element`; empty is good.
+        /// What stands in the way of people with disabilities, as `rule: element`; empty is good. What is in order is
+        /// not told in full, which takes a sixth less time.
         public List<String> barriers() {
-            var found = new AxeBuilder(page).withTags(RULES).setLegacyMode(true).analyze();
+            var violations = new AxeRunOptions();
+            violations.setResultTypes(List.of("violations"));
+            var found = new AxeBuilder(page)
+                    .options(violations)
+                    .withTags(RULES)
+                    .setLegacyMode(true)
+                    .analyze();
             return found.getViolations().stream()
                     .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml()))
                     .toList();
