@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,14 @@ public final class Rows<T> {
     /// Up to so many rows are written out.
     private static final int FEW = 4;
 
+    /// How the shape for any larger number is kept.
+    private static final int MANY = 0;
+
     private final String name;
     private final List<Column<T>> columns = new ArrayList<>();
+
+    /// What was written for so many rows is not written again.
+    private final Map<Integer, Shape> shapes = new ConcurrentHashMap<>();
 
     private Rows(String name) {
         this.name = name;
@@ -29,6 +36,9 @@ public final class Rows<T> {
 
     /// @param value may answer null
     private record Column<T>(String name, ColumnType type, Function<? super T, ? extends @Nullable Object> value) {}
+
+    /// @param parameters of the first row, then of the next; or one of each column
+    private record Shape(String sql, List<String> parameters, boolean isArrays) {}
 
     /// What a statement selects from, and the values that go with it.
     ///
@@ -52,40 +62,61 @@ public final class Rows<T> {
     /// @throws IllegalArgumentException if there are none: such a statement need not be sent
     public Source of(List<T> things) {
         if (things.isEmpty()) throw new IllegalArgumentException("no rows for " + name);
+        var shape = things.size() <= FEW
+                ? shapes.computeIfAbsent(things.size(), this::few)
+                : shapes.computeIfAbsent(MANY, _ -> many());
+        return new Source(shape.sql(), shape.isArrays() ? arrays(things, shape) : each(things, shape));
+    }
+
+    private Map<String, @Nullable Object> each(List<T> things, Shape shape) {
         var values = new HashMap<String, @Nullable Object>();
-        var rows = things.size() <= FEW ? few(things, values) : many(things, values);
-        var names = columns.stream().map(Column::name).collect(joining(", "));
-        return new Source("%s as %s (%s)".formatted(rows, name, names), values);
-    }
-
-    private String few(List<T> things, Map<String, @Nullable Object> values) {
-        var rows = new ArrayList<String>(things.size());
+        int next = 0;
         for (var thing : things) {
-            int row = rows.size();
-            rows.add(columns.stream()
-                    .map(column -> put(
-                            values,
-                            name + "_" + column.name() + "_" + row,
-                            column.value().apply(thing),
-                            column.type().one()))
-                    .collect(joining(", ", "(", ")")));
+            for (var column : columns) {
+                values.put(shape.parameters().get(next++), column.value().apply(thing));
+            }
         }
-        return rows.stream().collect(joining(", ", "(values ", ")"));
+        return values;
     }
 
-    private String many(List<T> things, Map<String, @Nullable Object> values) {
-        return columns.stream()
-                .map(column -> put(
-                        values,
-                        name + "_" + column.name(),
-                        column.type().array(things, column.value()),
-                        column.type().many()))
-                .collect(joining(", ", "unnest(", ")"));
+    private Map<String, @Nullable Object> arrays(List<T> things, Shape shape) {
+        var values = new HashMap<String, @Nullable Object>();
+        int next = 0;
+        for (var column : columns) {
+            values.put(shape.parameters().get(next++), column.type().array(things, column.value()));
+        }
+        return values;
     }
 
-    private static String put(
-            Map<String, @Nullable Object> values, String parameter, @Nullable Object value, String type) {
-        values.put(parameter, value);
-        return ":%s::%s".formatted(parameter, type);
+    private Shape few(int rows) {
+        var parameters = new ArrayList<String>();
+        var written = new ArrayList<String>();
+        for (int row = 0; row < rows; row++) {
+            var values = new ArrayList<String>();
+            for (var column : columns) {
+                var parameter = "%s_%s_%d".formatted(name, column.name(), row);
+                parameters.add(parameter);
+                values.add(":%s::%s".formatted(parameter, column.type().one()));
+            }
+            written.add(String.join(", ", values));
+        }
+        var sql = written.stream().collect(joining("), (", "(values (", "))"));
+        return new Shape(table(sql), parameters, false);
+    }
+
+    private Shape many() {
+        var parameters = new ArrayList<String>();
+        var written = new ArrayList<String>();
+        for (var column : columns) {
+            var parameter = "%s_%s".formatted(name, column.name());
+            parameters.add(parameter);
+            written.add(":%s::%s".formatted(parameter, column.type().many()));
+        }
+        return new Shape(table(written.stream().collect(joining(", ", "unnest(", ")"))), parameters, true);
+    }
+
+    private String table(String rows) {
+        return "%s as %s (%s)"
+                .formatted(rows, name, columns.stream().map(Column::name).collect(joining(", ")));
     }
 }
