@@ -121,7 +121,9 @@ final class ChangeStatement {
     /// Answers with the number of the act, and of rows that were there to be changed.
     String sql() {
         return expressions.stream().collect(Collectors.joining(", ", "with ", " select number as act, "))
-                + counted.stream().map("(select count(*) from %s)"::formatted).collect(Collectors.joining(" + "))
+                + counted.stream()
+                        .map(name -> "(select count(*) from " + name + ")")
+                        .collect(Collectors.joining(" + "))
                 + " as changed from act";
     }
 

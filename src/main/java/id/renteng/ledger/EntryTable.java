@@ -24,12 +24,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class EntryTable {
 
-    private final JdbcClient db;
-
-    EntryTable(JdbcClient db) {
-        this.db = db;
-    }
-
     private static final Rows<Entry> ENTRIES = Rows.<Entry>named("e")
             .with("id", ColumnType.UUID, entry -> entry.id().value())
             .with("value_on", ColumnType.DATE, Entry::valueOn)
@@ -52,6 +46,12 @@ class EntryTable {
             .with("loan", ColumnType.UUID, line -> line.posting().about().loan())
             .with("payer", ColumnType.UUID, line -> line.posting().about().payer())
             .with("beneficiary", ColumnType.UUID, line -> line.posting().about().beneficiary());
+
+    private final JdbcClient db;
+
+    EntryTable(JdbcClient db) {
+        this.db = db;
+    }
 
     /// Adds entries with their lines, in one statement however many there are.
     ///

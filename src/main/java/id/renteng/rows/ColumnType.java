@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public enum ColumnType {
     /// Values are [UUID].
     UUID("uuid", UUID[]::new),
-    /// Values are [java.time.LocalDate]. The driver takes no array of them, but their texts.
+    /// Values are [java.time.LocalDate]; an array of them travels as their texts.
     DATE("date", String[]::new),
     /// Values are [String].
     TEXT("varchar", String[]::new),
