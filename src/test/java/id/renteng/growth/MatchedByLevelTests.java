@@ -101,7 +101,7 @@ class MatchedByLevelTests {
         var halal = done(classes.plan(
                         new NewClass("halal-pirt", "balikat", List.of(LocalDate.of(2099, 7, 2)), 1), OFFICER))
                 .id();
-        sells("Kue basah", "kuliner");
+        RegisteredPeople.sells(db, sari, "Kue basah", "kuliner");
         var told = new Needs(List.of("halal-pirt"), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Reach.ANYWHERE);
         done(needs.tell(sari, told, OFFICER));
         assessed(sari, 1);
@@ -135,18 +135,6 @@ class MatchedByLevelTests {
         return java.util.Objects.requireNonNull(runs.classes(run).get(in)).taken().stream()
                 .mapToInt(one -> Math.toIntExact(one.byPart().getOrDefault(Part.LEGAL_GAP, 0L)))
                 .sum();
-    }
-
-    private void sells(String line, String trade) {
-        db.sql("""
-                        insert into registry_business (id, person_id, name, name_key, trade, line, registered_at)
-                        values (:id, :person, :line, lower(:line), :trade, :line, '2026-01-02 09:00+07')
-                        """)
-                .param("id", UUID.randomUUID())
-                .param("person", sari.value())
-                .param("line", line)
-                .param("trade", trade)
-                .update();
     }
 
     private Taken taken() {

@@ -41,7 +41,7 @@ class TrainingHintsTests {
 
     @Test
     void who_bakes_at_home_without_permits_needs_both_of_them() {
-        sells("Kue basah", "kuliner");
+        RegisteredPeople.sells(db, sari, "Kue basah", "kuliner");
         var known = hints.of(sari);
         assertThat(known.businesses()).containsExactly(new TrainingHints.Work("Kue basah", "kuliner", "10792"));
         assertThat(known.needs().gaps()).containsExactlyInAnyOrder("halal", "pirt");
@@ -51,7 +51,7 @@ class TrainingHintsTests {
 
     @Test
     void a_stall_that_cooks_needs_halal_only_and_a_tailor_neither() {
-        sells("Warung makan, nasi, lauk", "kuliner");
+        RegisteredPeople.sells(db, sari, "Warung makan, nasi, lauk", "kuliner");
         assertThat(hints.of(sari).needs().gaps()).containsExactly("halal");
         var rina = RegisteredPeople.register(db, "Rina Jahit");
         assertThat(hints.of(rina).needs().gaps()).isEmpty();
@@ -59,7 +59,7 @@ class TrainingHintsTests {
 
     @Test
     void the_latest_assessment_says_what_is_weak_and_who_has_her_permits() {
-        sells("Kue basah", "kuliner");
+        RegisteredPeople.sells(db, sari, "Kue basah", "kuliner");
         var food = new GateFacts(true, false, false);
         assessed(assessments.baseline(
                 sari, RubricTests.all(1, RubricTests.figures(4, 4, 0), food), "", JANUARY, OFFICER));
@@ -76,17 +76,5 @@ class TrainingHintsTests {
 
     private static void assessed(Object outcome) {
         assertThat(outcome).isInstanceOf(Done.class);
-    }
-
-    private void sells(String line, String trade) {
-        db.sql("""
-                        insert into registry_business (id, person_id, name, name_key, trade, line, registered_at)
-                        values (:id, :person, :line, lower(:line), :trade, :line, '2026-01-02 09:00+07')
-                        """)
-                .param("id", UUID.randomUUID())
-                .param("person", sari.value())
-                .param("line", line)
-                .param("trade", trade)
-                .update();
     }
 }

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A head of department who reads pages of a program of her own over HTTP, for benchmarks.
 final class BenchReader {
@@ -47,6 +48,16 @@ final class BenchReader {
                         "renteng.demo=false",
                         "server.port=0")
                 .run();
+    }
+
+    /// Fills the database with statements that end with a semicolon and name things by `bench_id(kind, n)`.
+    static void invent(ConfigurableApplicationContext program, String statements) {
+        var db = program.getBean(JdbcClient.class);
+        db.sql("""
+                        create function bench_id(kind int, n int) returns uuid language sql immutable as
+                            $$ select (lpad(to_hex(kind), 8, '0') || '-0000-4000-8000-' || lpad(to_hex(n), 12, '0'))::uuid $$
+                        """).update();
+        for (var statement : statements.split(";\n")) db.sql(statement).update();
     }
 
     static BenchReader signedIn(ConfigurableApplicationContext program) throws IOException, InterruptedException {

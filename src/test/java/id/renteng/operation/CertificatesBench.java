@@ -2,11 +2,9 @@ package id.renteng.operation;
 
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// The certificates of an inauguration of 21 groups with 801 members, asked as one PDF over HTTP. Says how long it
-/// took;
-/// ends with 1 above the aim.
+/// The certificates of an inauguration of 21 groups with 801 members, asked as one PDF over HTTP. Says how long that
+/// took, and ends with 1 above the aim.
 public final class CertificatesBench {
 
     private static final int MEMBERS = 801;
@@ -18,8 +16,7 @@ public final class CertificatesBench {
     public static void main(String... arguments) throws IOException, InterruptedException {
         boolean holds = true;
         try (var program = BenchReader.program()) {
-            var db = program.getBean(JdbcClient.class);
-            for (var statement : CITY.split(";\n")) db.sql(statement).update();
+            BenchReader.invent(program, CITY);
             var reader = BenchReader.signedIn(program);
             for (int run = 1; run <= RUNS; run++) {
                 long begin = System.nanoTime();
@@ -36,8 +33,6 @@ public final class CertificatesBench {
     }
 
     private static final String CITY = """
-            create function bench_id(kind int, n int) returns uuid language sql immutable as
-                $$ select (lpad(to_hex(kind), 8, '0') || '-0000-4000-8000-' || lpad(to_hex(n), 12, '0'))::uuid $$;
             insert into registry_person (id, name, name_key, nik_secret, nik_index, nik_masked, born_on, sex, kelurahan,
                                          address, registered_at, registered_by)
             select bench_id(1, n), 'Ibu ' || n, 'ibu ' || n, '', sha256(n::text::bytea), '1571••••••••0012',

@@ -63,7 +63,7 @@ public final class FunnelBench {
         long begin = System.nanoTime();
         program.getAutowireCapableBeanFactory().createBean(BorrowingTown.class).published();
         var db = program.getBean(JdbcClient.class);
-        for (var statement : CITY.split(";\n")) db.sql(statement).update();
+        BenchReader.invent(program, CITY);
         Bench.say(
                 "invented %d members in %d groups in %d s",
                 count(db, "groups_member"), count(db, "groups_loan_group"), millis(begin) / 1_000);
@@ -78,8 +78,6 @@ public final class FunnelBench {
     }
 
     private static final String CITY = """
-            create function bench_id(kind int, n int) returns uuid language sql immutable as
-                $$ select (lpad(to_hex(kind), 8, '0') || '-0000-4000-8000-' || lpad(to_hex(n), 12, '0'))::uuid $$;
             insert into registry_person (id, name, name_key, nik_secret, nik_index, nik_masked, born_on, sex, kelurahan,
                                          address, registered_at, registered_by)
             select bench_id(1, n), 'Ibu ' || n, 'ibu ' || n, '', sha256(n::text::bytea), '1571••••••••0012',

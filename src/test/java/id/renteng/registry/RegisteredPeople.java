@@ -45,4 +45,17 @@ public final class RegisteredPeople {
                 .query((row, number) -> new PersonId(row.getObject("id", UUID.class)))
                 .list();
     }
+
+    /// Somebody has a business.
+    public static void sells(JdbcClient db, PersonId person, String line, String trade) {
+        db.sql("""
+                        insert into registry_business (id, person_id, name, name_key, trade, line, registered_at)
+                        values (:id, :person, :line, lower(:line), :trade, :line, '2026-01-02 09:00+07')
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("person", person.value())
+                .param("line", line)
+                .param("trade", trade)
+                .update();
+    }
 }

@@ -26,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 class SpousesTests {
 
     private static final Actor OFFICER = new Actor(UUID.randomUUID(), "Dedi", Role.OFFICER, null, null);
+    private static final String KENANGA = "Jl. Kenanga No. 12 RT 04";
     private static final String HEADING = "NIK;Nama;Nama Usaha;Kelurahan;Nama Suami/Istri\n";
 
     @Autowired
@@ -156,23 +157,8 @@ class SpousesTests {
     @Test
     void the_same_husband_leads_to_her_where_name_birth_date_and_phone_do_not() {
         commit("1571015703859002;Siti Aminah;Kue Sari;Legok;Budi Santoso\n");
-        db.sql("update registry_person set address = 'Jl. Kenanga No. 12 RT 04' where id = :id")
-                .param("id", sari().id().value())
-                .update();
-        var slipped = new NewPerson(
-                "Siti Aminahh",
-                "1571015703849002",
-                "15.71.10.1003",
-                "Jl. Kenanga No. 12 RT 04",
-                "",
-                "Salon",
-                "jasa",
-                "",
-                "",
-                "",
-                "",
-                "Budi Santosa",
-                "");
+        livesInKenanga(sari());
+        var slipped = slipped("Budi Santosa", "");
 
         assertThat(duplicates.of(slipped))
                 .singleElement()
@@ -184,23 +170,8 @@ class SpousesTests {
         commit(
                 "1571015703859002;Siti Aminah;Kue Sari;Legok;-\n1571011703850003;Budi Santoso;Bengkel;Legok;Siti Aminah\n");
         households.record(sari().id(), "1571012345670001", OFFICER);
-        db.sql("update registry_person set address = 'Jl. Kenanga No. 12 RT 04' where id = :id")
-                .param("id", sari().id().value())
-                .update();
-        var again = new NewPerson(
-                "Siti Aminahh",
-                "1571015703849002",
-                "15.71.10.1003",
-                "Jl. Kenanga No. 12 RT 04",
-                "",
-                "Salon",
-                "jasa",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "1571 0123 4567 0001");
+        livesInKenanga(sari());
+        var again = slipped("", "1571 0123 4567 0001");
 
         assertThat(duplicates.of(again))
                 .singleElement()
@@ -225,20 +196,7 @@ class SpousesTests {
         var budi =
                 people.search(new PeopleQuery("Budi Santoso", "", ""), null, 9).getFirst();
         households.record(budi.id(), "1571012345670001", OFFICER);
-        var asked = new NewPerson(
-                "Siti Aminah",
-                "1571015703859928",
-                "15.71.10.1003",
-                "",
-                "",
-                "Salon",
-                "jasa",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "1571012345670001");
+        var asked = asked("Siti Aminah", "1571015703859928", "", "", "1571012345670001");
 
         assertThat(duplicates.of(asked))
                 .singleElement()
@@ -247,20 +205,7 @@ class SpousesTests {
 
     @Test
     void her_own_nik_is_no_family_card() {
-        var asked = new NewPerson(
-                "Siti Aminah",
-                "1571015703859002",
-                "15.71.10.1003",
-                "",
-                "",
-                "Salon",
-                "jasa",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "1571015703859002");
+        var asked = asked("Siti Aminah", "1571015703859002", "", "", "1571015703859002");
 
         assertThat(people.register(asked, OFFICER))
                 .isEqualTo(new Refused<>(new RegistrationRefusal.FieldsWrong(
@@ -323,7 +268,23 @@ class SpousesTests {
         return (HEADING + rows).getBytes(StandardCharsets.UTF_8);
     }
 
+    private void livesInKenanga(Person person) {
+        db.sql("update registry_person set address = :address where id = :id")
+                .param("address", KENANGA)
+                .param("id", person.id().value())
+                .update();
+    }
+
     private static NewPerson wifeOf(String husband, String nik) {
-        return new NewPerson("Siti Aminah", nik, "15.71.10.1003", "", "", "Salon", "jasa", "", "", "", "", husband, "");
+        return asked("Siti Aminah", nik, "", husband, "");
+    }
+
+    /// Of Kenanga, with a letter too many in her name and a digit wrong in her birth date.
+    private static NewPerson slipped(String husband, String card) {
+        return asked("Siti Aminahh", "1571015703849002", KENANGA, husband, card);
+    }
+
+    private static NewPerson asked(String name, String nik, String address, String husband, String card) {
+        return new NewPerson(name, nik, "15.71.10.1003", address, "", "Salon", "jasa", "", "", "", "", husband, card);
     }
 }

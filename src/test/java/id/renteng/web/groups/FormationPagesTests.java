@@ -205,34 +205,22 @@ class FormationPagesTests {
         var people = coached.members(club).subList(0, 5);
         var draft = whole(club, people);
         var number = "66" + ThreadLocalRandom.current().nextLong(10_000_000L, 99_999_999L);
-        assertThat(post(
-                        draft + "/account",
-                        "account",
-                        "bank",
-                        "bank",
-                        "Bank Jambi",
-                        "number",
-                        number,
-                        "holder",
-                        "KLP MELATI",
-                        "openedOn",
-                        "2026-02-02"))
-                .hasStatus3xxRedirection();
+        assertThat(account(draft, number)).hasStatus3xxRedirection();
         ask(draft);
         var last = "•" + number.substring(number.length() - 4);
         var signs = name(people.get(0)) + ", " + name(people.get(2));
         var member = member(people.get(4));
         assertThat(getAs(member, "/my-group-questions" + draft.substring("/formations".length())))
                 .bodyText()
-                .contains("Bank Jambi", last, "KLP MELATI", signs)
+                .contains("Bank Jambi", last, "Klp Melati", signs)
                 .doesNotContain(number);
         assertThat(get(draft + "/agreement/" + people.get(4).value()))
                 .bodyText()
-                .contains(last, "KLP MELATI", signs);
+                .contains(last, "Klp Melati", signs);
         var paper = get(draft + "/agreement.pdf").getResponse().getContentAsByteArray();
         try (var pdf = Loader.loadPDF(paper)) {
             assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
-                    .contains("Bank Jambi", "KLP MELATI", signs)
+                    .contains("Bank Jambi", "Klp Melati", signs)
                     .doesNotContain(number);
         }
     }
