@@ -59,11 +59,11 @@ class CalendarPagesTests {
 
     @Test
     void a_phone_leaves_out_past_days_on_which_nothing_was_held() {
-        planned(LocalDate.of(2021, 3, 4), "");
-        assertThat(get("month=2021-03", OFFICER))
+        planned(LocalDate.of(2025, 8, 7), "");
+        assertThat(get("month=2025-08", OFFICER))
                 .bodyText()
-                .containsPattern("month__day--empty-past\" id=\"day-3\"")
-                .doesNotContainPattern("month__day--empty-past\" id=\"day-4\"");
+                .containsPattern("month__day--empty-past\" id=\"day-6\"")
+                .doesNotContainPattern("month__day--empty-past\" id=\"day-7\"");
         assertThat(get("month=2093-08", OFFICER)).bodyText().doesNotContain("month__day--empty-past");
     }
 
