@@ -10,6 +10,7 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -133,6 +134,7 @@ public final class Browser implements AutoCloseable {
 
         /// Opens a page and tells its HTTP status.
         public int open(String path) {
+            received.set(0);
             return requireNonNull(page.navigate(path)).status();
         }
 
@@ -140,10 +142,10 @@ public final class Browser implements AutoCloseable {
             return screen;
         }
 
-        /// Bytes over the wire for the page and all it needs, as compressed; what the browser still had costs nothing.
-        public long bytes(String path) {
-            received.set(0);
-            open(path);
+        /// Bytes over the wire for the page last opened and all it needs, as compressed; what the browser still had
+        /// costs
+        /// nothing.
+        public long bytes() {
             page.waitForLoadState();
             return received.get();
         }
@@ -177,15 +179,25 @@ public final class Browser implements AutoCloseable {
                     .toList();
         }
 
+        /// The HTML inside an element without what is drawn anew at each reading: hidden fields and identifiers.
+        public String inside(String selector) {
+            var html = (String) page.evaluate("one => document.querySelector(one)?.innerHTML ?? ''", selector);
+            return html.replaceAll("<input type=\"hidden\"[^>]*>|[0-9a-f]{8}-[0-9a-f-]{27}", "");
+        }
+
         /// By how many pixels the page is wider than the screen; 0 is good.
         public int sidewaysScroll() {
             return ((Number) page.evaluate("document.documentElement.scrollWidth - window.innerWidth")).intValue();
         }
 
-        /// The whole page as a picture in `target/screenshots`.
+        /// The whole page as a picture in `target/screenshots`; a JPEG takes half the time of a PNG.
         public void photograph(String name) {
-            var file = SCREENSHOTS.resolve(name.replaceAll("[^A-Za-z0-9]+", "-") + "-" + screen.width + ".png");
-            page.screenshot(new ScreenshotOptions().setPath(file).setFullPage(true));
+            var file = SCREENSHOTS.resolve(name.replaceAll("[^A-Za-z0-9]+", "-") + "-" + screen.width + ".jpg");
+            page.screenshot(new ScreenshotOptions()
+                    .setPath(file)
+                    .setFullPage(true)
+                    .setType(ScreenshotType.JPEG)
+                    .setQuality(80));
         }
 
         @Override
