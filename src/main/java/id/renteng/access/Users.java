@@ -127,12 +127,6 @@ public class Users {
         return users.find(id);
     }
 
-    /// Who of these registered people has a user that may sign in.
-    @Transactional(readOnly = true)
-    public Set<UUID> signingIn(Collection<UUID> people) {
-        return users.signingIn(people);
-    }
-
     /// The names of these users, asked once; who is not there any more is left out.
     @Transactional(readOnly = true)
     public Map<UUID, String> names(Collection<UUID> ids) {

@@ -87,6 +87,22 @@ public class People {
         return known;
     }
 
+    /// Who is meant by each of these NIKs as they are written, in their order, in one question; empty where
+    /// one is wrong or nobody's.
+    public List<Optional<Person>> byWritten(List<String> written) {
+        var today = LocalDate.now(clock);
+        var read = written.stream().map(one -> nik(one, today)).toList();
+        var known = byNiks(read.stream().flatMap(Optional::stream).toList());
+        return read.stream().map(nik -> nik.map(known::get)).toList();
+    }
+
+    private Optional<Nik> nik(String written, LocalDate today) {
+        return switch (niks.check(written.strip(), today)) {
+            case Result.Done(var nik) -> Optional.of(nik);
+            case Result.Refused(var _) -> Optional.empty();
+        };
+    }
+
     /// Who is meant, at most `limit`. Without a name, or with the end of a NIK, they come in the order of their names,
     /// and `after` continues a list; with a name the most alike come first, and there is no second page.
     public List<Person> search(PeopleQuery query, @Nullable PersonId after, int limit) {

@@ -8,7 +8,6 @@ import id.renteng.kernel.Command;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
-import id.renteng.registry.Niks;
 import id.renteng.registry.People;
 import id.renteng.registry.Person;
 import id.renteng.registry.PersonId;
@@ -51,7 +50,6 @@ public class ClassSheets {
     private final PassGate gate;
     private final People people;
     private final Clock clock;
-    private final Niks niks = new Niks();
 
     ClassSheets(Classes classes, PassGate gate, People people, Clock clock) {
         this.classes = classes;
@@ -86,8 +84,10 @@ public class ClassSheets {
     /// Whom each line is about, in the order of the lines.
     private Map<PersonId, SheetLine> who(Roster roster, List<SheetLine> lines, Tally tally) {
         var known = new LinkedHashMap<PersonId, SheetLine>();
-        for (var line : lines) {
-            var person = line.code().isBlank() ? byNik(line.nik()) : byCode(roster, line.code());
+        var read = people.byWritten(lines.stream().map(SheetLine::nik).toList());
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            var person = line.code().isBlank() ? read.get(i).map(Person::id) : byCode(roster, line.code());
             if (person.isEmpty()) tally.refuse(line.row(), new UnknownPerson());
             else if (known.putIfAbsent(person.get(), line) != null) tally.refuse(line.row(), new Twice());
         }
@@ -98,13 +98,6 @@ public class ClassSheets {
         return roster.people().stream()
                 .filter(person -> person.value().toString().equals(code.strip()))
                 .findFirst();
-    }
-
-    private Optional<PersonId> byNik(String nik) {
-        return switch (niks.check(nik.strip(), today())) {
-            case Done(var right) -> people.byNik(right).map(Person::id);
-            case Refused(var _) -> Optional.empty();
-        };
     }
 
     private void enrol(ClassId id, Map<PersonId, SheetLine> known, Tally tally, Actor by) {

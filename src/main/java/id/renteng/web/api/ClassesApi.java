@@ -14,8 +14,6 @@ import id.renteng.kernel.IdempotencyKey;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
-import id.renteng.registry.Nik;
-import id.renteng.registry.Niks;
 import id.renteng.registry.People;
 import id.renteng.registry.PersonId;
 import id.renteng.training.ClassId;
@@ -26,14 +24,12 @@ import id.renteng.training.Classes;
 import id.renteng.training.Outcome;
 import id.renteng.training.Roster;
 import id.renteng.web.For;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -67,14 +63,11 @@ class ClassesApi {
     private final Classes classes;
     private final ClassRequests requests;
     private final People people;
-    private final Clock clock;
-    private final Niks niks = new Niks();
 
-    ClassesApi(Classes classes, ClassRequests requests, People people, Clock clock) {
+    ClassesApi(Classes classes, ClassRequests requests, People people) {
         this.classes = classes;
         this.requests = requests;
         this.people = people;
-        this.clock = clock;
     }
 
     /// @param theme  its code, as `centre` and `room`
@@ -177,23 +170,14 @@ class ClassesApi {
         if (sent.size() > PEOPLE_MOST) return refused("TooMany", List.of());
         var chosen = requireNonNull(sent.people()).stream().map(PersonId::new).collect(toCollection(HashSet::new));
         var unknown = new ArrayList<Integer>();
-        var written = requireNonNull(sent.niks());
-        var read = written.stream().map(this::nik).toList();
-        var known = people.byNiks(read.stream().flatMap(Optional::stream).toList());
+        var read = people.byWritten(requireNonNull(sent.niks()));
         for (int i = 0; i < read.size(); i++) {
-            var person = read.get(i).map(known::get);
+            var person = read.get(i);
             if (person.isPresent()) chosen.add(person.get().id());
             else unknown.add(i);
         }
         if (!unknown.isEmpty()) return refused("NoSuchPerson", unknown);
         return answer(requests.enrol(new IdempotencyKey(key), new ClassId(id), chosen, sent.on(), by));
-    }
-
-    private Optional<Nik> nik(String written) {
-        return switch (niks.check(written.strip(), LocalDate.now(clock))) {
-            case Done(var nik) -> Optional.of(nik);
-            case Refused(var _) -> Optional.empty();
-        };
     }
 
     @PostMapping("/classes/{id}/attendance")

@@ -91,7 +91,7 @@ class ClassPages {
     @For({OFFICER, TRAINER})
     ModelAndView enrol(
             @PathVariable UUID id, @RequestParam(name = "niks", defaultValue = "") String written, Actor by) {
-        var read = niks.read(written, today());
+        var read = niks.read(written);
         if (!read.errors().isEmpty()) return page(new ClassId(id), written, read.errors(), UNPROCESSABLE_CONTENT, by);
         var outcome = classes.enrol(new ClassId(id), new HashSet<>(read.people()), today(), by);
         if (outcome instanceof Refused(OutOfReach(var who))) {

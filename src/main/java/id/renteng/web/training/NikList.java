@@ -1,16 +1,10 @@
 package id.renteng.web.training;
 
-import id.renteng.kernel.Result.Done;
-import id.renteng.kernel.Result.Refused;
-import id.renteng.registry.Nik;
-import id.renteng.registry.Niks;
 import id.renteng.registry.People;
 import id.renteng.registry.PersonId;
 import id.renteng.web.Errors;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /// People named by their NIK, one a line, as an officer types or pastes them. A line that is wrong is named by its
@@ -19,7 +13,6 @@ final class NikList {
 
     private static final int LINES_MAX = 60;
 
-    private final Niks niks = new Niks();
     private final People people;
 
     NikList(People people) {
@@ -39,27 +32,19 @@ final class NikList {
         }
     }
 
-    Read read(String written, LocalDate today) {
+    Read read(String written) {
         var lines = written.lines().filter(line -> !line.isBlank()).toList();
         if (lines.isEmpty()) return wrong(Errors.NONE.and("niks", "classes.refused.nobody"));
         if (lines.size() > LINES_MAX) return wrong(Errors.NONE.and("niks", "classes.error.nik-many", LINES_MAX));
         var found = new ArrayList<PersonId>();
         var errors = Errors.NONE;
-        var read = lines.stream().map(line -> nik(line, today)).toList();
-        var known = people.byNiks(read.stream().flatMap(Optional::stream).toList());
+        var read = people.byWritten(lines);
         for (int i = 0; i < read.size(); i++) {
-            var person = read.get(i).map(known::get);
+            var person = read.get(i);
             if (person.isPresent()) found.add(person.get().id());
             else errors = errors.and("niks", "classes.error.nik", i + 1);
         }
         return new Read(List.copyOf(found), errors);
-    }
-
-    private Optional<Nik> nik(String line, LocalDate today) {
-        return switch (niks.check(line.strip(), today)) {
-            case Done(var nik) -> Optional.of(nik);
-            case Refused(var _) -> Optional.empty();
-        };
     }
 
     private static Read wrong(Errors errors) {
