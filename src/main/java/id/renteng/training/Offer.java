@@ -21,6 +21,18 @@ public record Offer(
         @Nullable LocalDate answeredOn,
         String reason) {
 
+    /// Who is invited answers by tomorrow at the soonest, and before the class begins.
+    ///
+    /// @return the soonest last day for an answer; a class begins after it
+    static LocalDate soonestAnswer(LocalDate today) {
+        return today.plusDays(1);
+    }
+
+    /// Whether somebody who is invited to a class now has time to answer.
+    static boolean leavesTime(TrainingClass of, LocalDate today) {
+        return of.firstSession().isAfter(soonestAnswer(today));
+    }
+
     public enum State {
         INVITED,
         ACCEPTED,

@@ -39,16 +39,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Gathers the problem of matching as it is on a day: classes that have not begun, and everybody who told what she
-/// needs and has no seat now, but for whom nothing new may be begun with ([PersonCircumstances#outOfReach]).
+/// Gathers the problem of matching as it is on a day: classes that leave time to answer, and everybody who
+/// told what she needs and has no seat now, but for whom nothing new may be begun with
+/// ([PersonCircumstances#outOfReach]).
 @Component
 class ProblemOfToday {
 
     private static final int ONE_SEAT = 1;
 
-    /// A kelurahan is about two kilometres wide, and all of whom nobody wrote down where they work are taken to be in
-    /// the
-    /// middle of theirs.
+    /// A kelurahan is about two kilometres wide, and every person and centre of whom nobody wrote down more is taken to
+    /// be in the middle of theirs.
     private static final int MIDDLE_IS_OFF_METRES = 1_000;
 
     /// What counts for a dimension that she says is hardest and nobody has measured.
@@ -90,7 +90,9 @@ class ProblemOfToday {
 
     Problem on(LocalDate today, String seed) {
         var rule = catalogue.rule(today);
-        var offerings = matching.open(today).stream().map(this::placed).toList();
+        var offerings = matching.open(Offer.soonestAnswer(today)).stream()
+                .map(this::placed)
+                .toList();
         var told = needs.all();
         told.keySet().removeAll(matching.served(today, today.minusDays(rule.noShowWaitDays())));
         told.keySet().removeAll(circumstances.outOfReach(told.keySet()));
@@ -104,7 +106,7 @@ class ProblemOfToday {
     Map<ClassId, List<PersonId>> mayMove(List<PersonId> who, Collection<ClassId> to, LocalDate today) {
         if (who.isEmpty() || to.isEmpty()) return Map.of();
         var ids = to.stream().map(in -> in.value().toString()).collect(Collectors.toSet());
-        var offerings = matching.open(today).stream()
+        var offerings = matching.open(Offer.soonestAnswer(today)).stream()
                 .map(this::placed)
                 .filter(one -> ids.contains(one.id()))
                 .toList();
@@ -166,7 +168,14 @@ class ProblemOfToday {
     private Offering placed(MatchingTable.Open open) {
         var of = open.offering();
         return new Offering(
-                of.id(), of.topic(), of.seats(), of.sessions(), spot(open.centre()), of.provides(), of.passed());
+                of.id(),
+                of.topic(),
+                of.seats(),
+                of.sessions(),
+                spot(open.centre()),
+                open.centre().spot() == null ? MIDDLE_IS_OFF_METRES : 0,
+                of.provides(),
+                of.passed());
     }
 
     private Learner learner(PersonId id, Needs theirs, Facts facts) {

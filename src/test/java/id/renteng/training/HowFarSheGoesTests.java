@@ -6,6 +6,7 @@ import id.renteng.kernel.Actor;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Role;
+import id.renteng.kernel.Spot;
 import id.renteng.registry.Businesses;
 import id.renteng.registry.NewBusiness;
 import id.renteng.registry.PersonId;
@@ -111,6 +112,27 @@ class HowFarSheGoesTests {
         assertThat(ProblemOfToday.farthest(Reach.KM_3, false))
                 .as("where only the kelurahan is known, a kilometre more")
                 .isEqualTo(ProblemOfToday.farthest(Reach.KM_3, true) + 1_000);
+    }
+
+    @Test
+    void where_only_the_kelurahan_of_the_centre_is_known_it_may_be_a_kilometre_nearer_to_her() {
+        goes(Reach.KM_3);
+        worksFromTheMiddleOfTheCentre(3_800);
+        assertThat(seen(done(runs.tryOut("undian", OFFICER))).taken())
+                .extracting(RunClass.Taken::person)
+                .containsExactly(sari);
+        db.sql("update registry_business set longitude_e6 = longitude_e6 + 4000 where person_id = :id")
+                .param("id", sari.value())
+                .update();
+        assertThat(seen(done(runs.tryOut("undian", OFFICER))).taken()).isEmpty();
+    }
+
+    private void worksFromTheMiddleOfTheCentre(int metres) {
+        var middle = regions.middleOf(OF_THE_CENTRE).orElseThrow();
+        var spot = Spot.ofMetres(middle.east() + metres, middle.north());
+        var at = new Spot(spot.latitude() + Regions.ORIGIN_LATITUDE, spot.longitude() + Regions.ORIGIN_LONGITUDE)
+                .written();
+        done(businesses.register(sari, new NewBusiness("Warung", "dagang", "", "", "", "", "", "", "", at), OFFICER));
     }
 
     @Test

@@ -223,13 +223,21 @@ class MatchingRunsTests {
         var today = LocalDate.now(java.time.ZoneId.of("Asia/Jakarta"));
         var halal = done(classes.plan(new NewClass("halal-pirt", "balikat", List.of(SOON), 1), OFFICER))
                 .id();
-        db.sql("update training_session set held_on = :on where class_id = :class")
-                .param("on", today.plusDays(1))
-                .param("class", halal.value())
-                .update();
         tell(sari, wants("halal-pirt"));
+        heldOn(halal, today.plusDays(1));
+        assertThat(reason(runs.tryOut("undian", OFFICER)))
+                .as("she would have to answer today")
+                .isEqualTo(new MatchingRefusal.NoClasses());
+        heldOn(halal, today.plusDays(2));
         done(runs.publish(done(runs.tryOut("undian", OFFICER)), OFFICER));
-        assertThat(offers.of(halal)).extracting(Offer::answerBy).containsExactly(today);
+        assertThat(offers.of(halal)).extracting(Offer::answerBy).containsExactly(today.plusDays(1));
+    }
+
+    private void heldOn(ClassId in, LocalDate day) {
+        db.sql("update training_session set held_on = :on where class_id = :class")
+                .param("on", day)
+                .param("class", in.value())
+                .update();
     }
 
     @Test

@@ -58,7 +58,7 @@ final class Eligibility {
         int farthest = farthest(learner.farthestMetres(), rules.farthestMetres());
         if (farthest == 0) return false;
         var metres = Scores.metres(learner, offering);
-        return metres.isPresent() && metres.getAsInt() > farthest;
+        return metres.isPresent() && metres.getAsInt() > farthest + offering.offMetres();
     }
 
     /// The nearer of two limits, where zero is none.

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param seats    not below zero
 /// @param sessions when it meets; empty if nobody has said
 /// @param spot     where it is; null if unknown, and then nearness says nothing
+/// @param offMetres how far from there it may be in truth; zero if the spot is exact
 /// @param provides what it offers to those who need it, such as `kursi-roda` or `titip-anak`
 /// @param passed   the topics to be passed before, besides those of its own topic
 public record Offering(
@@ -18,8 +19,21 @@ public record Offering(
         int seats,
         List<Session> sessions,
         @Nullable Spot spot,
+        int offMetres,
         Set<String> provides,
         Set<String> passed) {
+
+    /// One whose spot is exact.
+    public Offering(
+            String id,
+            String topic,
+            int seats,
+            List<Session> sessions,
+            @Nullable Spot spot,
+            Set<String> provides,
+            Set<String> passed) {
+        this(id, topic, seats, sessions, spot, 0, provides, passed);
+    }
 
     public Offering {
         sessions = List.copyOf(sessions);
