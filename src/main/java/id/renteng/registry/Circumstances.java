@@ -28,4 +28,9 @@ public record Circumstances(
     public boolean isGone() {
         return whereabouts != null && whereabouts.value() != Whereabouts.LIVES_HERE;
     }
+
+    /// Nothing new may be begun with her: she died, moved away, or her data may only be kept.
+    public boolean isOutOfReach() {
+        return isGone() || restricted;
+    }
 }

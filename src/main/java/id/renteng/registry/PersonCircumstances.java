@@ -64,7 +64,7 @@ public class PersonCircumstances {
     /// With whom of these nothing new may be begun: she died, moved away, or her data may only be kept.
     public Set<PersonId> outOfReach(Collection<PersonId> persons) {
         return all(persons).entrySet().stream()
-                .filter(known -> known.getValue().isGone() || known.getValue().restricted())
+                .filter(known -> known.getValue().isOutOfReach())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// That a class was moved or cancelled, and who is to be told.
 ///
 /// @param facts   what became different; days stand in them as ISO dates with blanks between
-/// @param notices everybody who was invited or on the list then; of a cancelled class also who waited for it and fits
-///                no other one
+/// @param notices everybody who was invited or on the list then; of a cancelled class also who waited for it and
+///                has and waits for no other one
 public record ClassChange(
         UUID id,
         ClassId in,
@@ -29,10 +29,8 @@ public record ClassChange(
         CANCELLED
     }
 
-    /// @param kind   what she is to be told
-    /// @param toldOn null while nobody has told her
-    public record Notice(
-            PersonId person, Telling.Kind kind, @Nullable LocalDate toldOn) {}
+    /// @param toldOn since when she knows: she was told, or said yes to the class as it is now; null while she does not
+    public record Notice(PersonId person, @Nullable LocalDate toldOn) {}
 
     public ClassChange {
         facts = List.copyOf(facts);

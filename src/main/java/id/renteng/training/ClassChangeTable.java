@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
@@ -45,10 +46,10 @@ class ClassChangeTable {
                 .update();
         db.sql("""
                         insert into training_telling (person_id, class_id, kind, change_id, since)
-                        select w.person, :class, w.kind, :change, :at
-                        from unnest(:people::uuid[], :kinds::text[]) as w(person, kind)
+                        select w.person, :class, :kind, :change, :at from unnest(:people::uuid[]) as w(person)
                         """)
                 .param("class", change.in().value())
+                .param("kind", change.kind().name())
                 .param("change", change.id())
                 .param("at", Timestamp.from(change.at()))
                 .param(
@@ -56,9 +57,6 @@ class ClassChangeTable {
                         change.notices().stream()
                                 .map(one -> one.person().value())
                                 .toArray(UUID[]::new))
-                .param(
-                        "kinds",
-                        change.notices().stream().map(one -> one.kind().name()).toArray(String[]::new))
                 .update();
     }
 
@@ -74,12 +72,23 @@ class ClassChangeTable {
     /// What somebody is or was to be told of her classes, the latest first, with her notice alone.
     List<ClassChange> of(PersonId person) {
         return db.sql("""
-                        select c.*, t.kind as said, t.told_on
+                        select c.*, training_known_since(t) as told_on
                         from training_class_change c join training_telling t on t.change_id = c.id
                         where t.person_id = :person order by c.changed_at desc
                         """)
                 .param("person", person.value())
-                .query((row, number) -> with(toChange(row), List.of(toNotice(row, person, "said"))))
+                .query((row, number) -> with(toChange(row), List.of(toNotice(row, person))))
+                .list();
+    }
+
+    /// The latest move of each of these classes, without its notices.
+    List<ClassChange> moves(Collection<ClassId> of) {
+        return db.sql("""
+                        select distinct on (class_id) * from training_class_change
+                        where class_id = any(:classes::uuid[]) and kind = 'MOVED' order by class_id, changed_at desc
+                        """)
+                .param("classes", of.stream().map(ClassId::value).toArray(UUID[]::new))
+                .query((row, number) -> toChange(row))
                 .list();
     }
 
@@ -98,19 +107,22 @@ class ClassChangeTable {
 
     private List<ClassChange> withNotices(List<ClassChange> changes) {
         var notices = new HashMap<UUID, List<Notice>>();
-        db.sql("select * from training_telling where change_id = any(:changes::uuid[]) order by person_id")
+        db.sql("""
+                        select t.change_id, t.person_id, training_known_since(t) as told_on from training_telling t
+                        where t.change_id = any(:changes::uuid[]) order by t.person_id
+                        """)
                 .param("changes", changes.stream().map(ClassChange::id).toArray(UUID[]::new))
                 .query(row -> {
                     notices.computeIfAbsent(row.getObject("change_id", UUID.class), _ -> new ArrayList<>())
-                            .add(toNotice(row, new PersonId(row.getObject("person_id", UUID.class)), "kind"));
+                            .add(toNotice(row, new PersonId(row.getObject("person_id", UUID.class))));
                 });
         return changes.stream()
                 .map(change -> with(change, notices.getOrDefault(change.id(), List.of())))
                 .toList();
     }
 
-    private static Notice toNotice(ResultSet row, PersonId person, String kind) throws SQLException {
-        return new Notice(person, Telling.Kind.valueOf(row.getString(kind)), row.getObject("told_on", LocalDate.class));
+    private static Notice toNotice(ResultSet row, PersonId person) throws SQLException {
+        return new Notice(person, row.getObject("told_on", LocalDate.class));
     }
 
     private static ClassChange with(ClassChange of, List<Notice> notices) {

@@ -25,6 +25,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -45,11 +46,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ClassChanges {
 
-    /// Who is invited to a class answers by tomorrow at the soonest, and it begins after that.
-    private static final int DAYS_TO_ANSWER = 2;
-
     private final ClassTable classes;
     private final ClassChangeTable changes;
+    private final TellingTable tellings;
     private final Rosters rosters;
     private final ParticipantTable participants;
     private final CheckInTable checkIns;
@@ -65,6 +64,7 @@ public class ClassChanges {
     ClassChanges(
             ClassTable classes,
             ClassChangeTable changes,
+            TellingTable tellings,
             Rosters rosters,
             ParticipantTable participants,
             CheckInTable checkIns,
@@ -78,6 +78,7 @@ public class ClassChanges {
             Clock clock) {
         this.classes = classes;
         this.changes = changes;
+        this.tellings = tellings;
         this.rosters = rosters;
         this.participants = participants;
         this.checkIns = checkIns;
@@ -140,26 +141,25 @@ public class ClassChanges {
         var people = people(roster);
         var shutOut = shutOut(people, of, moved);
         if (!shutOut.isEmpty()) return refused(new NotAccessible(shutOut));
-        var earliest = today().plusDays(DAYS_TO_ANSWER);
         boolean sooner = moved.firstSession().isBefore(of.firstSession());
-        if (sooner && !roster.invited().isEmpty() && moved.firstSession().isBefore(earliest)) {
+        if (sooner && !roster.invited().isEmpty() && !Offer.leavesTime(moved, today())) {
+            var earliest = Offer.soonestAnswer(today()).plusDays(1);
             return refused(new NoTimeToAnswer(roster.invited().size(), earliest));
         }
         classes.move(moved, held);
         offers.answerBefore(id, moved.firstSession());
-        var notices = people.stream()
-                .map(one -> new Notice(one, Telling.Kind.MOVED, null))
-                .toList();
-        keep(id, Kind.MOVED, facts, reason, notices, by);
+        keep(id, Kind.MOVED, facts, reason, people, by);
         return done(moved);
     }
 
     /// Cancels a class that was not held. Its people go back to the waiting list, before all others, in the
-    /// order in which they came: that of every class of the same theme that has not begun and in which they may
-    /// sit by the rules that a plan keeps. Free seats there are offered at once, the soonest class first.
+    /// order in which they came: that of every class of the same theme that leaves time to answer and in
+    /// which they may sit by the rules that a plan keeps. Free seats there are offered at once, the soonest
+    /// class first.
     ///
     /// A group takes the compulsory group training together: its people are moved to no other group's class.
-    /// Nobody of it stayed away.
+    /// Nobody of it stayed away. Its people are to be told, and who waited for it, unless she has or waits
+    /// for another: she has lost nothing.
     ///
     /// Refusals, in this order: [ClassClosed], [ReasonMissing], [AlreadyHeld].
     ///
@@ -171,7 +171,7 @@ public class ClassChanges {
     public Result<TrainingClass, ClassRefusal.Cancelling> cancel(ClassId id, String reason, Actor by) {
         classes.lockAll();
         boolean together = classes.find(id).orElseThrow().theme().kind() == Theme.Kind.LWK;
-        var others = together ? List.<ClassId>of() : classes.openOf(id, today());
+        var others = together ? List.<ClassId>of() : classes.openOf(id, Offer.soonestAnswer(today()));
         var both = new ArrayList<>(others);
         both.add(id);
         classes.lock(both);
@@ -189,7 +189,9 @@ public class ClassChanges {
         var first = problems.mayMove(people, others, today());
         var last = problems.mayMove(offers.waiting(id), others, today());
         offers.moveToOtherLists(id, first, last);
-        keep(id, Kind.CANCELLED, List.of(), reason, cancelled(people, free, first, last), by);
+        var told = new LinkedHashSet<>(people);
+        told.addAll(tellings.withoutClass(free, today()));
+        keep(id, Kind.CANCELLED, List.of(), reason, told, by);
         others.forEach(seats::moveUp);
         return done(classes.find(id).orElseThrow());
     }
@@ -200,6 +202,12 @@ public class ClassChanges {
         return changes.of(in);
     }
 
+    /// How each of these classes was last moved, for who waits for it; one that was not is left out.
+    @Transactional(readOnly = true)
+    public Map<ClassId, ClassChange> moves(Collection<ClassId> of) {
+        return changes.moves(of).stream().collect(Collectors.toMap(ClassChange::in, one -> one));
+    }
+
     /// The latest that somebody is or was to be told of each of her classes.
     ///
     /// @throws NoSuchElementException if she is not one whom a chair or member may see
@@ -207,26 +215,6 @@ public class ClassChanges {
     public Map<ClassId, ClassChange> of(PersonId person, Actor by) {
         return changes.of(TrainingNeeds.mayBeSeen(person, by)).stream()
                 .collect(Collectors.toMap(ClassChange::in, one -> one, (latest, _) -> latest));
-    }
-
-    /// What each is to be told of a cancelled class: that she waits for another, or that no other one fits her. Who
-    /// waited for it and still waits elsewhere has lost nothing.
-    ///
-    /// @param free who waited for it and has no seat anywhere
-    private static List<Notice> cancelled(
-            List<PersonId> people,
-            List<PersonId> free,
-            Map<ClassId, List<PersonId>> first,
-            Map<ClassId, List<PersonId>> last) {
-        var elsewhere = Stream.of(first, last)
-                .flatMap(lists -> lists.values().stream())
-                .flatMap(List::stream)
-                .collect(Collectors.toSet());
-        var none = free.stream().filter(one -> !elsewhere.contains(one) && !people.contains(one));
-        return Stream.concat(people.stream(), none)
-                .map(one -> new Notice(
-                        one, elsewhere.contains(one) ? Telling.Kind.CANCELLED : Telling.Kind.NO_OTHER_CLASS, null))
-                .toList();
     }
 
     private TrainingClass moved(TrainingClass of, NewTime asked, Centre centre, List<LocalDate> days) {
@@ -294,7 +282,13 @@ public class ClassChanges {
     }
 
     private void keep(
-            ClassId in, Kind kind, List<CatalogueChange.Fact> facts, String reason, List<Notice> notices, Actor by) {
+            ClassId in,
+            Kind kind,
+            List<CatalogueChange.Fact> facts,
+            String reason,
+            Collection<PersonId> people,
+            Actor by) {
+        var notices = people.stream().map(one -> new Notice(one, null)).toList();
         changes.insert(new ClassChange(
                 UUID.randomUUID(), in, kind, facts, reason.strip(), today(), clock.instant(), by.user(), notices));
     }

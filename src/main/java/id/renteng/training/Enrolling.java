@@ -17,6 +17,7 @@ import id.renteng.training.ClassRefusal.InFuture;
 import id.renteng.training.ClassRefusal.NobodyChosen;
 import id.renteng.training.ClassRefusal.OutOfReach;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -73,7 +74,7 @@ class Enrolling {
         if (chosen.size() > left) return refused(new ClassFull(left, chosen.size()));
         if (people.all(chosen).size() != chosen.size()) throw new NoSuchElementException("unregistered: " + chosen);
         participants.insert(id, chosen, group, on);
-        offers.accept(id, chosen, on);
+        offers.accept(id, chosen, said(on), on);
         return done(rosters.find(id).orElseThrow());
     }
 
@@ -88,6 +89,11 @@ class Enrolling {
     /// since was there all the same, and only restricted data stays as it is.
     Set<PersonId> outOfReach(TrainingClass of, Collection<PersonId> chosen) {
         return of.lastSession().isBefore(today()) ? restrictions.among(chosen) : circumstances.outOfReach(chosen);
+    }
+
+    /// Whom paper enrols on an earlier day knew of nothing that came later.
+    private Instant said(LocalDate on) {
+        return on.isBefore(today()) ? on.atStartOfDay(clock.getZone()).toInstant() : clock.instant();
     }
 
     private LocalDate today() {

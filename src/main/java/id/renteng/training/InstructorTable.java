@@ -62,8 +62,7 @@ class InstructorTable {
     }
 
     /// Whether somebody is the instructor of a class, or was that of a session of it. Of an instructor of whom nobody
-    /// has
-    /// said which user she is, her name is asked.
+    /// has said which user she is, her name is asked.
     boolean isTaughtBy(ClassId in, Actor by) {
         return db.sql("""
                         select exists (

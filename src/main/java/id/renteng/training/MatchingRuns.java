@@ -172,8 +172,7 @@ public class MatchingRuns {
     }
 
     /// What the latest published run gave somebody and why, or why it had nothing, and where she waits now. A trial run
-    /// tells nobody
-    /// anything.
+    /// tells nobody anything.
     ///
     /// @throws NoSuchElementException if she is not one whom a chair or member may see
     @Transactional(readOnly = true)

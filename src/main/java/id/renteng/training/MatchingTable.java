@@ -76,7 +76,8 @@ class MatchingTable {
     }
 
     /// Who needs no seat now: enrolled in or invited to a class that has not ended, or stayed away without a word
-    /// from one that began after a day. Who was never told that it was moved, or was moved after it began, did not.
+    /// from one that began after a day. Who did not know before it began that it was moved did not, nor who
+    /// was in one that was moved after that.
     Set<PersonId> served(LocalDate on, LocalDate stayedAwayAfter) {
         return new HashSet<>(db.sql("""
                         select p.person_id from training_participant p
@@ -94,9 +95,8 @@ class MatchingTable {
                                           where a.class_id = p.class_id and a.person_id = p.person_id and a.present)
                           and not exists (select from training_telling n join training_class_change m on m.id = n.change_id
                                           where n.class_id = p.class_id and n.person_id = p.person_id
-                                            and (n.told_on is null
-                                              or m.changed_on >= (select min(s.held_on) from training_session s
-                                                                  where s.class_id = c.id)))
+                                            and (select min(s.held_on) from training_session s where s.class_id = c.id)
+                                                <= greatest(m.changed_on, coalesce(training_known_since(n), 'infinity')))
                         """)
                 .param("on", on)
                 .param("away", stayedAwayAfter)
@@ -142,9 +142,8 @@ class MatchingTable {
                 Choice.Kind.valueOf(row.getString("kind")));
     }
 
-    /// Seats that a planner gave by hand in the classes of a run and that it could not keep: who has none in it, and
-    /// was
-    /// not invited to the class or put on its list since.
+    /// Seats that a planner gave by hand in the classes of a run and that it could not keep: who has none in it, is not
+    /// invited to the class or on its list, and was not invited since.
     List<Choice> unkept(RunId run) {
         return db.sql("""
                         select c.class_id, c.person_id, c.kind from training_choice c
@@ -155,7 +154,8 @@ class MatchingTable {
                           and not exists (select from training_participant p
                                           where p.class_id = c.class_id and p.person_id = c.person_id)
                           and not exists (select from training_invitation i
-                                          where i.class_id = c.class_id and i.person_id = c.person_id)
+                                          where i.class_id = c.class_id and i.person_id = c.person_id
+                                            and (i.state = 'INVITED' or i.invited_at >= c.made_at))
                         order by c.made_at, c.class_id, c.person_id
                         """)
                 .param("run", run.value())

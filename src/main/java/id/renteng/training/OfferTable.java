@@ -41,7 +41,8 @@ class OfferTable {
                             values (:class, :person, :group, :at, :by, 'INVITED')
                             on conflict (class_id, person_id) do update
                             set group_id = excluded.group_id, invited_at = excluded.invited_at,
-                                answer_by = excluded.answer_by, state = 'INVITED', answered_on = null, reason = ''
+                                answer_by = excluded.answer_by, state = 'INVITED', answered_on = null,
+                                answered_at = null, reason = ''
                             returning class_id, person_id, invited_at)
                         insert into training_telling (class_id, person_id, kind, since)
                         select class_id, person_id, :kind, invited_at from invited
@@ -55,19 +56,33 @@ class OfferTable {
                 .update();
     }
 
-    void answer(ClassId in, PersonId person, Offer.State from, Offer.State to, LocalDate on, String reason) {
+    /// Takes her yes or no.
+    void answer(ClassId in, PersonId person, boolean yes, Instant at, LocalDate on, String reason) {
         int changed = db.sql("""
-                        update training_invitation set state = :to, answered_on = :on, reason = :reason
-                        where class_id = :class and person_id = :person and state = :from
+                        update training_invitation
+                        set state = :to, answered_on = :on, answered_at = :at, reason = :reason
+                        where class_id = :class and person_id = :person and state = 'INVITED'
                         """)
                 .param("class", in.value())
                 .param("person", person.value())
-                .param("from", from.name())
-                .param("to", to.name())
+                .param("to", (yes ? Offer.State.ACCEPTED : Offer.State.DECLINED).name())
                 .param("on", on)
+                .param("at", Timestamp.from(at))
                 .param("reason", reason)
                 .update();
-        if (changed != 1) throw new IllegalStateException("%s: not %s in %s".formatted(person, from, in));
+        if (changed != 1) throw new IllegalStateException("%s: not invited to %s".formatted(person, in));
+    }
+
+    /// Lets an invitation pass unanswered.
+    void expire(ClassId in, PersonId person, LocalDate on) {
+        db.sql("""
+                        update training_invitation set state = 'EXPIRED', answered_on = :on
+                        where class_id = :class and person_id = :person and state = 'INVITED'
+                        """)
+                .param("class", in.value())
+                .param("person", person.value())
+                .param("on", on)
+                .update();
     }
 
     /// Who waits for the answered class takes nobody's place twice: the waiting lists of these classes are made
@@ -149,14 +164,16 @@ class OfferTable {
     }
 
     /// Those of these who were ever invited to a class have said yes: they are on its list.
-    void accept(ClassId in, Collection<PersonId> people, LocalDate on) {
+    void accept(ClassId in, Collection<PersonId> people, Instant at, LocalDate on) {
         db.sql("""
-                        update training_invitation set state = 'ACCEPTED', answered_on = :on, reason = ''
+                        update training_invitation
+                        set state = 'ACCEPTED', answered_on = :on, answered_at = :at, reason = ''
                         where class_id = :class and person_id = any(:people::uuid[])
                         """)
                 .param("class", in.value())
                 .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
                 .param("on", on)
+                .param("at", Timestamp.from(at))
                 .update();
     }
 

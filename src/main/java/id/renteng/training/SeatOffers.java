@@ -42,7 +42,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SeatOffers {
 
     private final OfferTable offers;
-    private final NeedsTable needs;
+    private final WaitingPlaces waiting;
     private final Rosters rosters;
     private final ClassTable classes;
     private final ParticipantTable participants;
@@ -54,7 +54,7 @@ public class SeatOffers {
 
     SeatOffers(
             OfferTable offers,
-            NeedsTable needs,
+            WaitingPlaces waiting,
             Rosters rosters,
             ClassTable classes,
             ParticipantTable participants,
@@ -64,7 +64,7 @@ public class SeatOffers {
             ClassChangeTable changes,
             Clock clock) {
         this.offers = offers;
-        this.needs = needs;
+        this.waiting = waiting;
         this.rosters = rosters;
         this.classes = classes;
         this.participants = participants;
@@ -93,7 +93,7 @@ public class SeatOffers {
         if (offer.answerBy().isBefore(today())) return refused(new TooLate(offer.answerBy()));
         var whyNot = yes ? whyNot(roster, person) : Optional.<OfferRefusal>empty();
         if (whyNot.isPresent()) return refused(whyNot.get());
-        offers.answer(in, person, State.INVITED, yes ? State.ACCEPTED : State.DECLINED, today(), reason);
+        offers.answer(in, person, yes, clock.instant(), today(), reason);
         if (yes) participants.insert(in, Set.of(person), offer.group(), today());
         else moveUp(in);
         return done(offers.find(in, person).orElseThrow());
@@ -173,7 +173,7 @@ public class SeatOffers {
         int passed = 0;
         for (var offer : offers.overdue(today())) {
             if (!affected.contains(offer.in())) continue;
-            offers.answer(offer.in(), offer.person(), State.INVITED, State.EXPIRED, today(), "");
+            offers.expire(offer.in(), offer.person(), today());
             passed++;
         }
         affected.forEach(this::moveUp);
@@ -219,20 +219,14 @@ public class SeatOffers {
         return people.size();
     }
 
-    /// Fills the seats that are free with who waits, as long as there is time to answer. Who needs what is not there,
-    /// as since the class was moved, keeps her place and is not asked.
+    /// Fills the seats that are free with who waits, as long as there is time to answer.
     void moveUp(ClassId in) {
         var roster = rosters.find(in).orElseThrow();
-        if (roster.of().isClosed() || roster.of().hasBegun(today()) || roster.seatsLeft() == 0) return;
-        var queue = offers.queue(in, today());
-        var outOfReach = circumstances.outOfReach(queue);
-        var unserved = needs.unserved(roster.of(), queue);
-        var next = queue.stream()
-                .filter(person -> !outOfReach.contains(person) && !unserved.contains(person))
-                .limit(roster.seatsLeft())
-                .toList();
+        var of = roster.of();
+        if (of.isClosed() || !Offer.leavesTime(of, today()) || roster.seatsLeft() == 0) return;
+        var next = waiting.next(of).stream().limit(roster.seatsLeft()).toList();
         var groupOf = groupsOf(Set.copyOf(next));
-        var latest = answerBy(usualAnswerBy(), roster.of());
+        var latest = answerBy(usualAnswerBy(), of);
         next.forEach(person -> offers.invite(in, person, groupOf.get(person), clock.instant(), latest, true));
     }
 

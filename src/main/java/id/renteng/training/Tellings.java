@@ -5,13 +5,14 @@ import static id.renteng.kernel.Role.MEMBER;
 import static id.renteng.kernel.Role.OFFICER;
 import static id.renteng.kernel.Role.TRAINER;
 import static id.renteng.kernel.Role.VERIFIER;
-import static java.util.stream.Collectors.toMap;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 
 import id.renteng.groups.CoachedGroups;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Command;
 import id.renteng.kernel.Readers;
+import id.renteng.registry.Circumstances;
 import id.renteng.registry.People;
 import id.renteng.registry.Person;
 import id.renteng.registry.PersonCircumstances;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,8 +36,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// member's own page all read it here, so that nobody is told twice and nobody is forgotten.
 @Service
 public class Tellings {
-
-    private static final String HERSELF = "HERSELF";
 
     private final TellingTable tellings;
     private final People people;
@@ -91,68 +91,73 @@ public class Tellings {
         return withWays(tellings.open(today(), TrainingNeeds.mayBeSeen(person, by)));
     }
 
+    /// Whether somebody is in, invited to or waiting for no class of a skill.
+    ///
+    /// @throws NoSuchElementException if she is not one whom a chair or member may see
+    @Transactional(readOnly = true)
+    public boolean hasNoClass(PersonId person, Actor by) {
+        return !tellings.withoutClass(List.of(TrainingNeeds.mayBeSeen(person, by)), today())
+                .isEmpty();
+    }
+
     /// How many people are still to be told what became of a class they were in, by class, the longest waiting first;
     /// seats are asked for elsewhere.
     @Transactional(readOnly = true)
     public Map<ClassId, Integer> news() {
-        var open = tellings.open(today()).stream()
-                .filter(one -> !one.kind().isInvitation())
-                .toList();
         var count = new LinkedHashMap<ClassId, Integer>();
-        withWays(open).forEach(one -> count.merge(one.in(), 1, Integer::sum));
+        withWays(tellings.news(today())).forEach(one -> count.merge(one.in(), 1, Integer::sum));
         return count;
     }
 
-    /// Writes down that these know what they were to be told of a class: by message, to their face, or because they
-    /// read it themselves. Said again, it changes nothing.
+    /// Writes down that these know what they were shown of a class. What came after that is told them still.
+    /// Said again, it changes nothing.
     ///
+    /// @param shown the [Telling#ids] of what was shown
+    /// @param how   of a chair or member it does not count: she read it herself
     /// @return how many had not been told before
-    /// @throws NoSuchElementException if one of them is not one whom a chair or member may speak for
+    /// @throws NoSuchElementException   if one of them is not one whom a chair or member may speak for
+    /// @throws IllegalArgumentException if somebody else says that she read it herself
     @Transactional
     @Command(
             value = "training-told",
             by = {OFFICER, VERIFIER, TRAINER, CHAIR, MEMBER})
-    public int told(ClassId in, Collection<PersonId> who, Actor by) {
+    public int told(ClassId in, Collection<PersonId> who, Collection<Long> shown, Way how, Actor by) {
         who.forEach(person -> TrainingNeeds.mayBeSeen(person, by));
-        var ways = of(in).stream().collect(toMap(Telling::person, Telling::way));
-        var told = List.copyOf(Set.copyOf(who));
-        return tellings.told(
-                in,
-                told,
-                told.stream()
-                        .map(person -> by.is(CHAIR, MEMBER)
-                                ? HERSELF
-                                : ways.getOrDefault(person, Way.IN_PERSON).name())
-                        .toList(),
-                today(),
-                by.user());
+        boolean herself = by.is(CHAIR, MEMBER);
+        if (how == Way.HERSELF && !herself) throw new IllegalArgumentException("nobody else says that she read it");
+        var way = herself ? Way.HERSELF : how;
+        return tellings.told(in, who, shown, way, today(), by.user());
     }
 
     private List<Telling> withWays(List<Open> open) {
         var who = open.stream().map(Open::person).collect(toSet());
         var known = people.all(who);
         var read = readers.among(who.stream().map(PersonId::value).collect(toSet()));
-        var outOfReach = circumstances.outOfReach(who);
-        var dead = circumstances.all(who).entrySet().stream()
-                .filter(one -> one.getValue().hasDied())
-                .map(Map.Entry::getKey)
-                .collect(toSet());
+        var whereabouts = circumstances.all(who);
         return open.stream()
-                .filter(one -> !dead.contains(one.person()))
-                .filter(one -> !one.kind().isInvitation() || !outOfReach.contains(one.person()))
-                .map(one -> telling(one, known, read.contains(one.person().value())))
+                .filter(one -> isToBeTold(
+                        one, known.get(one.person()), whereabouts.getOrDefault(one.person(), Circumstances.UNKNOWN)))
+                .map(one -> telling(
+                        one,
+                        requireNonNull(known.get(one.person())),
+                        read.contains(one.person().value())))
                 .filter(one -> !one.isHerOwnDoing())
                 .toList();
     }
 
-    private Telling telling(Open one, Map<PersonId, Person> known, boolean signsIn) {
-        var person = known.get(one.person());
-        boolean hasPhone = person != null && person.phone() != null;
+    private static boolean isToBeTold(Open one, @Nullable Person person, Circumstances of) {
+        if (person == null || person.isErased() || of.hasDied()) return false;
+        return !(of.isOutOfReach() && one.kind().isOffer());
+    }
+
+    private Telling telling(Open one, Person person, boolean signsIn) {
         return new Telling(
+                one.ids(),
                 one.in(),
                 one.person(),
                 one.kind(),
-                Way.of(one.kind(), hasPhone, signsIn),
+                one.movedUp(),
+                Way.of(one.kind(), one.movedUp(), person.phone() != null, signsIn),
                 LocalDate.ofInstant(one.since(), clock.getZone()),
                 one.answerBy(),
                 one.reason());

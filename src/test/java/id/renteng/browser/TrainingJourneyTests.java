@@ -19,6 +19,8 @@ import id.renteng.kernel.Role;
 import id.renteng.registry.PersonId;
 import id.renteng.registry.RegisteredPeople;
 import id.renteng.training.Certificates;
+import id.renteng.training.ClassChanges;
+import id.renteng.training.ClassChanges.NewTime;
 import id.renteng.training.ClassId;
 import id.renteng.training.Classes;
 import id.renteng.training.Classes.NewClass;
@@ -28,6 +30,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
@@ -54,6 +57,9 @@ class TrainingJourneyTests extends PageJourney {
 
     @Autowired
     Classes classes;
+
+    @Autowired
+    ClassChanges changes;
 
     @Autowired
     Certificates certificates;
@@ -293,6 +299,68 @@ class TrainingJourneyTests extends PageJourney {
                 assertThat(row.getCellText(7)).contains("angka 0 sampai 100");
             }
         }
+    }
+
+    @Test
+    void what_became_of_a_class_is_told_and_read_on_a_phone() {
+        var wati = RegisteredPeople.register(db, "Wati Rahmawati binti Abdul Karim");
+        var lina = RegisteredPeople.register(db, "Lina Marlina");
+        db.sql("update registry_person set phone = '+6281299990123' where id = :id")
+                .param("id", lina.value())
+                .update();
+        var video = planned("video", 16, SOON);
+        var halal = planned("halal-pirt", 16, SOON);
+        var books = planned("pembukuan", 16, SOON);
+        classes.enrol(video, Set.of(lina, RegisteredPeople.register(db, "Tuti Handayani")), MONDAY, PLANNER);
+        classes.enrol(halal, Set.of(wati), MONDAY, PLANNER);
+        db.sql("insert into training_waiting (class_id, person_id, place, points) values (:class, :person, 1, 1)")
+                .param("class", books.value())
+                .param("person", wati.value())
+                .update();
+        for (var in : List.of(video, books)) moved(in);
+        assertThat(changes.cancel(halal, "Peserta terlalu sedikit", PLANNER)).isInstanceOf(Done.class);
+        user("petugas.kabar", Role.OFFICER, null);
+        user("peserta.wati", Role.MEMBER, wati.value());
+        for (var screen : List.of(Screen.DESK, Screen.PHONE)) {
+            try (var visit = browser.visit(screen)) {
+                visit.signIn("petugas.kabar", PASSWORD);
+                for (var language : List.of("", "?lang=en")) {
+                    visit.open("/classes/" + video.value() + "/notices" + language);
+                    look(visit, "notices" + language);
+                    visit.open("/training-tellings" + language);
+                    look(visit, "tellings-of-news" + language);
+                }
+            }
+        }
+        try (var phone = browser.visit(Screen.PHONE)) {
+            phone.signIn("peserta.wati", PASSWORD);
+            phone.open("/my-training?lang=en");
+            look(phone, "my-training-news-en");
+            phone.open("/my-training?lang=id");
+            assertThat(phone.page().textContent("main"))
+                    .contains("Sekarang urutan 1", "Dipindah pada", "Dibatalkan pada");
+            look(phone, "my-training-news");
+            phone.page().click("main >> text=Saya sudah tahu");
+            phone.page().waitForFunction("!document.querySelector('main form[action$=notice]')");
+        }
+        try (var desk = browser.visit(Screen.DESK)) {
+            desk.signIn("petugas.kabar", PASSWORD);
+            desk.open("/classes/" + video.value() + "/notices");
+            desk.page().click("main >> text=Pesan sudah dikirim");
+            desk.page().waitForSelector("text=1 orang belum diberi tahu");
+            look(desk, "notices-told");
+            desk.page().click("main >> text=Semua sudah disampaikan langsung");
+            desk.page().waitForSelector("text=2 kabar sudah disampaikan");
+        }
+        db.sql("update training_class set closed_on = '2026-01-01' where id in (:video, :books)")
+                .param("video", video.value())
+                .param("books", books.value())
+                .update();
+    }
+
+    private void moved(ClassId in) {
+        var time = new NewTime("balikat", List.of(SOON.plusDays(1)), LocalTime.of(8, 0), LocalTime.of(12, 0), "", "");
+        assertThat(changes.move(in, time, "Listrik padam di gedung", PLANNER)).isInstanceOf(Done.class);
     }
 
     private static byte[] workbook(List<String> heads, List<String> cells) throws IOException {

@@ -68,6 +68,9 @@ class MovedClassesTests {
     MatchingTable matching;
 
     @Autowired
+    WaitingPlaces places;
+
+    @Autowired
     TrainingNeeds needs;
 
     @Autowired
@@ -105,7 +108,7 @@ class MovedClassesTests {
             assertThat(change.reason()).isEqualTo("Atap bocor");
         });
         assertThat(tellings.news()).containsEntry(in, 2);
-        assertThat(tellings.told(in, List.of(rina), OFFICER)).isEqualTo(1);
+        assertThat(tell(in, rina)).isEqualTo(1);
         assertThat(tellings.news()).containsEntry(in, 1);
         done(seats.withdraw(in, sari, "Hari itu jualan", OFFICER));
         assertThat(offers.find(in, sari).orElseThrow().state())
@@ -168,6 +171,10 @@ class MovedClassesTests {
         done(seats.withdraw(in, sari, "Hari itu jualan", OFFICER));
         assertThat(offers.invited(in)).containsExactly(dewi);
         assertThat(offers.queue(in, TODAY)).as("she keeps her place").containsExactly(rina);
+        var yuni = RegisteredPeople.register(db, "Yuni Kartika");
+        wait(in, yuni, 3);
+        assertThat(places.of(yuni)).as("behind nobody who is asked before her").containsEntry(in, 1);
+        assertThat(places.of(rina)).containsEntry(in, 1);
     }
 
     @Test
@@ -179,6 +186,99 @@ class MovedClassesTests {
                 .isEqualTo(new ClassRefusal.NoTimeToAnswer(1, TODAY.plusDays(2)));
         done(seats.answer(in, sari, true, "", OFFICER));
         done(changes.move(in, today, "Ruang dipakai", OFFICER));
+    }
+
+    @Test
+    void nobody_moves_up_into_a_class_that_begins_tomorrow() {
+        var in = planned("pembukuan", "", 1, TODAY.plusDays(1));
+        done(classes.enrol(in, Set.of(sari), TODAY, OFFICER));
+        wait(in, rina, 1);
+        done(seats.takeOff(in, sari, "Sakit", OFFICER));
+        assertThat(offers.invited(in)).as("she would have to answer today").isEmpty();
+        assertThat(matching.open(Offer.soonestAnswer(TODAY)))
+                .noneMatch(open -> open.offering().id().equals(in.value().toString()));
+    }
+
+    @Test
+    void who_said_yes_to_the_class_as_it_was_moved_knows_it_and_who_said_yes_before_is_told() {
+        var in = planned("pembukuan", "", 16, SOON);
+        seats(in, sari, rina);
+        done(seats.answer(in, rina, true, "", OFFICER));
+        done(changes.move(in, on(SOON.plusDays(1)), "Atap bocor", OFFICER));
+        done(seats.answer(in, sari, true, "", OFFICER));
+        assertThat(tellings.of(in))
+                .as("on the same day")
+                .extracting(Telling::person, Telling::kind)
+                .containsExactly(tuple(rina, Kind.MOVED));
+        assertThat(changes.of(in).getFirst().untold()).containsExactly(rina);
+
+        db.sql("update training_invitation set answered_on = current_date - 3 where class_id = :id")
+                .param("id", in.value())
+                .update();
+        stayedAway(in);
+        assertThat(matching.served(TODAY, TODAY.minusDays(90)))
+                .as("who knew the day and stayed away is a no-show")
+                .contains(sari)
+                .doesNotContain(rina);
+    }
+
+    @Test
+    void who_was_told_of_a_move_after_the_class_began_is_no_no_show() {
+        var in = planned("pembukuan", "", 16, SOON);
+        done(classes.enrol(in, Set.of(sari, rina), TODAY, OFFICER));
+        done(changes.move(in, on(SOON.plusDays(1)), "Ruang dipakai", OFFICER));
+        assertThat(tell(in, sari)).isEqualTo(1);
+        assertThat(tell(in, rina)).isEqualTo(1);
+        db.sql("update training_telling set told_on = current_date - 3 where class_id = :id and person_id = :rina")
+                .param("id", in.value())
+                .param("rina", rina.value())
+                .update();
+        stayedAway(in);
+        assertThat(matching.served(TODAY, TODAY.minusDays(90)))
+                .as("she knew it two days before")
+                .contains(rina)
+                .doesNotContain(sari);
+    }
+
+    @Test
+    void a_move_is_told_no_more_once_the_class_was_held() {
+        var in = planned("pembukuan", "", 16, SOON);
+        done(classes.enrol(in, Set.of(sari), TODAY, OFFICER));
+        done(changes.move(in, on(SOON.plusDays(1)), "Atap bocor", OFFICER));
+        assertThat(tellings.of(in)).hasSize(1);
+        db.sql("update training_session set held_on = current_date - 3 where class_id = :id")
+                .param("id", in.value())
+                .update();
+        assertThat(tellings.of(in)).as("held, and not closed yet").isEmpty();
+    }
+
+    private void stayedAway(ClassId in) {
+        db.sql("""
+                update training_session set held_on = current_date - 1, room_code = null, during = null
+                where class_id = :id
+                """).param("id", in.value()).update();
+        db.sql("update training_class_change set changed_on = least(changed_on, current_date - 5) where class_id = :id")
+                .param("id", in.value())
+                .update();
+        db.sql("update training_class set closed_on = current_date where id = :id")
+                .param("id", in.value())
+                .update();
+    }
+
+    private void seats(ClassId in, PersonId... people) {
+        for (var person : people) offers.invite(in, person, null, Instant.now(), SOON.minusDays(1), false);
+    }
+
+    private static NewTime on(LocalDate day) {
+        return new NewTime("balikat", List.of(day), EIGHT, NOON, "", "");
+    }
+
+    private int tell(ClassId in, PersonId person) {
+        var hers = tellings.of(in).stream()
+                .filter(one -> one.person().equals(person))
+                .flatMap(one -> one.ids().stream())
+                .toList();
+        return tellings.told(in, List.of(person), hers, Telling.Way.IN_PERSON, OFFICER);
     }
 
     @Test
@@ -259,6 +359,25 @@ class MovedClassesTests {
         done(changes.cancel(in, "Pelatih sakit", OFFICER));
         assertThat(offers.find(other, sari)).isEmpty();
         assertThat(offers.queue(other, TODAY)).isEmpty();
+        assertThat(tellings.of(in))
+                .as("her group is told a new day, so nobody says that no class fits her")
+                .extracting(Telling::person, Telling::kind)
+                .containsExactly(tuple(sari, Kind.CANCELLED));
+    }
+
+    @Test
+    void who_waits_for_a_class_of_another_skill_is_not_told_that_no_class_fits_her() {
+        var in = planned("pembukuan", "", 16, SOON);
+        done(classes.enrol(in, Set.of(sari), TODAY, OFFICER));
+        wait(in, rina, 1);
+        var video = planned("video", "", 1, SOON.plusDays(7));
+        wait(video, sari, 1);
+        wait(video, rina, 2);
+        done(changes.cancel(in, "Pelatih sakit", OFFICER));
+        assertThat(tellings.of(in))
+                .as("who only waited has lost nothing")
+                .extracting(Telling::person, Telling::kind)
+                .containsExactly(tuple(sari, Kind.CANCELLED));
     }
 
     @Test
@@ -322,12 +441,20 @@ class MovedClassesTests {
                 .singleElement()
                 .satisfies(change -> assertThat(change.notices())
                         .as("who fits no other class is told so, also who only waited")
-                        .extracting(ClassChange.Notice::person, ClassChange.Notice::kind)
-                        .containsExactlyInAnyOrder(
-                                tuple(sari, Kind.NO_OTHER_CLASS),
-                                tuple(rina, Kind.NO_OTHER_CLASS),
-                                tuple(dewi, Kind.CANCELLED),
-                                tuple(waits, Kind.NO_OTHER_CLASS)));
+                        .extracting(ClassChange.Notice::person)
+                        .containsExactlyInAnyOrder(sari, rina, dewi, waits));
+        assertThat(tellings.of(in))
+                .extracting(Telling::person, Telling::kind)
+                .containsExactlyInAnyOrder(
+                        tuple(sari, Kind.NO_OTHER_CLASS),
+                        tuple(rina, Kind.NO_OTHER_CLASS),
+                        tuple(dewi, Kind.CANCELLED),
+                        tuple(waits, Kind.NO_OTHER_CLASS));
+        wait(later, rina, 1);
+        assertThat(tellings.of(in))
+                .as("a place on a list is found later")
+                .extracting(Telling::person, Telling::kind)
+                .contains(tuple(rina, Kind.CANCELLED), tuple(sari, Kind.NO_OTHER_CLASS));
     }
 
     private void tells(PersonId person, Set<String> special, Set<DayOfWeek> days) {

@@ -167,7 +167,9 @@ class TrainingTests {
         assertThat(reason(certificates.restore(lwk, sari, "Lagi", OFFICER))).isEqualTo(new CertificateRefusal.Valid());
         assertThat(tellings.of(lwk)).as("she had not heard of it").isEmpty();
         done(certificates.revoke(lwk, sari, "Memang salah", OFFICER));
-        assertThat(tellings.told(lwk, List.of(sari), OFFICER)).isEqualTo(1);
+        var shown = tellings.of(lwk).getFirst().ids();
+        assertThat(tellings.told(lwk, List.of(sari), shown, Telling.Way.MESSAGE, OFFICER))
+                .isEqualTo(1);
         done(certificates.restore(lwk, sari, "Benar juga", OFFICER));
         assertThat(tellings.of(lwk)).extracting(Telling::kind).containsExactly(Telling.Kind.RESTORED);
         assertThat(certificates.acts(lwk))

@@ -127,6 +127,24 @@ class WhoIsMatchedTests {
     }
 
     @Test
+    void an_invitation_of_before_hides_no_seat_that_was_given_by_hand_since_and_lost() {
+        var january = planned("pembukuan", LocalDate.of(2099, 1, 12));
+        db.sql("""
+                        insert into training_invitation (class_id, person_id, invited_at, answer_by, state, answered_on)
+                        values (:class, :person, '2098-11-01 09:00+07', '2098-11-08', 'EXPIRED', '2098-11-09')
+                        """)
+                .param("class", january.value())
+                .param("person", sari.value())
+                .update();
+        seen(DECEMBER, january);
+        run(on(DECEMBER).choose(new Choice(january, sari, Choice.Kind.LOCKED), OFFICER));
+        participants.insert(january, Set.copyOf(RegisteredPeople.registerMany(db, "Peserta", 5)), null, DECEMBER);
+        planned("video", LocalDate.of(2099, 1, 14));
+        var run = run(on(DECEMBER).tryOut("undian", OFFICER));
+        assertThat(on(DECEMBER).unkept(run)).containsExactly(new Choice(january, sari, Choice.Kind.LOCKED));
+    }
+
+    @Test
     void who_stayed_away_without_a_word_is_invited_again_after_the_days_of_the_rule_and_not_before() {
         var missed = LocalDate.of(2098, 9, 1);
         held("video", missed, Set.of());

@@ -18,12 +18,9 @@ final class ClassNews {
     }
 
     private static String told(Fact fact, Text t) {
-        var name = t.of("move.fact." + fact.name());
         var was = value(fact.name(), fact.was(), t);
         var became = value(fact.name(), fact.became(), t);
-        if (was.isEmpty()) return t.of("catalogue.history.now", name, became);
-        if (became.isEmpty()) return t.of("catalogue.history.gone", name, was);
-        return t.of("catalogue.history.from-to", name, was, became);
+        return FactWords.said(t.of("move.fact." + fact.name()), was, became, t);
     }
 
     private static String value(String fact, String written, Text t) {

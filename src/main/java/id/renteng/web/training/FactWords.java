@@ -21,9 +21,13 @@ record FactWords(Map<String, Theme> themes, Map<String, String> centres, Staff.N
 
     /// What became different: now, gone, or from one to another.
     String said(Fact fact, Text t) {
-        var name = t.of("catalogue.fact." + fact.name());
         var was = value(fact.name(), fact.was(), t);
         var became = value(fact.name(), fact.became(), t);
+        return said(t.of("catalogue.fact." + fact.name()), was, became, t);
+    }
+
+    /// The same of what is in words already.
+    static String said(String name, String was, String became, Text t) {
         if (was.isEmpty()) return t.of("catalogue.history.now", name, became);
         if (became.isEmpty()) return t.of("catalogue.history.gone", name, was);
         return t.of("catalogue.history.from-to", name, was, became);

@@ -116,7 +116,7 @@ class MovePages {
     ModelAndView notices(@PathVariable UUID id, Actor by) {
         var of = roster(id).of();
         var all = tellings.of(of.id());
-        var open = news(all);
+        var open = all.stream().filter(one -> !one.kind().isInvitation()).toList();
         var done = tellings.done(of.id());
         var named = Stream.concat(
                         open.stream().map(Telling::person), done.stream().map(Telling.Done::person))
@@ -133,33 +133,39 @@ class MovePages {
         return new Page("classes/notices", page);
     }
 
-    private static List<Telling> news(List<Telling> all) {
-        return all.stream().filter(one -> !one.kind().isInvitation()).toList();
-    }
-
     /// Says that one of them was told.
     @PostMapping("/classes/{id}/notices/{person}")
     @For({OFFICER, TRAINER})
-    ModelAndView told(@PathVariable UUID id, @PathVariable UUID person, Actor by) {
-        var _ = tellings.told(new ClassId(id), List.of(new PersonId(person)), by);
+    ModelAndView told(
+            @PathVariable UUID id,
+            @PathVariable UUID person,
+            @RequestParam(defaultValue = "") List<Long> shown,
+            @RequestParam(defaultValue = "IN_PERSON") Telling.Way how,
+            Actor by) {
+        var _ = tellings.told(new ClassId(id), List.of(new PersonId(person)), shown, how, by);
         return Page.redirect("/classes/" + id + "/notices");
     }
 
-    /// Says that all who had not been told were told, as when the list was read out.
+    /// Says that all who stood on the page were told: the list was read out, or a message went to each.
     @PostMapping("/classes/{id}/notices")
     @For({OFFICER, TRAINER})
-    ModelAndView allTold(@PathVariable UUID id, Actor by) {
-        var in = new ClassId(id);
-        var _ = tellings.told(
-                in, news(tellings.of(in)).stream().map(Telling::person).toList(), by);
+    ModelAndView allTold(
+            @PathVariable UUID id,
+            @RequestParam(name = "person", defaultValue = "") List<UUID> persons,
+            @RequestParam(defaultValue = "") List<Long> shown,
+            @RequestParam(defaultValue = "IN_PERSON") Telling.Way how,
+            Actor by) {
+        var who = persons.stream().map(PersonId::new).toList();
+        var _ = tellings.told(new ClassId(id), who, shown, how, by);
         return Page.redirect("/classes/" + id + "/notices");
     }
 
     /// A member says that she knows.
     @PostMapping("/my-training/{id}/notice")
     @For({CHAIR, MEMBER})
-    ModelAndView know(@PathVariable UUID id, Actor by) {
-        var _ = tellings.told(new ClassId(id), List.of(new PersonId(NeedsPages.own(by))), by);
+    ModelAndView know(@PathVariable UUID id, @RequestParam(defaultValue = "") List<Long> shown, Actor by) {
+        var her = new PersonId(NeedsPages.own(by));
+        var _ = tellings.told(new ClassId(id), List.of(her), shown, Telling.Way.HERSELF, by);
         return Page.redirect("/my-training");
     }
 

@@ -32,19 +32,23 @@ import org.jspecify.annotations.Nullable;
 /// @param said      how she explained joint liability, if she was asked
 /// @param certified the classes whose certificate she has
 /// @param revoked   the classes whose certificate was revoked, and why
-/// @param untold    what she has not been told yet
+/// @param waitedFor classes that were cancelled while she waited for them
 /// @param news      the latest that became of each of her classes that was moved or cancelled
+/// @param untold    what she has not been told yet
+/// @param hasNone   whether she is in, invited to or waiting for no class of a skill
 public record MyTrainingPage(
         List<Row> rows,
         List<Waiting> waiting,
         Map<Obstacle, Integer> blocked,
         List<Participation> others,
+        List<TrainingClass> waitedFor,
         boolean hasTold,
         Learning.@Nullable OwnWords said,
         Set<ClassId> certified,
         Map<ClassId, CertificateAct> revoked,
         Map<ClassId, ClassChange> news,
         List<Telling> untold,
+        boolean hasNone,
         Errors errors) {
 
     /// A seat offered to her.
@@ -65,24 +69,38 @@ public record MyTrainingPage(
     /// A class she waits for.
     ///
     /// @param place in its waiting list now, from one
-    public record Waiting(TrainingClass in, int place) {}
+    /// @param moved how it was last moved; null if it was not
+    public record Waiting(
+            TrainingClass in, int place, @Nullable ClassChange moved) {}
 
     /// What became of a class, if it was moved or cancelled and is not over.
     public Optional<ClassChange> news(TrainingClass of) {
         return of.isClosed() && !of.isCancelled() ? Optional.empty() : Optional.ofNullable(news.get(of.id()));
     }
 
-    /// Whether she may say that she knows what became of a class or of her certificate.
-    public boolean mayKnow(TrainingClass of) {
+    /// What she may say that she knows of a class or of her certificate; a seat she answers instead.
+    public Optional<Telling> toKnow(TrainingClass of) {
         return untold.stream()
-                .anyMatch(one -> one.in().equals(of.id()) && !one.kind().isInvitation());
+                .filter(one -> one.in().equals(of.id()) && !one.kind().isInvitation())
+                .findFirst();
     }
 
-    /// That no other class fits her, where hers was cancelled and she waits for none.
-    public boolean fitsNoOther(TrainingClass of) {
-        return news(of).stream()
-                .flatMap(change -> change.notices().stream())
-                .anyMatch(notice -> notice.kind() == Telling.Kind.NO_OTHER_CLASS);
+    /// What nothing else on the page says of that.
+    public String said(Telling one, Text t) {
+        return switch (one.kind()) {
+            case LAPSED -> t.of("matching.lapsed");
+            case RESTORED -> t.of("matching.restored", one.reason());
+            case SEAT, MOVED_UP, MOVED, CANCELLED, NO_OTHER_CLASS, REVOKED -> "";
+        };
+    }
+
+    /// What is to come of a class that was cancelled, where she has or waits for no other.
+    public String whatNow(TrainingClass of, Text t) {
+        if (!of.isCancelled()) return "";
+        return switch (of.theme().kind()) {
+            case LWK -> t.of("move.group-later");
+            case SKILL -> hasNone ? t.of("move.fits-no-other") : "";
+        };
     }
 
     public boolean isRevoked(TrainingClass of) {
@@ -114,7 +132,7 @@ public record MyTrainingPage(
     }
 
     public boolean isEmpty() {
-        return rows.isEmpty() && waiting.isEmpty() && others.isEmpty();
+        return rows.isEmpty() && waiting.isEmpty() && others.isEmpty() && waitedFor.isEmpty();
     }
 
     /// Why there is no class for her; empty if she has or awaits one, or nobody knows.
@@ -134,14 +152,16 @@ public record MyTrainingPage(
     }
 
     /// The classes that the page names beside those she is in.
-    static Set<ClassId> named(List<Offer> offers, RunOfHer run) {
+    static Set<ClassId> named(List<Offer> offers, RunOfHer run, Map<ClassId, ClassChange> news) {
         var named = new HashSet<>(run.places().keySet());
+        named.addAll(news.keySet());
         offers.forEach(offer -> named.add(offer.in()));
         for (var seat : run.seats().values()) if (seat.other() != null) named.add(seat.other());
         return named;
     }
 
     /// @param classes those that [#named] names
+    /// @param moves   the latest of the classes that she waits for
     static MyTrainingPage of(
             List<Offer> offers,
             RunOfHer run,
@@ -152,20 +172,41 @@ public record MyTrainingPage(
             Set<ClassId> certified,
             Map<ClassId, CertificateAct> revoked,
             Map<ClassId, ClassChange> news,
+            Map<ClassId, ClassChange> moves,
             List<Telling> untold,
+            boolean hasNone,
             Errors errors) {
         var byId = classes.stream().map(ClassSummary::of).collect(toMap(TrainingClass::id, of -> of));
         var parts = hers.stream().collect(toMap(one -> one.of().id(), one -> one));
         var rows = offers.stream().map(offer -> row(offer, run, byId, parts)).toList();
         var waiting = run.places().entrySet().stream()
-                .map(one -> new Waiting(Objects.requireNonNull(byId.get(one.getKey())), one.getValue()))
+                .map(one -> new Waiting(
+                        Objects.requireNonNull(byId.get(one.getKey())), one.getValue(), moves.get(one.getKey())))
                 .sorted(Comparator.comparing(one -> one.in().firstSession()))
                 .toList();
         var offered = offers.stream().map(Offer::in).toList();
         var others =
                 hers.stream().filter(one -> !offered.contains(one.of().id())).toList();
+        var waitedFor = news.keySet().stream()
+                .filter(in -> !offered.contains(in) && !parts.containsKey(in))
+                .map(in -> Objects.requireNonNull(byId.get(in)))
+                .filter(TrainingClass::isCancelled)
+                .sorted(Comparator.comparing(TrainingClass::firstSession))
+                .toList();
         return new MyTrainingPage(
-                rows, waiting, run.blocked(), others, hasTold, said, certified, revoked, news, untold, errors);
+                rows,
+                waiting,
+                run.blocked(),
+                others,
+                waitedFor,
+                hasTold,
+                said,
+                certified,
+                revoked,
+                news,
+                untold,
+                hasNone,
+                errors);
     }
 
     private static Row row(

@@ -49,8 +49,10 @@ public record NoticesPage(
     public String line(Telling.Done one, Text t) {
         var name = Objects.requireNonNull(people.get(one.person())).name();
         var what = t.of("telling.kind." + one.kind());
+        var way = one.way();
+        if (way == Telling.Way.HERSELF) return t.of("telling.done-herself", name, what, t.day(one.on()));
         var said = t.of("telling.done", name, what, t.day(one.on()), staff.of(one.by()));
-        return one.way().isEmpty() ? said : said + ", " + t.of("telling.way." + one.way());
+        return way == null ? said : said + ", " + t.of("telling.way." + way);
     }
 
     public List<String> told(ClassChange change, Text t) {
@@ -68,6 +70,11 @@ public record NoticesPage(
 
     public Optional<String> whatsApp(Telling one, Text t) {
         return words.whatsApp(known(one), one, t);
+    }
+
+    /// Those of them to whom a message can be sent.
+    public List<Telling> withPhone() {
+        return open.stream().filter(one -> known(one).phone() != null).toList();
     }
 
     private Person known(Telling one) {

@@ -106,8 +106,13 @@ class OfferPages {
     /// Says that one of them was told.
     @PostMapping("/classes/{id}/offers/messages/{person}")
     @For({OFFICER, TRAINER})
-    ModelAndView told(@PathVariable UUID id, @PathVariable UUID person, Actor by) {
-        var _ = tellings.told(new ClassId(id), List.of(new PersonId(person)), by);
+    ModelAndView told(
+            @PathVariable UUID id,
+            @PathVariable UUID person,
+            @RequestParam(defaultValue = "") List<Long> shown,
+            @RequestParam(defaultValue = "IN_PERSON") Telling.Way how,
+            Actor by) {
+        var _ = tellings.told(new ClassId(id), List.of(new PersonId(person)), shown, how, by);
         return Page.redirect("/classes/" + id + "/offers/messages");
     }
 
@@ -173,7 +178,8 @@ class OfferPages {
         var person = new PersonId(NeedsPages.own(by));
         var all = offers.of(person, by);
         var run = runs.ofPerson(person, by);
-        var of = classes.all(MyTrainingPage.named(all, run));
+        var news = changes.of(person, by);
+        var of = classes.all(MyTrainingPage.named(all, run, news));
         var certified = certificates.of(person, by).stream()
                 .filter(one -> !one.isRevoked())
                 .map(Certificate::in)
@@ -187,8 +193,10 @@ class OfferPages {
                 learning.ownWords(List.of(person)).get(person),
                 certified,
                 certificates.revocations(person, by),
-                changes.of(person, by),
+                news,
+                changes.moves(run.places().keySet()),
                 tellings.of(person, by),
+                tellings.hasNoClass(person, by),
                 errors);
         return new Page("matching/mine", page, status);
     }

@@ -2,6 +2,7 @@ package id.renteng.web.training;
 
 import id.renteng.registry.Person;
 import id.renteng.training.Telling;
+import id.renteng.training.Theme;
 import id.renteng.training.TrainingClass;
 import id.renteng.training.TrainingRule;
 import id.renteng.web.Text;
@@ -49,7 +50,14 @@ record TellingMessage(TrainingClass of, int noShowWaitDays, String address) {
             case LAPSED -> t.of("telling.message.LAPSED", name, theme, telling.lastDay(), address);
             case MOVED ->
                 t.of("move.message.MOVED", name, theme, centre, days(t), from, until, telling.reason(), address);
-            case CANCELLED -> t.of("move.message.CANCELLED", name, theme, of.firstSession(), telling.reason(), address);
+            case CANCELLED ->
+                t.of(
+                        of.theme().kind() == Theme.Kind.LWK ? "move.message.GROUP" : "move.message.CANCELLED",
+                        name,
+                        theme,
+                        of.firstSession(),
+                        telling.reason(),
+                        address);
             case NO_OTHER_CLASS ->
                 t.of("telling.message.NO_OTHER_CLASS", name, theme, of.firstSession(), telling.reason(), address);
             case REVOKED -> t.of("telling.message.REVOKED", name, theme, telling.since(), telling.reason(), address);

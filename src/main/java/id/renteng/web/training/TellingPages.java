@@ -88,6 +88,7 @@ class TellingPages {
             @PathVariable UUID in,
             @PathVariable UUID person,
             @RequestParam(defaultValue = "told") String answer,
+            @RequestParam(defaultValue = "") List<Long> shown,
             Actor by) {
         var of = new ClassId(in);
         var her = new PersonId(person);
@@ -95,7 +96,7 @@ class TellingPages {
             case "yes" -> answered(offers.answer(of, her, true, "", by), by);
             case "no" -> answered(offers.answer(of, her, false, "", by), by);
             default -> {
-                var _ = tellings.told(of, List.of(her), by);
+                var _ = tellings.told(of, List.of(her), shown, Telling.Way.IN_PERSON, by);
                 yield Page.redirect("/training-tellings");
             }
         };

@@ -70,10 +70,14 @@ public record TellingsPage(
     public String why(Telling one, Text t) {
         boolean noPhone = person(one).phone() == null;
         return switch (one.kind()) {
-            case MOVED_UP -> t.of(noPhone ? "telling.moved-up-no-phone" : "telling.moved-up");
-            case SEAT, LAPSED -> t.of(noPhone ? "telling.no-phone" : "telling.no-account");
+            case SEAT, MOVED_UP, LAPSED -> t.of(ofSeat(one.movedUp(), noPhone));
             case MOVED, CANCELLED, NO_OTHER_CLASS, REVOKED, RESTORED -> t.of("telling.no-phone");
         };
+    }
+
+    private static String ofSeat(boolean movedUp, boolean noPhone) {
+        if (movedUp) return noPhone ? "telling.moved-up-no-phone" : "telling.moved-up";
+        return noPhone ? "telling.no-phone" : "telling.no-account";
     }
 
     /// What it is about: until when she may answer, or what became of it.

@@ -170,6 +170,23 @@ class MatchingPagesTests {
     }
 
     @Test
+    void the_planner_reads_which_seats_given_by_hand_could_not_be_kept() {
+        tell(sari, "first", "halal-pirt");
+        post("/matching", "seed", "undian-juli");
+        post("/matching/classes/%s/people/%s".formatted(halal.value(), sari.value()), "kind", "LOCKED");
+        assertThat(get("/matching")).bodyText().doesNotContain("kursi yang dikunci");
+
+        classes.enrol(halal, Set.of(rina), LocalDate.of(2026, 3, 2), PLANNER);
+        classes.plan(new NewClass("video", "balikat", List.of(SOON), 1), PLANNER);
+        post("/matching", "seed", "undian-juli");
+        assertThat(get("/matching"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("1 kursi yang dikunci tidak dapat diberikan", "Sari Penempatan")
+                .contains("/matching/classes/" + halal.value());
+    }
+
+    @Test
     void a_member_sees_her_invitation_and_answers_it_herself() {
         tell(sari, "first", "halal-pirt");
         post("/matching", "seed", "undian-juli");

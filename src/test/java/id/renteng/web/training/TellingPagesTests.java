@@ -1,6 +1,8 @@
 package id.renteng.web.training;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
@@ -14,6 +16,8 @@ import id.renteng.registry.RegisteredPeople;
 import id.renteng.training.ClassId;
 import id.renteng.training.Classes;
 import id.renteng.training.Classes.NewClass;
+import id.renteng.training.Telling;
+import id.renteng.training.Tellings;
 import id.renteng.training.TrainingClass;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,6 +54,9 @@ class TellingPagesTests {
 
     @Autowired
     Classes classes;
+
+    @Autowired
+    Tellings tellings;
 
     @Autowired
     JdbcClient db;
@@ -123,13 +130,7 @@ class TellingPagesTests {
         var officer = signedIn("petugas.kabar2", Role.OFFICER, null);
         write(sari, "yes");
         write(rina, "yes");
-        assertThat(pages.post()
-                        .uri("/classes/" + video.value() + "/move")
-                        .with(user(officer))
-                        .with(csrf())
-                        .param("day-1", SOON.plusDays(1).toString())
-                        .param("reason", "Listrik padam"))
-                .hasStatus3xxRedirection();
+        move(officer);
         assertThat(list(facilitator))
                 .bodyText()
                 .contains("Sari Tanpa Telepon", "Kelas dipindah", "Listrik padam")
@@ -155,10 +156,51 @@ class TellingPagesTests {
                 .doesNotContain("Sari Tanpa Telepon");
         assertThat(pages.post()
                         .uri(messages + "/" + rina.value())
+                        .param("shown", shown(rina))
+                        .param("how", "MESSAGE")
                         .with(user(officer))
                         .with(csrf()))
                 .hasStatus3xxRedirection();
         assertThat(list(facilitator)).bodyText().contains("Semua sudah diberi tahu");
+        assertThat(tellings.done(video))
+                .as("how, as who told them says")
+                .extracting(Telling.Done::person, Telling.Done::way)
+                .containsExactlyInAnyOrder(tuple(sari, Telling.Way.IN_PERSON), tuple(rina, Telling.Way.MESSAGE));
+    }
+
+    @Test
+    void a_page_that_was_opened_before_the_class_was_moved_tells_nothing_of_the_move() {
+        write(sari, "yes");
+        var before = shown(sari);
+        var officer = signedIn("petugas.kabar4", Role.OFFICER, null);
+        move(officer);
+        assertThat(pages.post()
+                        .uri("/training-tellings/%s/%s".formatted(video.value(), sari.value()))
+                        .with(user(facilitator))
+                        .with(csrf())
+                        .param("shown", before))
+                .hasStatus3xxRedirection();
+        assertThat(list(facilitator)).bodyText().contains("Sari Tanpa Telepon", "Kelas dipindah");
+        assertThat(list(facilitator)).bodyText().contains("name=\"shown\" value=\"" + shown(sari) + "\"");
+    }
+
+    private void move(UserDetails officer) {
+        assertThat(pages.post()
+                        .uri("/classes/" + video.value() + "/move")
+                        .with(user(officer))
+                        .with(csrf())
+                        .param("day-1", SOON.plusDays(1).toString())
+                        .param("reason", "Listrik padam"))
+                .hasStatus3xxRedirection();
+    }
+
+    /// What the page says of her now.
+    private String shown(PersonId person) {
+        return tellings.of(video).stream()
+                .filter(one -> one.person().equals(person))
+                .flatMap(one -> one.ids().stream())
+                .map(id -> Long.toString(id))
+                .collect(joining(","));
     }
 
     private String notices(UserDetails by) throws java.io.UnsupportedEncodingException {
@@ -180,6 +222,7 @@ class TellingPagesTests {
                 .with(user(facilitator))
                 .with(csrf())
                 .param("answer", answer)
+                .param("shown", shown(person))
                 .exchange();
     }
 
