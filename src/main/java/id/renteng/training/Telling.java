@@ -36,7 +36,7 @@ public record Telling(
         LAPSED,
         /// Her class is held elsewhere or at another time.
         MOVED,
-        /// Her class is not held. She has or waits for another, or it is the training of her group.
+        /// Her class is not held. She has or waits for another, it is the training of her group, or she is out of reach.
         CANCELLED,
         /// Her class is not held, and she neither has nor waits for another now.
         NO_OTHER_CLASS,
@@ -53,13 +53,18 @@ public record Telling(
             };
         }
 
-        /// Whether it offers her something, now or later: nothing for who is out of reach. What becomes of a seat or a
-        /// certificate that she has is told her all the same.
+        /// Whether it offers her a seat: nothing for who is out of reach. What becomes of a seat or a certificate that she
+        /// has is told her all the same.
         boolean isOffer() {
             return switch (this) {
-                case SEAT, MOVED_UP, LAPSED, NO_OTHER_CLASS -> true;
-                case MOVED, CANCELLED, REVOKED, RESTORED -> false;
+                case SEAT, MOVED_UP, LAPSED -> true;
+                case MOVED, CANCELLED, NO_OTHER_CLASS, REVOKED, RESTORED -> false;
             };
+        }
+
+        /// The same to who is out of reach: no other class is looked for.
+        Kind outOfReach() {
+            return this == NO_OTHER_CLASS ? CANCELLED : this;
         }
     }
 

@@ -135,14 +135,18 @@ public class Tellings {
         var read = readers.among(who.stream().map(PersonId::value).collect(toSet()));
         var whereabouts = circumstances.all(who);
         return open.stream()
-                .filter(one -> isToBeTold(
-                        one, known.get(one.person()), whereabouts.getOrDefault(one.person(), Circumstances.UNKNOWN)))
+                .filter(one -> isToBeTold(one, known.get(one.person()), of(one, whereabouts)))
                 .map(one -> telling(
                         one,
                         requireNonNull(known.get(one.person())),
+                        of(one, whereabouts).isOutOfReach(),
                         read.contains(one.person().value())))
                 .filter(one -> !one.isHerOwnDoing())
                 .toList();
+    }
+
+    private static Circumstances of(Open one, Map<PersonId, Circumstances> whereabouts) {
+        return whereabouts.getOrDefault(one.person(), Circumstances.UNKNOWN);
     }
 
     private static boolean isToBeTold(Open one, @Nullable Person person, Circumstances of) {
@@ -150,12 +154,12 @@ public class Tellings {
         return !(of.isOutOfReach() && one.kind().isOffer());
     }
 
-    private Telling telling(Open one, Person person, boolean signsIn) {
+    private Telling telling(Open one, Person person, boolean outOfReach, boolean signsIn) {
         return new Telling(
                 one.ids(),
                 one.in(),
                 one.person(),
-                one.kind(),
+                outOfReach ? one.kind().outOfReach() : one.kind(),
                 one.movedUp(),
                 Way.of(one.kind(), one.movedUp(), person.phone() != null, signsIn),
                 LocalDate.ofInstant(one.since(), clock.getZone()),
