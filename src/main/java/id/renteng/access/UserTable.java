@@ -102,6 +102,13 @@ class UserTable {
                 .update();
     }
 
+    boolean hasArea(String code) {
+        return db.sql("select exists (select from access_user where :code = any(areas))")
+                .param("code", code)
+                .query(Boolean.class)
+                .single();
+    }
+
     void setArea(UserId id, Area area) {
         db.sql("update access_user set areas = :areas where id = :id")
                 .param("areas", area.array())

@@ -136,12 +136,19 @@ class CoachedGroupTable {
         return find(id).orElseThrow();
     }
 
-    List<CoachedGroup> list(Area area, String kelurahanPrefix, String status) {
+    boolean liesIn(String kelurahan) {
+        return db.sql("select exists (select from groups_coached where kelurahan = :kelurahan)")
+                .param("kelurahan", kelurahan)
+                .query(Boolean.class)
+                .single();
+    }
+
+    List<CoachedGroup> list(Area area, Area place, String status) {
         return db.sql("""
                         select g.*, count(m.person_id) as members
                         from groups_coached g
                         left join groups_coached_member m on m.coached_id = g.id and m.left_on is null
-                        where g.kelurahan like :prefix and (:status = '' or g.status = :status)
+                        where (cardinality(:places) = 0 or g.kelurahan = any(:places)) and (:status = '' or g.status = :status)
                         and (cardinality(:areas) = 0 or exists (
                             select from unnest(:areas) as code
                             where kelurahan = code or kelurahan like code || '.%'))
@@ -150,7 +157,7 @@ class CoachedGroupTable {
                         limit 500
                         """)
                 .param("areas", area.array())
-                .param("prefix", kelurahanPrefix + "%")
+                .param("places", place.array())
                 .param("status", status)
                 .query(CoachedGroupTable::toGroup)
                 .list();

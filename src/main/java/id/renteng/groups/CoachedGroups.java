@@ -26,6 +26,7 @@ import id.renteng.kernel.Confidential;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Role;
 import id.renteng.registry.PersonId;
+import id.renteng.registry.Regions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -47,6 +48,7 @@ public class CoachedGroups {
     private final MemberTable memberLines;
     private final DecreeTable rules;
     private final WardTable wards;
+    private final Regions regions;
     private final Clock clock;
 
     CoachedGroups(
@@ -55,12 +57,14 @@ public class CoachedGroups {
             MemberTable memberLines,
             DecreeTable rules,
             WardTable wards,
+            Regions regions,
             Clock clock) {
         this.groups = groups;
         this.loanGroups = loanGroups;
         this.memberLines = memberLines;
         this.rules = rules;
         this.wards = wards;
+        this.regions = regions;
         this.clock = clock;
     }
 
@@ -183,12 +187,13 @@ public class CoachedGroups {
 
     /// At most 500 groups by name.
     ///
-    /// @param area            only groups of this part of the city
-    /// @param kelurahanPrefix the first digits of the ward's code, such as a district's; empty for all
-    /// @param status          a state in capitals, such as `PROPOSED` or `VERIFIED`; empty for all
+    /// @param area   only groups of this part of the city
+    /// @param place  the code of a kecamatan or kelurahan; empty for all. Who is under a code that ended lies
+    ///               where what follows it lies
+    /// @param status a state in capitals, such as `PROPOSED` or `VERIFIED`; empty for all
     @Transactional(readOnly = true)
-    public List<CoachedGroup> list(Area area, String kelurahanPrefix, String status) {
-        return groups.list(area, kelurahanPrefix, status);
+    public List<CoachedGroup> list(Area area, String place, String status) {
+        return groups.list(area, regions.inside(place), status);
     }
 
     @Transactional(readOnly = true)

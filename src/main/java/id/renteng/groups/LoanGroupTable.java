@@ -141,10 +141,18 @@ class LoanGroupTable {
                 .collect(Collectors.toMap(group -> group.details().id(), Function.identity()));
     }
 
-    List<LoanGroup> list(Area area, String kelurahanPrefix, String status, String afterName, int limit) {
+    boolean liesIn(String kelurahan) {
+        return db.sql("select exists (select from groups_loan_group where kelurahan = :kelurahan)")
+                .param("kelurahan", kelurahan)
+                .query(Boolean.class)
+                .single();
+    }
+
+    List<LoanGroup> list(Area area, Area place, String status, String afterName, int limit) {
         return read(db.sql("""
                         select * from groups_loan_group
-                        where kelurahan like :prefix and (:status = '' or status = :status) and lower(name) > lower(:after)
+                        where (cardinality(:places) = 0 or kelurahan = any(:places))
+                        and (:status = '' or status = :status) and lower(name) > lower(:after)
                         and (cardinality(:areas) = 0 or exists (
                             select from unnest(:areas) as code
                             where kelurahan = code or kelurahan like code || '.%'))
@@ -152,7 +160,7 @@ class LoanGroupTable {
                         limit :limit
                         """)
                 .param("areas", area.array())
-                .param("prefix", kelurahanPrefix + "%")
+                .param("places", place.array())
                 .param("status", status)
                 .param("after", afterName)
                 .param("limit", limit));
@@ -189,18 +197,18 @@ class LoanGroupTable {
     }
 
     /// How many groups are in each state; a state without groups is left out.
-    Map<String, Integer> counts(Area area, String kelurahanPrefix) {
+    Map<String, Integer> counts(Area area, Area place) {
         return db
                 .sql("""
                         select status, count(*) from groups_loan_group
-                        where kelurahan like :prefix
+                        where (cardinality(:places) = 0 or kelurahan = any(:places))
                         and (cardinality(:areas) = 0 or exists (
                             select from unnest(:areas) as code
                             where kelurahan = code or kelurahan like code || '.%'))
                         group by status
                         """)
                 .param("areas", area.array())
-                .param("prefix", kelurahanPrefix + "%")
+                .param("places", place.array())
                 .query((row, _) -> Map.entry(row.getString(1), row.getInt(2)))
                 .list()
                 .stream()

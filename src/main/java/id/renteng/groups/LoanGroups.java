@@ -17,6 +17,7 @@ import id.renteng.kernel.Command;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Role;
 import id.renteng.registry.PersonId;
+import id.renteng.registry.Regions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,6 +40,7 @@ public class LoanGroups {
     private final CompositionCheck composition;
     private final FormationCheck check;
     private final MoveTable moves;
+    private final Regions regions;
     private final Clock clock;
 
     LoanGroups(
@@ -48,6 +50,7 @@ public class LoanGroups {
             CompositionCheck composition,
             FormationCheck check,
             MoveTable moves,
+            Regions regions,
             Clock clock) {
         this.groups = groups;
         this.coached = coached;
@@ -55,6 +58,7 @@ public class LoanGroups {
         this.composition = composition;
         this.check = check;
         this.moves = moves;
+        this.regions = regions;
         this.clock = clock;
     }
 
@@ -206,19 +210,20 @@ public class LoanGroups {
 
     /// Groups by name, a page at a time.
     ///
-    /// @param area            only groups of this part of the city
-    /// @param kelurahanPrefix the first digits of the ward's code; empty for all
-    /// @param status          `FORMED`, `BORROWING`, `CYCLE_DONE`, `DISSOLVED`; empty for all
-    /// @param afterName       the last name of the page before; empty for the first page
+    /// @param area      only groups of this part of the city
+    /// @param place     the code of a kecamatan or kelurahan; empty for all. Who is under a code that ended lies
+    ///                  where what follows it lies
+    /// @param status    `FORMED`, `BORROWING`, `CYCLE_DONE`, `DISSOLVED`; empty for all
+    /// @param afterName the last name of the page before; empty for the first page
     @Transactional(readOnly = true)
-    public List<LoanGroup> list(Area area, String kelurahanPrefix, String status, String afterName, int limit) {
-        return groups.list(area, kelurahanPrefix, status, afterName, limit);
+    public List<LoanGroup> list(Area area, String place, String status, String afterName, int limit) {
+        return groups.list(area, regions.inside(place), status, afterName, limit);
     }
 
     /// How many groups are in each state, by the names of [#list]; a state without groups is left out.
     @Transactional(readOnly = true)
-    public Map<String, Integer> counts(Area area, String kelurahanPrefix) {
-        return groups.counts(area, kelurahanPrefix);
+    public Map<String, Integer> counts(Area area, String place) {
+        return groups.counts(area, regions.inside(place));
     }
 
     @Transactional(readOnly = true)

@@ -14,6 +14,7 @@ import id.renteng.readiness.Task;
 import id.renteng.registry.Business;
 import id.renteng.registry.Businesses;
 import id.renteng.registry.PersonId;
+import id.renteng.registry.Regions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ class FunnelReader {
     private final Businesses businesses;
     private final InsightTable table;
     private final Schemes schemes;
+    private final Regions regions;
     private final Clock clock;
 
     FunnelReader(
@@ -47,6 +49,7 @@ class FunnelReader {
             Businesses businesses,
             InsightTable table,
             Schemes schemes,
+            Regions regions,
             Clock clock) {
         this.groups = groups;
         this.coached = coached;
@@ -54,6 +57,7 @@ class FunnelReader {
         this.businesses = businesses;
         this.table = table;
         this.schemes = schemes;
+        this.regions = regions;
         this.clock = clock;
     }
 
@@ -70,7 +74,12 @@ class FunnelReader {
                 readiness.progress(alive.stream().map(LoanGroup.Details::id).toList());
         var people = alive.stream().flatMap(group -> group.people().stream()).toList();
         var known = new Known(
-                progress, businesses.all(people), table.applications(today), table.usualDays(), ceiling(today));
+                regions,
+                progress,
+                businesses.all(people),
+                table.applications(today),
+                table.usualDays(),
+                ceiling(today));
         var before = table.unformed(coached.rules().loanMin());
         return new Funnel(alive.stream().map(known::place).toList(), before, today, at);
     }
@@ -85,6 +94,7 @@ class FunnelReader {
 
     /// What is known of all groups, asked once.
     private record Known(
+            Regions regions,
             Map<LoanGroupId, Progress> progress,
             Map<PersonId, List<Business>> businesses,
             Map<UUID, Applied> applied,
@@ -103,7 +113,7 @@ class FunnelReader {
             return new FunnelGroup(
                     group.id().value(),
                     group.name(),
-                    group.kelurahan(),
+                    regions.codeNow(group.kelurahan()),
                     FunnelStage.valueOf(so.list().stage().name()),
                     ready
                             ? Waiting.APPLY.name()
@@ -132,7 +142,7 @@ class FunnelReader {
             return new FunnelGroup(
                     group.id().value(),
                     group.name(),
-                    group.kelurahan(),
+                    regions.codeNow(group.kelurahan()),
                     beyond.stage(),
                     beyond.reason(),
                     trade(group),

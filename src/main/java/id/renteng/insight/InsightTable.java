@@ -2,6 +2,7 @@ package id.renteng.insight;
 
 import id.renteng.groups.LoanGroupId;
 import id.renteng.kernel.Money;
+import id.renteng.registry.Regions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -21,9 +22,11 @@ class InsightTable {
     private static final Set<String> STOPPED = Set.of("SUSPENDED", "REVOKED");
 
     private final JdbcClient db;
+    private final Regions regions;
 
-    InsightTable(JdbcClient db) {
+    InsightTable(JdbcClient db, Regions regions) {
         this.db = db;
+        this.regions = regions;
     }
 
     /// How far the applications of groups have come: of each group the one paid out, or else the one that is not
@@ -87,7 +90,7 @@ class InsightTable {
                 .query((row, _) -> new Unformed(
                         row.getObject("coached_id", UUID.class),
                         row.getString("name"),
-                        row.getString("kelurahan"),
+                        regions.codeNow(row.getString("kelurahan")),
                         row.getInt("members"),
                         row.getInt("alone"),
                         row.getObject("since", LocalDate.class),

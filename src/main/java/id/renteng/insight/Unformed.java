@@ -7,9 +7,10 @@ import java.util.UUID;
 /// A coached group with members who are in no loan group: the stage before formation. Who died or moved away is not
 /// counted.
 ///
-/// @param members how many it has
-/// @param alone   how many of them are in no loan group; at least 1
-/// @param since   the day on which the first of those joined
+/// @param kelurahan by the code of today
+/// @param members   how many it has
+/// @param alone     how many of them are in no loan group; at least 1
+/// @param since     the day on which the first of those joined
 public record Unformed(UUID id, String name, String kelurahan, int members, int alone, LocalDate since, Why why) {
 
     public Unformed {

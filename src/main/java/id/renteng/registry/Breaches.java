@@ -5,16 +5,15 @@ import static id.renteng.kernel.Result.refused;
 
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Command;
+import id.renteng.kernel.Days;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Role;
 import id.renteng.registry.RegistrationRefusal.FieldProblem;
 import id.renteng.registry.RegistrationRefusal.FieldsWrong;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -59,8 +58,7 @@ public class Breaches {
     }
 
     /// With whom each part of so many letters ends, in the order of [#addressees]; the last part, which has no end, is
-    /// left
-    /// out.
+    /// left out.
     public List<PersonId> endsOfParts(BreachId id, int size) {
         return breaches.endsOfParts(id, size);
     }
@@ -92,7 +90,7 @@ public class Breaches {
         var story = words("story", asked.story(), 2_000, problems);
         var remedy = words("remedy", asked.remedy(), 2_000, problems);
         var noticed = instant(asked.noticedAt());
-        var happened = day(asked.happenedOn());
+        var happened = Days.read(asked.happenedOn()).orElse(null);
         if (noticed == null || noticed.isAfter(clock.instant()))
             problems.add(new FieldProblem("noticedAt", "BREACH_NOTICED"));
         if (happened == null || happened.isAfter(LocalDate.now(clock)))
@@ -175,19 +173,9 @@ public class Breaches {
         return text;
     }
 
-    private static @Nullable LocalDate day(String written) {
-        try {
-            return LocalDate.parse(written.strip());
-        } catch (DateTimeException e) {
-            return null;
-        }
-    }
-
     private @Nullable Instant instant(String written) {
-        try {
-            return LocalDateTime.parse(written.strip()).atZone(clock.getZone()).toInstant();
-        } catch (DateTimeException e) {
-            return null;
-        }
+        return Days.readTime(written)
+                .map(time -> time.atZone(clock.getZone()).toInstant())
+                .orElse(null);
     }
 }

@@ -5,17 +5,16 @@ import static id.renteng.kernel.Result.refused;
 
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Command;
+import id.renteng.kernel.Days;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Role;
 import id.renteng.registry.RegistrationRefusal.FieldProblem;
 import id.renteng.registry.RegistrationRefusal.FieldsWrong;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -89,7 +88,7 @@ public class ConsentTexts {
         var words = Names.tidy(asked.words());
         var english = Names.tidy(asked.english());
         var why = Names.tidy(asked.why());
-        var from = day(asked.validFrom()).filter(day -> !day.isBefore(LocalDate.now(clock)));
+        var from = Days.read(asked.validFrom()).filter(day -> !day.isBefore(LocalDate.now(clock)));
         var problems = new ArrayList<FieldProblem>();
         if (!isOfLength(words)) problems.add(new FieldProblem("words", "CONSENT_WORDS"));
         else if (words.equals(last.words())) problems.add(new FieldProblem("words", "CONSENT_WORDS_SAME"));
@@ -108,13 +107,5 @@ public class ConsentTexts {
 
     private static boolean isOfLength(String words) {
         return words.length() >= WORDS_MIN && words.length() <= WORDS_MAX;
-    }
-
-    private static Optional<LocalDate> day(String written) {
-        try {
-            return Optional.of(LocalDate.parse(written.strip()));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -6,6 +6,7 @@ import id.renteng.kernel.Role;
 import id.renteng.registry.LikenessTable.Entry;
 import id.renteng.registry.LikenessTable.Found;
 import id.renteng.registry.LikenessTable.Kept;
+import id.renteng.registry.alike.Couple;
 import id.renteng.registry.alike.Described;
 import id.renteng.registry.alike.Likeness;
 import id.renteng.registry.alike.Pairs;
@@ -62,6 +63,7 @@ public class Duplicates {
             by = {Role.OFFICER, Role.ADMINISTRATOR})
     public int look(Actor by) {
         var all = likenesses.all();
+        keepCouples(all);
         var pairs = Pairs.among(all.stream().map(entries::described).toList());
         likenesses.keep(
                 pairs.stream()
@@ -82,6 +84,7 @@ public class Duplicates {
         var known = likenesses.withPartners(person);
         var herself = known.stream().filter(entry -> entry.id().equals(person)).findFirst();
         if (herself.isEmpty()) return;
+        keepCouples(List.of(herself.get()));
         var described = entries.described(herself.get());
         var others = new LinkedHashMap<PersonId, Entry>();
         known.forEach(entry -> others.put(entry.id(), entry));
@@ -94,6 +97,16 @@ public class Duplicates {
                         .flatMap(Optional::stream)
                         .toList(),
                 clock.instant());
+    }
+
+    /// A name was changed, or was written before this was kept.
+    private void keepCouples(List<Entry> people) {
+        var changed = new LinkedHashMap<PersonId, String>();
+        for (var one : people) {
+            var couple = Couple.key(one.name(), one.spouse());
+            if (!couple.equals(one.couple())) changed.put(one.id(), couple);
+        }
+        if (!changed.isEmpty()) likenesses.keepCouples(changed);
     }
 
     private Optional<Found> found(PersonId person, Entry other, Described described) {

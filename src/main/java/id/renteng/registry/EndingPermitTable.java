@@ -53,8 +53,7 @@ class EndingPermitTable {
                 .list();
     }
 
-    /// Of the businesses under every entry of hers: begun from these, so that the papers of all others are not looked
-    /// at.
+    /// Of the businesses under every entry of hers.
     List<EndingPermit> of(PersonId person, LocalDate today, int limit) {
         return db.sql("""
                         select e.* from registry_ending_permit e

@@ -58,6 +58,7 @@ class ErasureTable {
                            set name = '(dihapus)', name_key = 'dihapus', nik_secret = :secret, nik_index = :index,
                                nik_claim = 1, nik_masked = '0000••••••••0000',
                                born_on = date_trunc('year', born_on)::date, address = '', phone = null, spouse = '',
+                               couple_key = '',
                                source_import = null, source_row = null, erased_at = :at, erased_by = :by
                          where id = :id
                         """)

@@ -2,6 +2,7 @@ package id.renteng.registry;
 
 import id.renteng.kernel.Actor;
 import id.renteng.registry.ImportCommitTable.Candidate;
+import id.renteng.registry.alike.Couple;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ class ImportCommit {
 
     /// @param number the row
     /// @param claim  the how-many-th to claim her NIK
-    record NewPersonRow(int number, int claim) {}
+    record NewPersonRow(int number, int claim, String couple) {}
 
     record NewBusinessRow(int number, PersonId person) {}
 
@@ -86,7 +87,7 @@ class ImportCommit {
             var claim = claims.stream().mapToInt(KnownPerson::claim).max().orElse(0) + 1;
             var person = new KnownPerson(row.person(), row.name(), row.nik(), claim, new HashSet<>());
             claims.add(person);
-            people.add(new NewPersonRow(row.number(), claim));
+            people.add(new NewPersonRow(row.number(), claim, Couple.key(row.name(), row.spouse())));
             return person;
         }
     }

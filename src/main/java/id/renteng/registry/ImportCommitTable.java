@@ -31,7 +31,7 @@ class ImportCommitTable {
     /// A row that can be taken.
     ///
     /// @param nik the hash of the NIK, in hexadecimal
-    record Candidate(int number, PersonId person, String name, String nik, String business) {}
+    record Candidate(int number, PersonId person, String name, String spouse, String nik, String business) {}
 
     /// Lets one registration pass at a time, so that two cannot both find a NIK free.
     void lock() {
@@ -57,7 +57,7 @@ class ImportCommitTable {
 
     List<Candidate> candidates(ImportId id) {
         return db.sql("""
-                        select number, person_id, name, encode(nik_index, 'hex') as nik, business
+                        select number, person_id, name, coalesce(spouse, '') as spouse, encode(nik_index, 'hex') as nik, business
                           from registry_import_row
                          where import_id = :id and verdict = 'ACCEPTED'
                          order by number
@@ -67,6 +67,7 @@ class ImportCommitTable {
                         row.getInt("number"),
                         new PersonId(row.getObject("person_id", UUID.class)),
                         row.getString("name"),
+                        row.getString("spouse"),
                         row.getString("nik"),
                         row.getString("business")))
                 .list();
@@ -75,18 +76,20 @@ class ImportCommitTable {
     void insertPeople(ImportId id, List<NewPersonRow> rows, Instant at, Actor by) {
         int inserted = db.sql("""
                         insert into registry_person (id, name, name_key, nik_secret, nik_index, nik_claim, nik_masked,
-                                                     born_on, sex, kelurahan, address, phone, spouse, registered_at,
-                                                     registered_by, source_import, source_row)
+                                                     born_on, sex, kelurahan, address, phone, spouse, couple_key,
+                                                     registered_at, registered_by, source_import, source_row)
                         select r.person_id, r.name, r.name_key, r.nik_secret, r.nik_index, n.claim, r.nik_masked,
                                r.born_on, r.sex, r.kelurahan, r.address, r.phone,
-                               coalesce(r.spouse, ''), :at, :by, r.import_id, r.number
+                               coalesce(r.spouse, ''), n.couple, :at, :by, r.import_id, r.number
                           from registry_import_row r
-                          join unnest(:numbers::int[], :claims::int[]) as n (number, claim) on n.number = r.number
+                          join unnest(:numbers::int[], :claims::int[], :couples::text[]) as n (number, claim, couple)
+                            on n.number = r.number
                          where r.import_id = :id
                         """)
                 .param("id", id.value())
                 .param("numbers", numbers(rows, NewPersonRow::number))
                 .param("claims", numbers(rows, NewPersonRow::claim))
+                .param("couples", texts(rows, NewPersonRow::couple))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", by.user())
                 .update();

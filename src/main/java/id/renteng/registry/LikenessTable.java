@@ -1,6 +1,7 @@
 package id.renteng.registry;
 
 import id.renteng.kernel.Actor;
+import id.renteng.registry.alike.Couple;
 import id.renteng.registry.alike.Described;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -32,6 +33,7 @@ class LikenessTable {
 
     /// What a person is compared by.
     ///
+    /// @param couple    what she and her husband are looked for by, as it is kept; see [Couple]
     /// @param household the row that the number of her family card is encrypted for; null if she is on none
     /// @param card      that number, encrypted
     /// @param mates     the names of those on it who may be her husband, or his wife
@@ -46,6 +48,7 @@ class LikenessTable {
             String kelurahan,
             String business,
             String spouse,
+            String couple,
             @Nullable UUID household,
             byte @Nullable [] card,
             List<String> mates) {}
@@ -59,6 +62,7 @@ class LikenessTable {
     List<Entry> all() {
         return db.sql("""
                         select p.id, p.name, p.nik_secret, p.born_on, p.sex, p.phone, p.address, p.kelurahan, p.spouse,
+                               p.couple_key,
                                coalesce((select b.name from registry_business b
                                           where b.person_id = p.id order by b.registered_at, b.id limit 1), '') as business,
                                h.id as household, h.number_secret as card,
@@ -85,12 +89,13 @@ class LikenessTable {
                 .distinct()
                 .toList();
         var couples = people.stream()
-                .filter(person -> !person.spouse().isEmpty())
-                .map(person -> List.of(first(Names.key(person.spouse())), first(Names.key(person.name()))))
+                .map(person -> Couple.key(person.name(), person.spouse()))
+                .filter(key -> !key.isEmpty())
                 .distinct()
-                .toList();
+                .toArray(String[]::new);
         return db.sql("""
                         select p.id, p.name, p.nik_secret, p.born_on, p.sex, p.phone, p.address, p.kelurahan, p.spouse,
+                               p.couple_key,
                                coalesce((select b.name from registry_business b
                                           where b.person_id = p.id order by b.registered_at, b.id limit 1), '') as business,
                                h.id as household, h.number_secret as card,
@@ -111,17 +116,16 @@ class LikenessTable {
                                          join registry_household c on c.number_index = n.card
                                          join registry_household_member o on o.household_id = c.id
                                        union all
-                                       select k.id, 2 from unnest(:spouses::text[], :firsts::text[]) as n (spouse, name)
-                                         join registry_person k on k.spouse <> ''
-                                          and split_part(lower(k.spouse), ' ', 1) = n.spouse
-                                          and split_part(k.name_key, ' ', 1) = n.name) found
+                                       select k.id, 2 from unnest(:couples::text[]) as n (couple)
+                                         join registry_person k on k.couple_key = n.couple and k.couple_key <> '') found
+                                  join registry_person one using (id)
+                                 where one.merged_into is null
                                  group by id
                                  order by min(rank)
                                  limit :limit) near
                           join registry_person p on p.id = near.id
                           left join registry_household_member m on m.person_id = p.id
                           left join registry_household h on h.id = m.household_id
-                         where p.merged_into is null
                         """)
                 .param(
                         "phones",
@@ -139,8 +143,7 @@ class LikenessTable {
                                 .toArray(String[]::new))
                 .param("names", column(names, 0))
                 .param("places", column(names, 1))
-                .param("spouses", column(couples, 0))
-                .param("firsts", column(couples, 1))
+                .param("couples", couples)
                 .param("cards", cards)
                 .param("limit", limit)
                 .query(LikenessTable::toEntry)
@@ -151,6 +154,7 @@ class LikenessTable {
     List<Entry> withPartners(PersonId person) {
         return db.sql("""
                         select p.id, p.name, p.nik_secret, p.born_on, p.sex, p.phone, p.address, p.kelurahan, p.spouse,
+                               p.couple_key,
                                coalesce((select b.name from registry_business b
                                           where b.person_id = p.id order by b.registered_at, b.id limit 1), '') as business,
                                h.id as household, h.number_secret as card,
@@ -170,6 +174,18 @@ class LikenessTable {
                 .param("person", person.value())
                 .query(LikenessTable::toEntry)
                 .list();
+    }
+
+    /// Keeps what each of these is looked for by with her husband, or his wife.
+    void keepCouples(Map<PersonId, String> couples) {
+        db.sql("""
+                        update registry_person p set couple_key = n.couple
+                          from unnest(:ids::text[], :couples::text[]) as n (id, couple)
+                         where p.id = n.id::uuid
+                        """)
+                .param("ids", couples.keySet().stream().map(LikenessTable::text).toArray(String[]::new))
+                .param("couples", couples.values().toArray(String[]::new))
+                .update();
     }
 
     /// Keeps the pairs of one person, and forgets those of hers not judged that are not among them.
@@ -270,10 +286,6 @@ class LikenessTable {
                 .update();
     }
 
-    private static String first(String key) {
-        return key.split(" ", 2)[0];
-    }
-
     private static String[] column(List<List<String>> rows, int column) {
         return rows.stream().map(row -> row.get(column)).toArray(String[]::new);
     }
@@ -294,6 +306,7 @@ class LikenessTable {
                 row.getString("kelurahan"),
                 row.getString("business"),
                 row.getString("spouse"),
+                row.getString("couple_key"),
                 row.getObject("household", UUID.class),
                 row.getBytes("card"),
                 List.copyOf(Arrays.asList((String[]) row.getArray("mates").getArray())));

@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 /// @param postalCode five digits; may be empty
 /// @param since      the first day of the kelurahan
 /// @param source     the decree, or who says so
-public record NewKelurahan(String code, String name, String postalCode, LocalDate since, String source) {
+/// @param replaces   the code that ends as this one begins, with its dots, where a whole kelurahan goes on under a new
+///                   code; otherwise empty
+public record NewKelurahan(
+        String code, String name, String postalCode, LocalDate since, String source, String replaces) {
 
     static final Pattern CODE = Pattern.compile("15\\.71\\.[0-9]{2}\\.[0-9]{4}");
 }

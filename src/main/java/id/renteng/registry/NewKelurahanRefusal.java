@@ -11,7 +11,8 @@ public sealed interface NewKelurahanRefusal {
 
     record NameMissing() implements NewKelurahanRefusal {}
 
-    /// A kelurahan of today is called so: lists that write the name would mean either.
+    /// A kelurahan of today, or one still to come, is called so, or so alike that lists that write the name would mean
+    /// either. What it replaces may be called so.
     record NameTaken() implements NewKelurahanRefusal {}
 
     record PostalCodeWrong() implements NewKelurahanRefusal {}
@@ -19,6 +20,10 @@ public sealed interface NewKelurahanRefusal {
     /// The decree, or who says so, is missing.
     record SourceMissing() implements NewKelurahanRefusal {}
 
-    /// Somebody is registered there, or a code is said to be followed by it.
+    /// What it is said to replace does not stand until its first day, or something else is said to follow that code.
+    record ReplacesWrong() implements NewKelurahanRefusal {}
+
+    /// Somebody is registered there, a group or a training centre is, somebody works there, or a code is said to be
+    /// followed by it.
     record InUse() implements NewKelurahanRefusal {}
 }

@@ -12,15 +12,17 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// All SQL on the table `registry_new_kelurahan`. What was struck out stays there. The name of the kecamatan is not
-/// kept.
+/// All SQL on the table `registry_new_kelurahan`. What was struck out stays there. The kecamatan is not kept: it is in
+/// the code, and its name comes with the program.
 @Repository
 class NewKelurahanTable {
 
     private final JdbcClient db;
+    private final Regions regions;
 
-    NewKelurahanTable(JdbcClient db) {
+    NewKelurahanTable(JdbcClient db, Regions regions) {
         this.db = db;
+        this.regions = regions;
     }
 
     /// Those that were not struck out, the newest first.
@@ -30,7 +32,7 @@ class NewKelurahanTable {
                           from registry_new_kelurahan
                          where struck_at is null
                          order by since desc, code
-                        """).query(NewKelurahanTable::toRecorded).list();
+                        """).query(this::toRecorded).list();
     }
 
     /// @return false if another one was recorded under this code meanwhile
@@ -73,15 +75,18 @@ class NewKelurahanTable {
                 .update();
     }
 
-    private static RecordedKelurahan toRecorded(ResultSet row, int number) throws SQLException {
+    private RecordedKelurahan toRecorded(ResultSet row, int number) throws SQLException {
         var code = row.getString("code");
+        var kecamatan = code.substring(0, code.lastIndexOf('.'));
         return new RecordedKelurahan(
                 row.getObject("id", UUID.class),
                 new Kelurahan(
                         code,
                         row.getString("name"),
-                        code.substring(0, code.lastIndexOf('.')),
-                        "",
+                        kecamatan,
+                        regions.kecamatan(kecamatan)
+                                .map(Regions.Kecamatan::name)
+                                .orElse(""),
                         row.getString("postal_code"),
                         row.getObject("since", LocalDate.class)),
                 row.getString("source"),

@@ -5,12 +5,12 @@ import static id.renteng.kernel.Result.refused;
 
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Command;
+import id.renteng.kernel.Days;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Role;
 import id.renteng.registry.RegistrationRefusal.FieldProblem;
 import id.renteng.registry.RegistrationRefusal.FieldsWrong;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -55,8 +55,10 @@ public class Permits {
         var kind = kind(asked.kind());
         var number = Names.tidy(asked.number());
         var issuer = Names.tidy(asked.issuer());
-        var issued = day(asked.issuedOn());
-        var expires = asked.expiresOn().isBlank() ? null : day(asked.expiresOn());
+        var issued = Days.read(asked.issuedOn()).orElse(null);
+        var expires = asked.expiresOn().isBlank()
+                ? null
+                : Days.read(asked.expiresOn()).orElse(null);
         if (kind == null) problems.add(new FieldProblem("kind", "PERMIT_KIND"));
         if (number.length() < 2 || number.length() > NUMBER_MAX)
             problems.add(new FieldProblem("number", "PERMIT_NUMBER"));
@@ -94,13 +96,5 @@ public class Permits {
                 .filter(kind -> kind.name().equals(code))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static @Nullable LocalDate day(String written) {
-        try {
-            return LocalDate.parse(written.strip());
-        } catch (DateTimeException e) {
-            return null;
-        }
     }
 }

@@ -5,6 +5,7 @@ import static id.renteng.kernel.Result.refused;
 
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Command;
+import id.renteng.kernel.KelurahanUse;
 import id.renteng.kernel.NotAllowed;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Role;
@@ -14,6 +15,7 @@ import id.renteng.registry.RegionCodeRefusal.NothingFollows;
 import id.renteng.registry.RegionCodeRefusal.SaidAlready;
 import id.renteng.registry.RegionCodeRefusal.SourceMissing;
 import id.renteng.registry.RegionCodeRefusal.SuccessorUnknown;
+import id.renteng.registry.cell.Places;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -42,12 +44,19 @@ public class RegionCodes {
     private final RegionSuccessionTable table;
     private final NewKelurahanTable founded;
     private final Regions regions;
+    private final List<KelurahanUse> uses;
     private final Clock clock;
 
-    RegionCodes(RegionSuccessionTable table, NewKelurahanTable founded, Regions regions, Clock clock) {
+    RegionCodes(
+            RegionSuccessionTable table,
+            NewKelurahanTable founded,
+            Regions regions,
+            List<KelurahanUse> uses,
+            Clock clock) {
         this.table = table;
         this.founded = founded;
         this.regions = regions;
+        this.uses = List.copyOf(uses);
         this.clock = clock;
     }
 
@@ -106,8 +115,9 @@ public class RegionCodes {
         return founded.all();
     }
 
-    /// Records a kelurahan that did not exist before, also one that is still to come. What lay there before is said
-    /// apart, as what follows a code ([#follow]).
+    /// Records a kelurahan that did not exist before, also one that is still to come. Where a whole one goes on
+    /// under a new code, also with its old name, that it follows the old code is recorded with it; where it is a
+    /// part of others, that is said apart ([#follow]).
     ///
     /// @throws NotAllowed if the officer works in a part of the city only
     @Transactional
@@ -128,19 +138,37 @@ public class RegionCodes {
         if (!isSource(said)) return refused(new NewKelurahanRefusal.SourceMissing());
         if (regions.everKnown().stream().anyMatch(place -> place.code().equals(code)))
             return refused(new NewKelurahanRefusal.CodeTaken());
+        var replaced = Names.tidy(asked.replaces());
+        if (!replaced.isEmpty() && !ends(replaced, asked.since()))
+            return refused(new NewKelurahanRefusal.ReplacesWrong());
         if (regions.withThoseToCome().stream()
-                .anyMatch(place -> Names.key(place.name()).equals(Names.key(name))))
+                .filter(place -> !place.code().equals(replaced))
+                .anyMatch(place -> Places.isSameName(place.name(), name)))
             return refused(new NewKelurahanRefusal.NameTaken());
         var place = new Kelurahan(
                 code, name, kecamatan.get().code(), kecamatan.get().name(), postal, asked.since());
-        if (!founded.insert(place, said, clock.instant(), by)) return refused(new NewKelurahanRefusal.CodeTaken());
+        var at = clock.instant();
+        if (!founded.insert(place, said, at, by)) return refused(new NewKelurahanRefusal.CodeTaken());
+        if (!replaced.isEmpty()) {
+            var succession = new Succession(replaced, name(replaced), asked.since(), List.of(code), said);
+            if (!table.insert(succession, at, by)) throw new IllegalStateException("followed meanwhile: " + replaced);
+        }
         holdAfterCommit();
         return done(place);
     }
 
+    /// A kelurahan stands under this code until that day, and nothing is said to follow it then or later.
+    private boolean ends(String code, LocalDate since) {
+        return regions.stands(code, since.minusDays(1))
+                && table.all().stream()
+                        .map(RecordedSuccession::succession)
+                        .noneMatch(
+                                one -> one.code().equals(code) && !one.since().isBefore(since));
+    }
+
     /// Takes back a kelurahan that was recorded by mistake.
     ///
-    /// @return refused while somebody is registered there, or a code is said to be followed by it
+    /// @return refused while anything that is kept points to it, or a code is said to be followed by it
     /// @throws NoSuchElementException if nothing of the kind is recorded
     /// @throws NotAllowed if the officer works in a part of the city only
     @Transactional
@@ -155,10 +183,14 @@ public class RegionCodes {
         boolean followed = table.all().stream()
                 .anyMatch(one -> one.succession().successors().contains(place.code())
                         || one.succession().code().equals(place.code()));
-        if (followed || founded.isUsed(place.code())) return refused(new NewKelurahanRefusal.InUse());
+        if (followed || isUsed(place.code())) return refused(new NewKelurahanRefusal.InUse());
         founded.strike(id, clock.instant(), by);
         holdAfterCommit();
         return done(place);
+    }
+
+    private boolean isUsed(String code) {
+        return founded.isUsed(code) || uses.stream().anyMatch(use -> use.isUsed(code));
     }
 
     private static boolean isSource(String said) {
@@ -178,7 +210,7 @@ public class RegionCodes {
     private void hold() {
         regions.hold(
                 table.all().stream().map(RecordedSuccession::succession).toList(),
-                founded.all().stream().map(one -> inKecamatan(one.place())).toList());
+                founded.all().stream().map(RecordedKelurahan::place).toList());
     }
 
     private void holdAfterCommit() {
@@ -188,13 +220,6 @@ public class RegionCodes {
                 hold();
             }
         });
-    }
-
-    private Kelurahan inKecamatan(Kelurahan place) {
-        var name = regions.kecamatan(place.kecamatan())
-                .map(Regions.Kecamatan::name)
-                .orElse("");
-        return new Kelurahan(place.code(), place.name(), place.kecamatan(), name, place.postalCode(), place.since());
     }
 
     private String name(String code) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -44,7 +45,8 @@ public final class Regions {
     /// The middle of a kelurahan, in metres east and north of that point.
     public record Middle(int east, int north) {}
 
-    /// What the desk added to what comes with the program; both change at once.
+    /// What the desk added to what comes with the program; both change at once. It is kept by this node alone: another
+    /// that runs beside it reads what was added here only when it starts again.
     private record Said(Successions successions, Map<String, Kelurahan> founded) {}
 
     /// By the day in Jambi, with what comes with the program.
@@ -97,6 +99,12 @@ public final class Regions {
         return ever().toList();
     }
 
+    /// All that are or were; those that are still to come are not among them.
+    public Collection<Kelurahan> begun() {
+        var today = today();
+        return ever().filter(place -> hasBegun(place, today)).toList();
+    }
+
     /// What stands today where this code stood; empty for a code that nobody knows, and for one that became several.
     public Optional<Kelurahan> kelurahan(String code) {
         var today = today();
@@ -104,6 +112,11 @@ public final class Regions {
         if (known != null && stands(known, today)) return Optional.of(known);
         var meant = meant(code, today);
         return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
+    }
+
+    /// A kelurahan has this very code today.
+    public boolean stands(String code) {
+        return stands(code, today());
     }
 
     /// A kelurahan has this very code on that day.
@@ -117,7 +130,8 @@ public final class Regions {
         return meant(code, today());
     }
 
-    /// What a code can mean on a day: nothing if nobody knows it, several where what it stood for was split.
+    /// What a code can mean on a day: nothing if nobody knows it or its kelurahan is still to come, several where what
+    /// it stood for was split.
     ///
     /// @param code of the ministry with dots, or the ten digits of the statistical office (BPS) of 2020 or before
     public List<Kelurahan> meant(String code, LocalDate on) {
@@ -127,6 +141,7 @@ public final class Regions {
                     return known == null ? ofStatistics.get(now) : known;
                 })
                 .filter(Objects::nonNull)
+                .filter(place -> hasBegun(place, on))
                 .distinct()
                 .toList();
     }
@@ -145,20 +160,46 @@ public final class Regions {
     }
 
     /// The same part of the city in the codes of kelurahan under which something there may be kept: of those that
-    /// lie in it today, and of those that ended and that they follow. A code that ended and lay in it belongs to it
-    /// no more where what follows it lies elsewhere; where it became several and one of them lies in it, it does.
+    /// lie in it today, and of those that ended and that they follow. A code that still stands is itself, also
+    /// where a part of it was split off. A code that ended and lay in it belongs to it no more where what follows
+    /// it lies elsewhere; where it became several and one of them lies in it, it does.
     public Area now(Area area) {
         if (area.isCity()) return area;
         var today = today();
         var wards = Stream.concat(
                         kelurahan().stream().map(Kelurahan::code).filter(area::covers),
                         area.codes().stream()
+                                .filter(code -> !stands(code, today))
                                 .flatMap(code -> meant(code, today).stream().map(Kelurahan::code)))
                 .collect(Collectors.toSet());
         var codes = ever().filter(place -> liesIn(wards, place, today))
                 .map(Kelurahan::code)
                 .collect(Collectors.toSet());
         return codes.isEmpty() ? area : new Area(codes);
+    }
+
+    /// One kecamatan or kelurahan as [#now]; the whole city for an empty code.
+    public Area inside(String code) {
+        return code.isEmpty() ? Area.CITY : now(Area.of(code));
+    }
+
+    /// The codes under which somebody may be registered who is written under this one: besides those it follows,
+    /// what it was split off from, and what was split off from it. Wider than [#now]: for comparing, not for who
+    /// sees whom.
+    public Set<String> around(String code) {
+        var today = today();
+        var near = meantOrItself(code, today);
+        var codes = ever().map(Kelurahan::code)
+                .filter(other -> !Collections.disjoint(near, meantOrItself(other, today)))
+                .collect(Collectors.toSet());
+        codes.add(code);
+        return codes;
+    }
+
+    private Set<String> meantOrItself(String code, LocalDate on) {
+        var codes = meant(code, on).stream().map(Kelurahan::code).collect(Collectors.toSet());
+        codes.add(code);
+        return codes;
     }
 
     private boolean liesIn(Set<String> wards, Kelurahan place, LocalDate on) {
@@ -173,6 +214,17 @@ public final class Regions {
             var ended = known(code);
             return ended == null ? code : ended.name();
         });
+    }
+
+    /// The name of the kecamatan it lies in today; of one that became several in more than one kecamatan, of the one it
+    /// lay in. Empty where the program does not know it.
+    public String kecamatanNameOf(String code) {
+        var known = known(code);
+        if (known != null && stands(known, today())) return known.kecamatanName();
+        var names =
+                meant(code).stream().map(Kelurahan::kecamatanName).distinct().toList();
+        if (names.size() == 1) return names.getFirst();
+        return known == null ? "" : known.kecamatanName();
     }
 
     /// What the desk added holds from now on, with what comes with the program.

@@ -1,6 +1,5 @@
 package id.renteng.registry;
 
-import id.renteng.kernel.Area;
 import id.renteng.registry.LikenessTable.Entry;
 import id.renteng.registry.alike.Described;
 import java.util.Arrays;
@@ -34,8 +33,7 @@ class RegisterEntries {
         var codes = people.stream()
                 .map(Described::kelurahan)
                 .distinct()
-                .collect(Collectors.toMap(
-                        place -> place, place -> regions.now(Area.of(place)).codes()));
+                .collect(Collectors.toMap(place -> place, regions::around));
         return likenesses.near(people, codes, cards, limit);
     }
 

@@ -37,6 +37,7 @@ class RegisterKinds implements KeptKinds {
             Kind.of(
                     "RULES",
                     "registry_retention_rule",
+                    "registry_retention_least",
                     "registry_size_rule",
                     "registry_column_map",
                     "registry_region_succession",

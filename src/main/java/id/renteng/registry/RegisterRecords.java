@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 class RegisterRecords implements RecordsOfHer {
 
     private static final List<Kept> TABLES = List.of(
-            Kept.of("registry_person", "registered_at").naming("id").without("nik_secret", "nik_index"),
+            Kept.of("registry_person", "registered_at").naming("id").without("nik_secret", "nik_index", "couple_key"),
             Kept.of("registry_business", "registered_at"),
             Kept.of("registry_business_change", "number").through("business_id", "registry_business"),
             Kept.of("registry_permit", "issued_on").through("business_id", "registry_business"),

@@ -2,6 +2,7 @@ package id.renteng.registry;
 
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Money;
+import id.renteng.registry.alike.Couple;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -28,10 +29,10 @@ class RegistrationTable {
         var digits = read.nik().digits();
         db.sql("""
                         insert into registry_person (id, name, name_key, nik_secret, nik_index, nik_masked, born_on, sex,
-                                                     kelurahan, address, phone, spouse, registered_at, registered_by,
-                                                     registered_as)
+                                                     kelurahan, address, phone, spouse, couple_key, registered_at,
+                                                     registered_by, registered_as)
                         values (:id, :name, :key, :secret, :index, :masked, :born, :sex, :kelurahan, :address, :phone,
-                                :spouse, :at, :by, :as)
+                                :spouse, :couple, :at, :by, :as)
                         """)
                 .param("id", id.value())
                 .param("name", read.name())
@@ -45,6 +46,7 @@ class RegistrationTable {
                 .param("address", read.address())
                 .param("phone", read.phone(), Types.VARCHAR)
                 .param("spouse", read.spouse())
+                .param("couple", Couple.key(read.name(), read.spouse()))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", by.user())
                 .param("as", by.name())

@@ -29,10 +29,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// How long every kind of record is kept, and the erasing of what was kept long enough (UU 27/2022, articles 43 and
-/// 44).
-/// What a rule lets go by itself the nightly run erases; other kinds the head lets go, and a person is made nameless
-/// only by name. What a loan that runs needs is held, whatever the rule says.
+/// How long every kind of record is kept, and the erasing of what was kept long enough (UU 27/2022, articles 43
+/// and 44). What a rule lets go by itself the nightly run erases; other kinds the head lets go, and a person is
+/// made nameless only by name. What a loan that runs needs is held, whatever the rule says.
 ///
 /// Made nameless, she keeps her row, so that loans and books still add up: her name, numbers, address and the words
 /// about her are gone, her year of birth and her kelurahan stay.
@@ -70,10 +69,11 @@ public class Retention {
 
     /// A kind of record with its rule of today.
     ///
+    /// @param next   the rule that follows on a day to come; null if none is set
     /// @param tables in which it is kept
     /// @param due    how many records of this kind are over their time and may be erased
     /// @param held   how many are over their time and needed by a loan that runs
-    public record Due(RetentionRule rule, List<String> tables, int due, int held) {}
+    public record Due(RetentionRule rule, @Nullable RetentionRule next, List<String> tables, int due, int held) {}
 
     /// Somebody whose time is over.
     ///
@@ -93,13 +93,21 @@ public class Retention {
     /// Every kind with its rule in force and with what is due under it today.
     public List<Due> due() {
         var today = LocalDate.now(clock);
-        return records.rules(today).stream().map(rule -> due(rule, today)).toList();
+        var next = records.toCome(today).stream().collect(Collectors.toMap(RetentionRule::kind, rule -> rule));
+        return records.rules(today).stream()
+                .map(rule -> due(rule, next.get(rule.kind()), today))
+                .toList();
     }
 
-    private Due due(RetentionRule rule, LocalDate today) {
+    /// How many records of today a rule to come makes due on its first day.
+    public int dueAtFirst(RetentionRule rule) {
+        return over(rule, rule.validFrom()).due();
+    }
+
+    private Due due(RetentionRule rule, @Nullable RetentionRule next, LocalDate today) {
         var over = over(rule, today);
         var kept = List.copyOf(tables.getOrDefault(rule.kind(), new TreeSet<>()));
-        return new Due(rule, kept, over.due(), over.held());
+        return new Due(rule, next, kept, over.due(), over.held());
     }
 
     private Over over(RetentionRule rule, LocalDate today) {

@@ -4,16 +4,16 @@ import static id.renteng.kernel.Result.done;
 import static id.renteng.kernel.Result.refused;
 
 import id.renteng.kernel.Actor;
+import id.renteng.kernel.BusinessDays;
 import id.renteng.kernel.Command;
+import id.renteng.kernel.Days;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Role;
 import id.renteng.registry.RegistrationRefusal.FieldProblem;
 import id.renteng.registry.RegistrationRefusal.FieldsWrong;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -24,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class RetentionPeriods {
+
+    /// Offices are closed on joint leave too.
+    private static final BusinessDays WORKING_DAYS = BusinessDays.indonesia(true);
 
     /// Fifty years.
     private static final int MONTHS_MAX = 600;
@@ -39,46 +42,48 @@ public class RetentionPeriods {
         this.clock = clock;
     }
 
-    /// Every rule of a kind that was, is or will be in force, the last to hold first.
+    /// Every rule of a kind, and what may be set.
     ///
     /// @throws NoSuchElementException if there is no such kind, or it is not erased after a time
-    public List<RetentionRule> of(String kind) {
+    public KindPeriods of(String kind) {
         var rules = records.rules(kind);
         if (rules.isEmpty() || !rules.getFirst().fate().ends()) throw new NoSuchElementException();
-        return rules;
-    }
-
-    /// The one in force today.
-    ///
-    /// @throws NoSuchElementException as [#of]
-    public RetentionRule inForce(String kind) {
         var today = LocalDate.now(clock);
-        return of(kind).stream()
+        var inForce = rules.stream()
                 .filter(rule -> !rule.validFrom().isAfter(today))
                 .findFirst()
                 .orElseThrow();
+        var nextWorkingDay = WORKING_DAYS.onOrAfter(today.plusDays(1));
+        return new KindPeriods(rules, inForce, records.least(kind), nextWorkingDay.plusDays(1));
     }
 
-    /// Sets another period, from tomorrow at the earliest: what is erased tonight is erased by what holds today. Said
+    /// Sets another period, from tomorrow at the earliest: what is erased tonight is erased by what holds today. A
+    /// shorter one than that holds only after a whole working day, in which a slip can be noticed and mended. Said
     /// again for the same first day, the later one holds.
     ///
     /// @throws NoSuchElementException as [#of]
     @Transactional
     @Command(value = "retention-period-set", by = Role.HEAD)
     public Result<RetentionRule, FieldsWrong> set(String kind, NewPeriod asked, Actor by) {
-        var now = inForce(kind);
+        var periods = of(kind);
         var months = months(asked.months());
-        var from = day(asked.validFrom()).filter(day -> day.isAfter(LocalDate.now(clock)));
+        boolean enough = months.filter(some -> some < periods.least().months()).isEmpty();
+        boolean shorter = months.filter(periods::isShorter).isPresent();
+        var earliest = shorter ? periods.shorterFrom() : LocalDate.now(clock).plusDays(1);
+        var from = Days.read(asked.validFrom()).filter(day -> !day.isBefore(earliest));
         var basis = Names.tidy(asked.basis());
         var problems = new ArrayList<FieldProblem>();
         if (months.isEmpty()) problems.add(new FieldProblem("months", "PERIOD_MONTHS"));
-        if (from.isEmpty()) problems.add(new FieldProblem("validFrom", "PERIOD_FROM"));
+        if (!enough) problems.add(new FieldProblem("months", "PERIOD_LEAST"));
+        if (from.isEmpty())
+            problems.add(new FieldProblem("validFrom", shorter ? "PERIOD_SHORTER_FROM" : "PERIOD_FROM"));
         if (basis.length() < BASIS_MIN || basis.length() > BASIS_MAX)
             problems.add(new FieldProblem("basis", "PERIOD_BASIS"));
         if (months.isEmpty() || from.isEmpty() || !problems.isEmpty()) return refused(new FieldsWrong(problems));
         var at = clock.instant();
-        var rule = new RetentionRule(
-                kind, from.get(), months.get(), now.fate(), basis, new RetentionRule.Said(at, by.name()));
+        var fate = periods.inForce().fate();
+        var rule =
+                new RetentionRule(kind, from.get(), months.get(), fate, basis, new RetentionRule.Said(at, by.name()));
         records.insert(rule, at, by);
         return done(rule);
     }
@@ -87,13 +92,5 @@ public class RetentionPeriods {
         var digits = written.strip();
         if (!digits.matches("[0-9]{1,3}")) return Optional.empty();
         return Optional.of(Integer.parseInt(digits)).filter(months -> months <= MONTHS_MAX);
-    }
-
-    private static Optional<LocalDate> day(String written) {
-        try {
-            return Optional.of(LocalDate.parse(written.strip()));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 }

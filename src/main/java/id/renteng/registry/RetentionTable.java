@@ -2,6 +2,7 @@ package id.renteng.registry;
 
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Area;
+import id.renteng.registry.KindPeriods.Least;
 import id.renteng.registry.RetentionRule.Kind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// All SQL on the tables `registry_retention_rule` and `registry_retention_run`, and on what is over its time.
+/// All SQL on the tables `registry_retention_rule`, `registry_retention_least` and `registry_retention_run`, and
+/// on what is over its time.
 @Repository
 class RetentionTable {
 
@@ -70,6 +72,23 @@ class RetentionTable {
         return db.sql("""
                         select * from registry_retention_rule where kind = :kind order by valid_from desc, number desc
                         """).param("kind", kind).query(RetentionTable::toRule).list();
+    }
+
+    /// Of each kind the first rule that is still to come.
+    List<RetentionRule> toCome(LocalDate after) {
+        return db.sql("""
+                        select distinct on (kind) * from registry_retention_rule
+                         where valid_from > :after
+                         order by kind, valid_from, number desc
+                        """).param("after", after).query(RetentionTable::toRule).list();
+    }
+
+    Least least(String kind) {
+        return db.sql("select months, why from registry_retention_least where kind = :kind")
+                .param("kind", kind)
+                .query((row, number) -> new Least(row.getInt("months"), row.getString("why")))
+                .optional()
+                .orElse(Least.NONE);
     }
 
     void insert(RetentionRule rule, Instant at, Actor by) {

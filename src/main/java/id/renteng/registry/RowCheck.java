@@ -211,9 +211,11 @@ final class RowCheck {
             return there.getFirst();
         }
         candidates = there.isEmpty() ? meant : there;
-        if (!meant.isEmpty() && read.stood() != null) {
+        var stood = read.stood();
+        if (!meant.isEmpty() && stood != null) {
             problems.add(KELURAHAN_PERLU_DIPASTIKAN);
-            return read.stood();
+            if (headings.has(Field.KECAMATAN) && there.isEmpty()) compare(stood, district);
+            return stood;
         }
         boolean outside = meant.isEmpty() && places.isOutside(district);
         if (outside) problems.add(LUAR_KOTA);

@@ -8,8 +8,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /// Finds the rows of a list that may be about one person, and those that may be about somebody registered. It compares
-/// as [Duplicates] does; only whoever shares a phone, a birth date, a family card, or a name within the kelurahan is
-/// read from the register.
+/// as [Duplicates] does; only whoever shares a phone, a birth date, a family card, a name within the kelurahan, or the
+/// first words of her name and her husband's is read from the register.
 @Component
 class RowsAlike {
 

@@ -45,6 +45,13 @@ class CatalogueThingTable {
                 .list();
     }
 
+    boolean hasCentreIn(String kelurahan) {
+        return db.sql("select exists (select from training_centre where kelurahan = :kelurahan)")
+                .param("kelurahan", kelurahan)
+                .query(Boolean.class)
+                .single();
+    }
+
     void save(String code, CentreFacts facts, LocalDate since) {
         var spot = facts.spot();
         db.sql("""

@@ -157,6 +157,24 @@ class RegionCodesTests {
     }
 
     @Test
+    void a_code_that_still_stands_is_itself_for_its_desk_and_for_a_breach_though_a_part_was_split_off() {
+        var murni = "15.71.10.1003";
+        var sari = RegisteredPeople.register(db, "Sari Tetangga");
+        db.sql("update registry_person set kelurahan = :murni where id = :id")
+                .param("murni", murni)
+                .param("id", sari.value())
+                .update();
+        follow(TALANG_JAUH, today(), TALANG_JAUH, murni);
+
+        assertThat(regions.now(Area.of(TALANG_JAUH)).covers(murni)).isFalse();
+        assertThat(get("/people/" + sari.value(), TALANG_JAUH)).hasStatus(404);
+        assertThat(regions.around(TALANG_JAUH)).contains(TALANG_JAUH, murni).doesNotContain(CEMPAKA_PUTIH);
+        assertThat(regions.around(murni))
+                .as("who comes from there may be registered there")
+                .contains(TALANG_JAUH);
+    }
+
+    @Test
     void the_same_name_in_what_is_one_kelurahan_today_is_asked_about_at_the_desk_and_by_night() {
         var sari = RegisteredPeople.register(db, "Sari Serupa");
         db.sql("update registry_person set kelurahan = :old, born_on = '1971-02-03', phone = null where id = :id")
@@ -284,6 +302,7 @@ class RegionCodesTests {
         var third = "15.71.08.1004";
         follow(third, today(), third, CEMPAKA_PUTIH);
 
+        assertThat(regions.kecamatanNameOf(TALANG_JAUH)).isEqualTo("Jelutung");
         var rows = check("NIK;Nama;Nama Usaha;Kelurahan\n"
                 + "1571015703859002;Sari;Kue Sari;15.71.08.1001\n"
                 + "1571014504900003;Rina;Salon Rina;Talang Jauh\n"
@@ -300,7 +319,7 @@ class RegionCodesTests {
 
     @Test
     void a_wholly_new_kelurahan_is_known_by_code_and_name_from_its_first_day_and_may_follow_a_split() {
-        var asked = new NewKelurahan("15.71.08.1010", "Talang Baru", "36135", today(), "Perda 2/2027");
+        var asked = new NewKelurahan("15.71.08.1010", "Talang Baru", "36135", today(), "Perda 2/2027", "");
 
         assertThat(codes.found(asked, OFFICER)).isInstanceOf(Done.class);
 
@@ -318,12 +337,137 @@ class RegionCodesTests {
     @Test
     void a_new_kelurahan_that_is_still_to_come_is_no_choice_yet_but_may_be_said_to_follow() {
         var start = today().plusDays(30);
-        codes.found(new NewKelurahan("15.71.08.1011", "Talang Esok", "", start, "Perda 3/2027"), OFFICER);
+        codes.found(new NewKelurahan("15.71.08.1011", "Talang Esok", "", start, "Perda 3/2027", ""), OFFICER);
 
         assertThat(regions.kelurahan()).extracting(Kelurahan::name).doesNotContain("Talang Esok");
         assertThat(regions.withThoseToCome()).extracting(Kelurahan::name).contains("Talang Esok");
         assertThat(follow(TALANG_JAUH, start, TALANG_JAUH, "15.71.08.1011")).isInstanceOf(Done.class);
         assertThat(follow(CEMPAKA_PUTIH, today(), "15.71.08.1011")).isEqualTo(new Refused<>(new SuccessorUnknown()));
+    }
+
+    @Test
+    void nobody_lives_yet_in_a_kelurahan_that_is_still_to_come() {
+        var code = "15.71.08.1014";
+        codes.found(new NewKelurahan(code, "Talang Nanti", "", today().plusDays(30), "Perda 3/2027", ""), OFFICER);
+
+        assertThat(regions.kelurahan(code)).isEmpty();
+        assertThat(regions.meant(code)).isEmpty();
+        assertThat(regions.meant(code, today().plusDays(30))).hasSize(1);
+        assertThat(regions.nameOf(code)).isEqualTo("Talang Nanti");
+        assertThat(check("NIK;Nama;Nama Usaha;Kelurahan\n1571015703859002;Sari;Kue Sari;15.71.08.1014\n"
+                        + "1571014504900003;Rina;Salon Rina;Talang Nanti\n"))
+                .allSatisfy(row -> assertThat(row.problems()).containsExactly(RowProblem.KELURAHAN_TIDAK_DIKENAL));
+    }
+
+    @Test
+    void a_kelurahan_goes_on_under_a_new_code_and_keeps_its_name() {
+        var code = "15.71.10.1099";
+        var sari = RegisteredPeople.register(db, "Sari Pindah Kecamatan");
+        db.sql("update registry_person set kelurahan = :old where id = :id")
+                .param("old", TALANG_JAUH)
+                .param("id", sari.value())
+                .update();
+        assertThat(found(code, "Talang Jauh", "", "Perda 4/2027"))
+                .isEqualTo(new Refused<>(new NewKelurahanRefusal.NameTaken()));
+        assertThat(replacing(code, today(), "15.71.08.1099"))
+                .isEqualTo(new Refused<>(new NewKelurahanRefusal.ReplacesWrong()));
+
+        assertThat(replacing(code, today().plusDays(1), TALANG_JAUH)).isInstanceOf(Done.class);
+
+        assertThat(check("NIK;Nama;Nama Usaha;Kelurahan\n1571015703859002;Sari;Kue Sari;Talang Jauh\n"))
+                .as("today it is still the old one")
+                .extracting(row -> requireNonNull(row.values()).kelurahan().code())
+                .containsExactly(TALANG_JAUH);
+        takeBack();
+        assertThat(replacing(code, today(), TALANG_JAUH)).isInstanceOf(Done.class);
+        assertThat(check("NIK;Nama;Nama Usaha;Kelurahan\n1571015703859002;Sari;Kue Sari;Tlg. Jauh\n"))
+                .extracting(row -> requireNonNull(row.values()).kelurahan().code())
+                .containsExactly(code);
+        assertThat(regions.kecamatanNameOf(TALANG_JAUH)).isEqualTo("Danau Sipin");
+        assertThat(get("/people/" + sari.value(), "15.71.10"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Danau Sipin");
+        assertThat(replacing("15.71.10.1098", today(), TALANG_JAUH))
+                .as("it was replaced already")
+                .isEqualTo(new Refused<>(new NewKelurahanRefusal.ReplacesWrong()));
+    }
+
+    @Test
+    void a_name_that_lists_write_alike_is_taken() {
+        assertThat(found("15.71.08.1012", "Kenali Asam Bwh", "", "Perda 2/2027"))
+                .isEqualTo(new Refused<>(new NewKelurahanRefusal.NameTaken()));
+    }
+
+    @Test
+    void a_kelurahan_is_not_taken_back_while_a_group_a_centre_or_somebody_who_works_there_points_to_it() {
+        var code = "15.71.08.1015";
+        assertThat(found(code, "Talang Terpakai", "", "Perda 2/2027")).isInstanceOf(Done.class);
+        var recorded = codes.founded().getFirst().id();
+        var refused = new Refused<>(new NewKelurahanRefusal.InUse());
+
+        db.sql("""
+                        insert into groups_coached (id, name, kelurahan, bond, registered_on, status)
+                        values (gen_random_uuid(), 'Terpakai', :code, 'Tetangga', current_date, 'DRAFT')
+                        """).param("code", code).update();
+        assertThat(codes.unfound(recorded, OFFICER)).isEqualTo(refused);
+        db.sql("delete from groups_coached where kelurahan = :code")
+                .param("code", code)
+                .update();
+        db.sql("""
+                        insert into training_centre (code, name, address, kelurahan, provides, valid_from)
+                        values ('terpakai', 'Terpakai', '', :code, '{}', current_date)
+                        """).param("code", code).update();
+        assertThat(codes.unfound(recorded, OFFICER)).isEqualTo(refused);
+        db.sql("delete from training_centre where code = 'terpakai'").update();
+        db.sql("""
+                        insert into access_user (id, username, name, role, password_hash, active, areas)
+                        values (gen_random_uuid(), 'terpakai', 'Terpakai', 'OFFICER', '', true, array[:code])
+                        """).param("code", code).update();
+        assertThat(codes.unfound(recorded, OFFICER)).isEqualTo(refused);
+        db.sql("delete from access_user where username = 'terpakai'").update();
+
+        assertThat(codes.unfound(recorded, OFFICER)).isInstanceOf(Done.class);
+    }
+
+    @Test
+    void a_group_under_a_code_that_ended_is_listed_in_the_kecamatan_of_today() {
+        db.sql("""
+                        insert into groups_coached (id, name, kelurahan, bond, registered_on, status)
+                        values (gen_random_uuid(), 'Pindah Kecamatan', :code, 'Tetangga', current_date, 'DRAFT')
+                        """).param("code", TALANG_JAUH).update();
+        assertThat(get("/coached-groups?kecamatan=15.71.08", "15.71"))
+                .bodyText()
+                .contains("Pindah Kecamatan");
+
+        follow(TALANG_JAUH, today(), "15.71.10.1003");
+
+        assertThat(get("/coached-groups?kecamatan=15.71.10", "15.71"))
+                .bodyText()
+                .contains("Pindah Kecamatan");
+        assertThat(get("/coached-groups?kecamatan=15.71.08", "15.71"))
+                .bodyText()
+                .doesNotContain("Pindah Kecamatan");
+        db.sql("delete from groups_coached where name = 'Pindah Kecamatan'").update();
+    }
+
+    @Test
+    void every_column_that_names_a_kelurahan_is_asked_before_one_is_taken_back() {
+        var columns = db.sql("""
+                        select table_name || '.' || column_name from information_schema.columns
+                         where table_schema = current_schema() and column_name ~ '(kelurahan|^areas$)'
+                           and table_name in (select table_name from information_schema.tables
+                                               where table_schema = current_schema() and table_type = 'BASE TABLE')
+                        """).query(String.class).list();
+
+        assertThat(columns)
+                .containsExactlyInAnyOrder(
+                        "access_user.areas",
+                        "groups_coached.kelurahan",
+                        "groups_loan_group.kelurahan",
+                        "registry_import_row.kelurahan",
+                        "registry_person.kelurahan",
+                        "training_centre.kelurahan");
     }
 
     @Test
@@ -443,7 +587,12 @@ class RegionCodesTests {
 
     private id.renteng.kernel.Result<Kelurahan, NewKelurahanRefusal> found(
             String code, String name, String postal, String source) {
-        return codes.found(new NewKelurahan(code, name, postal, today(), source), OFFICER);
+        return codes.found(new NewKelurahan(code, name, postal, today(), source, ""), OFFICER);
+    }
+
+    private id.renteng.kernel.Result<Kelurahan, NewKelurahanRefusal> replacing(
+            String code, LocalDate since, String replaces) {
+        return codes.found(new NewKelurahan(code, "Talang Jauh", "", since, "Perda 4/2027", replaces), OFFICER);
     }
 
     private List<CheckedRow> check(String list) {

@@ -110,6 +110,15 @@ class RegionsTests {
     }
 
     @Test
+    void a_kecamatan_beside_a_code_is_no_name_of_a_kelurahan() {
+        var places = new Places(regions, List.of());
+
+        assertThat(places.kelurahan("15.71.10.1003 Kec. Telanaipura"))
+                .map(Kelurahan::code)
+                .contains("15.71.10.1003");
+    }
+
+    @Test
     void a_kelurahan_that_joins_another_is_found_there_from_that_day_on() {
         var joined = new Succession(
                 "15.71.08.1001", "Talang Jauh", LocalDate.of(2027, 1, 1), List.of("15.71.08.1002"), "Perda 1/2027");

@@ -302,12 +302,12 @@ class RetentionTests {
     @Test
     void the_head_sets_another_period_with_its_first_day_and_reason_and_the_old_one_stays() {
         var tomorrow = LocalDate.now(clock).plusDays(1);
-        var before = periods.of("UNMASKING");
+        var before = periods.of("UNMASKING").rules();
 
         assertThat(periods.set("UNMASKING", new NewPeriod("120", tomorrow.toString(), "Perwal 9/2027: JRA kota"), HEAD))
                 .isInstanceOf(Done.class);
 
-        assertThat(periods.inForce("UNMASKING").keepMonths())
+        assertThat(periods.of("UNMASKING").inForce().keepMonths())
                 .as("tonight the old one holds")
                 .isEqualTo(60);
         assertThat(records.rules(tomorrow))
@@ -319,7 +319,7 @@ class RetentionTests {
                     assertThat(java.util.Objects.requireNonNull(rule.said()).as())
                             .isEqualTo("Kepala");
                 });
-        assertThat(periods.of("UNMASKING")).hasSize(before.size() + 1).containsAll(before);
+        assertThat(periods.of("UNMASKING").rules()).hasSize(before.size() + 1).containsAll(before);
 
         periods.set("UNMASKING", new NewPeriod("72", tomorrow.toString(), "Salah ketik"), HEAD);
         assertThat(records.rules(tomorrow))
@@ -327,6 +327,49 @@ class RetentionTests {
                 .extracting(RetentionRule::keepMonths)
                 .as("of two for one day the later said holds")
                 .containsExactly(72);
+    }
+
+    @Test
+    void a_shorter_period_holds_only_after_a_whole_working_day_in_which_a_slip_can_be_mended() {
+        var tomorrow = LocalDate.now(clock).plusDays(1);
+        var of = periods.of("SIGN_IN");
+        assertThat(of.inForce().keepMonths()).isEqualTo(12);
+        assertThat(of.shorterFrom()).isAfter(tomorrow);
+
+        assertThat(periods.set("SIGN_IN", new NewPeriod("6", tomorrow.toString(), "JRA kota"), HEAD))
+                .isEqualTo(new Refused<>(new RegistrationRefusal.FieldsWrong(
+                        List.of(new RegistrationRefusal.FieldProblem("validFrom", "PERIOD_SHORTER_FROM")))));
+        var first = of.shorterFrom().toString();
+        assertThat(periods.set("SIGN_IN", new NewPeriod("6", first, "JRA kota"), HEAD))
+                .isInstanceOf(Done.class);
+        assertThat(periods.set("SIGN_IN", new NewPeriod("24", tomorrow.toString(), "JRA kota"), HEAD))
+                .as("what keeps more may hold at once")
+                .isInstanceOf(Done.class);
+        assertThat(retention.due())
+                .filteredOn(due -> due.rule().kind().equals("SIGN_IN"))
+                .singleElement()
+                .extracting(Retention.Due::next)
+                .extracting(rule -> java.util.Objects.requireNonNull(rule).keepMonths())
+                .isEqualTo(24);
+    }
+
+    @Test
+    void no_period_is_so_short_that_what_the_record_is_kept_for_is_lost() {
+        assertThat(periods.set("UNMASKING", new NewPeriod("0", "2999-01-01", "JRA kota"), HEAD))
+                .isEqualTo(new Refused<>(new RegistrationRefusal.FieldsWrong(
+                        List.of(new RegistrationRefusal.FieldProblem("months", "PERIOD_LEAST")))));
+        assertThat(periods.set("UNMASKING", new NewPeriod("24", "2999-01-01", "JRA kota"), HEAD))
+                .isInstanceOf(Done.class);
+        assertThat(periods.set("VISIT_PHOTO", new NewPeriod("11", "2999-01-01", "JRA kota"), HEAD))
+                .isInstanceOf(Refused.class);
+        assertThat(periods.set("ERASURE", new NewPeriod("0", "2999-01-01", "UU 27/2022"), HEAD))
+                .isInstanceOf(Done.class);
+    }
+
+    @Test
+    void a_day_that_no_table_takes_is_no_day() {
+        assertThat(periods.set("UNMASKING", new NewPeriod("72", "+999999999-01-01", "JRA kota"), HEAD))
+                .isInstanceOf(Refused.class);
     }
 
     @Test

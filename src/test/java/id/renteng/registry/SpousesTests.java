@@ -166,6 +166,32 @@ class SpousesTests {
     }
 
     @Test
+    void a_title_or_another_spelling_before_a_name_hides_no_couple_at_the_desk() {
+        commit("1571015703859002;Hj. Siti Aminah;Kue Sari;Legok;Drs. Boedi Santoso\n");
+        livesInKenanga(sari());
+        var slipped = slipped("H. Budi Santoso", "");
+
+        assertThat(duplicates.of(slipped))
+                .singleElement()
+                .satisfies(alike -> assertThat(alike.signs()).contains("SAME_SPOUSE"));
+    }
+
+    @Test
+    void what_a_couple_is_looked_for_by_is_kept_by_night_where_it_was_not_kept_before() {
+        commit("1571015703859002;Siti Aminah;Kue Sari;Legok;Budi Santoso\n");
+        livesInKenanga(sari());
+        var slipped = slipped("Budi Santosa", "");
+        db.sql("update registry_person set couple_key = '' where id = :id")
+                .param("id", sari().id().value())
+                .update();
+        assertThat(duplicates.of(slipped)).isEmpty();
+
+        duplicates.look(OFFICER);
+
+        assertThat(duplicates.of(slipped)).hasSize(1);
+    }
+
+    @Test
     void her_family_card_speaks_at_the_desk_and_is_kept_with_her() {
         commit(
                 "1571015703859002;Siti Aminah;Kue Sari;Legok;-\n1571011703850003;Budi Santoso;Bengkel;Legok;Siti Aminah\n");

@@ -7,6 +7,7 @@ import id.renteng.access.Users;
 import id.renteng.access.Users.NewUser;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Role;
+import id.renteng.web.registry.PersonalDataPaper;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -106,9 +107,12 @@ class WholeCopyTests {
 
         assertThat(copy.records().get("access_user")).hasSize(1);
         assertThat(copy.records().get("readiness_credit_check").getFirst()).containsEntry("status", "S6");
-        assertThat(copy.printed("readiness_visit").getFirst()).contains("note: warung ramai", "visited on: 2026-11-02");
+        var paper = new PersonalDataPaper(copy, new Regions());
+        assertThat(paper.printed("readiness_visit").getFirst())
+                .contains("note: warung ramai", "visited on: 2026-11-02");
         assertThat(copy.records().get("registry_person").getFirst()).containsEntry("name", "Sari Salinan");
-        assertThat(copy.printed("registry_person").getFirst()).contains("name: Sari Salinan");
+        assertThat(paper.printed("registry_person").getFirst())
+                .contains("name: Sari Salinan", "kelurahan: Legok (15.71.10.1003)");
     }
 
     @Test

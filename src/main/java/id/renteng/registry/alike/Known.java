@@ -35,7 +35,7 @@ record Known(Described described, Sound sound, Street street, Optional<Sound> sp
             case NAME_AND_KELURAHAN -> List.of(String.join(" ", sound.words()) + "/" + described.kelurahan());
             case BUSINESS_AND_NAME -> business();
             case SPOUSE_AND_NAME ->
-                spouse.map(name -> List.of(name.first() + "/" + sound.first())).orElse(List.of());
+                spouse.map(name -> List.of(Couple.key(sound, name))).orElse(List.of());
         };
     }
 

@@ -74,12 +74,26 @@ public final class Places {
     /// @param nearby the names of kecamatan just outside the city
     public Places(Regions regions, List<String> nearby) {
         this.regions = regions;
-        regions.everKnown().forEach(place -> {
-            kelurahan.put(fold(place.name()), place);
-            byCode.put(place.code(), place);
-        });
+        var begun = regions.begun();
+        begun.forEach(place -> byCode.put(place.code(), place));
+        begun.stream()
+                .collect(Collectors.groupingBy(place -> fold(place.name())))
+                .forEach((name, called) -> theOne(called).ifPresent(place -> kelurahan.put(name, place)));
         regions.kecamatan().forEach(district -> kecamatan.put(fold(district.name()), district.code()));
         this.nearby = nearby.stream().map(Places::fold).collect(Collectors.toSet());
+    }
+
+    /// Lists that write one of these names may mean the other.
+    public static boolean isSameName(String one, String other) {
+        return fold(one).equals(fold(other));
+    }
+
+    /// Of several that are or were called alike, the one that stands: a new code may keep the name of the old.
+    private Optional<Kelurahan> theOne(List<Kelurahan> called) {
+        if (called.size() == 1) return Optional.of(called.getFirst());
+        var standing =
+                called.stream().filter(place -> regions.stands(place.code())).toList();
+        return standing.size() == 1 ? Optional.of(standing.getFirst()) : Optional.empty();
     }
 
     /// By name, or by a code. The kecamatan or the RT may stand behind the name. Empty where it is not known, and where
@@ -137,12 +151,12 @@ public final class Places {
                     : byBoth(both.group(4), both.group(3), district, list);
         }
         if (DISTRICT.matcher(text).find()) return Meant.NOTHING;
-        return byName(text)
-                .map(place -> new Meant(
-                        regions.kelurahan(place.code()).map(List::of).orElseGet(() -> regions.meant(place.code())),
-                        place,
-                        false))
-                .orElse(Meant.NOTHING);
+        return byName(text).map(place -> new Meant(today(place), place, false)).orElse(Meant.NOTHING);
+    }
+
+    /// What is meant by a name today: itself where it stands, also where a part of it was split off.
+    private List<Kelurahan> today(Kelurahan place) {
+        return regions.kelurahan(place.code()).map(List::of).orElseGet(() -> regions.meant(place.code()));
     }
 
     private Optional<Kelurahan> byName(String text) {
@@ -150,10 +164,12 @@ public final class Places {
                 .or(() -> nearest(fold(MORE.matcher(text).replaceFirst("")), kelurahan));
     }
 
-    /// The name decides between what the code can mean; where the two contradict each other, either may be meant.
+    /// The name decides between what the code can mean; where the two contradict each other, either may be meant. The
+    /// name of a kecamatan beside the code is no name of a kelurahan.
     private Meant byBoth(String code, String name, String district, CodeList list) {
+        if (DISTRICT.matcher(name).find()) return byCode(code, district.isEmpty() ? name : district, list);
         var coded = byCode(code, district, list);
-        var named = byName(name).map(place -> regions.meant(place.code())).orElse(List.of());
+        var named = byName(name).map(this::today).orElse(List.of());
         if (named.isEmpty() || coded.today().isEmpty()) return coded;
         var agreed = coded.today().stream().filter(named::contains).toList();
         if (agreed.size() == 1)

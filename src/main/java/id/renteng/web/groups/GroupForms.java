@@ -9,6 +9,7 @@ import id.renteng.groups.LeavingRefusal;
 import id.renteng.groups.MoveRefusal;
 import id.renteng.groups.ParticularsRefusal;
 import id.renteng.groups.Unfit;
+import id.renteng.kernel.Days;
 import id.renteng.readiness.LoanGroupState;
 import id.renteng.registry.People;
 import id.renteng.registry.Person;
@@ -17,7 +18,6 @@ import id.renteng.registry.Regions;
 import id.renteng.web.Choice;
 import id.renteng.web.Errors;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,11 +42,7 @@ final class GroupForms {
 
     /// A day as a browser's date field sends it.
     static Optional<LocalDate> date(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed.strip()));
-        } catch (DateTimeParseException _) {
-            return Optional.empty();
-        }
+        return Days.read(typed);
     }
 
     static Errors nameErrors(String name) {

@@ -8,11 +8,11 @@ import id.renteng.growth.Answers.GateFacts;
 import id.renteng.growth.Assessment.Kind;
 import id.renteng.growth.Dimension;
 import id.renteng.growth.Proof;
+import id.renteng.kernel.Days;
 import id.renteng.kernel.Money;
 import id.renteng.web.Choices;
 import id.renteng.web.Errors;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -67,11 +67,7 @@ public record AssessmentForm(MultiValueMap<String, String> sent) {
     }
 
     Optional<LocalDate> day() {
-        try {
-            return Optional.of(LocalDate.parse(value("on")));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        return Days.read(value("on"));
     }
 
     /// Only for a form without errors.

@@ -14,7 +14,7 @@ import id.renteng.financing.LoanId;
 import id.renteng.financing.Loans;
 import id.renteng.financing.cover.MemberPart;
 import id.renteng.kernel.Actor;
-import id.renteng.web.Days;
+import id.renteng.kernel.Days;
 import id.renteng.web.Errors;
 import id.renteng.web.For;
 import id.renteng.web.Page;

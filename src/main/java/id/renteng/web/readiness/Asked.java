@@ -1,5 +1,6 @@
 package id.renteng.web.readiness;
 
+import id.renteng.kernel.Days;
 import id.renteng.readiness.EvidenceRefusal;
 import id.renteng.readiness.EvidenceRefusal.BeforeGroupFormed;
 import id.renteng.readiness.EvidenceRefusal.FormedByYou;
@@ -12,7 +13,6 @@ import id.renteng.web.Choices;
 import id.renteng.web.Errors;
 import id.renteng.web.readiness.FactsPage.Form;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -68,10 +68,6 @@ record Asked<E extends Enum<E>>(Form form, Class<E> choices) {
     }
 
     private Optional<LocalDate> findDay() {
-        try {
-            return Optional.of(LocalDate.parse(form.on()));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        return Days.read(form.on());
     }
 }

@@ -6,6 +6,7 @@ import static id.renteng.kernel.Role.VERIFIER;
 
 import id.renteng.groups.LoanGroups;
 import id.renteng.kernel.Actor;
+import id.renteng.kernel.Days;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
@@ -16,7 +17,6 @@ import id.renteng.readiness.CallBacks;
 import id.renteng.registry.People;
 import id.renteng.registry.PersonId;
 import id.renteng.web.Choices;
-import id.renteng.web.Days;
 import id.renteng.web.Errors;
 import id.renteng.web.For;
 import id.renteng.web.Page;

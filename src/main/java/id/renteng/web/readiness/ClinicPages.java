@@ -8,6 +8,7 @@ import id.renteng.groups.CoachedGroups;
 import id.renteng.groups.LoanGroupId;
 import id.renteng.groups.LoanGroups;
 import id.renteng.kernel.Actor;
+import id.renteng.kernel.Days;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
 import id.renteng.readiness.Clinic;
@@ -27,7 +28,6 @@ import id.renteng.web.readiness.ClinicPage.Leaving;
 import id.renteng.web.readiness.ClinicPage.Line;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
@@ -196,10 +196,6 @@ class ClinicPages {
     }
 
     static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed.strip()));
-        } catch (DateTimeParseException _) {
-            return Optional.empty();
-        }
+        return Days.read(typed);
     }
 }

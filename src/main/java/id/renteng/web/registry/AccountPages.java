@@ -3,6 +3,7 @@ package id.renteng.web.registry;
 import static id.renteng.kernel.Role.OFFICER;
 
 import id.renteng.kernel.Actor;
+import id.renteng.kernel.Days;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
 import id.renteng.registry.KeyChangeRefusal;
@@ -24,7 +25,6 @@ import id.renteng.web.Errors;
 import id.renteng.web.For;
 import id.renteng.web.Page;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -133,10 +133,6 @@ class AccountPages {
     }
 
     private static Optional<LocalDate> date(String written) {
-        try {
-            return Optional.of(LocalDate.parse(written));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return Days.read(written);
     }
 }

@@ -3,6 +3,7 @@ package id.renteng.web.registry;
 import static id.renteng.kernel.Role.OFFICER;
 
 import id.renteng.kernel.Actor;
+import id.renteng.kernel.Days;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
@@ -15,7 +16,6 @@ import id.renteng.registry.People;
 import id.renteng.registry.PersonCircumstances;
 import id.renteng.registry.PersonId;
 import id.renteng.registry.Whereabouts;
-import id.renteng.web.Days;
 import id.renteng.web.Errors;
 import id.renteng.web.For;
 import id.renteng.web.Page;

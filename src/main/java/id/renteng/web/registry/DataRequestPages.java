@@ -18,6 +18,7 @@ import id.renteng.registry.DataRequests;
 import id.renteng.registry.DataRight;
 import id.renteng.registry.People;
 import id.renteng.registry.PersonId;
+import id.renteng.registry.Regions;
 import id.renteng.web.Documents;
 import id.renteng.web.Errors;
 import id.renteng.web.For;
@@ -47,12 +48,14 @@ class DataRequestPages {
     private final DataRequests requests;
     private final People people;
     private final Documents documents;
+    private final Regions regions;
     private final Clock clock;
 
-    DataRequestPages(DataRequests requests, People people, Documents documents, Clock clock) {
+    DataRequestPages(DataRequests requests, People people, Documents documents, Regions regions, Clock clock) {
         this.requests = requests;
         this.people = people;
         this.documents = documents;
+        this.regions = regions;
         this.clock = clock;
     }
 
@@ -157,7 +160,7 @@ class DataRequestPages {
     @PostMapping("/people/{id}/data/pdf")
     @For(OFFICER)
     ResponseEntity<byte[]> pdf(@PathVariable UUID id, Actor by) {
-        return PersonalDataFiles.pdf(documents, requests.copy(new PersonId(id), by));
+        return PersonalDataFiles.pdf(documents, requests.copy(new PersonId(id), by), regions);
     }
 
     @PostMapping("/people/{id}/data/json")

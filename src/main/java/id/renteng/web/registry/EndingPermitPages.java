@@ -7,6 +7,7 @@ import static id.renteng.kernel.Role.TRAINER;
 import static id.renteng.kernel.Role.VERIFIER;
 
 import id.renteng.kernel.Actor;
+import id.renteng.kernel.Days;
 import id.renteng.registry.BusinessId;
 import id.renteng.registry.EndingPermit;
 import id.renteng.registry.EndingPermits;
@@ -16,7 +17,6 @@ import id.renteng.registry.PermitId;
 import id.renteng.registry.PersonId;
 import id.renteng.registry.Regions;
 import id.renteng.web.Choice;
-import id.renteng.web.Days;
 import id.renteng.web.Documents;
 import id.renteng.web.For;
 import id.renteng.web.Page;

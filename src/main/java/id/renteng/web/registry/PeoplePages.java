@@ -199,9 +199,7 @@ class PeoplePages {
                 person,
                 Period.between(person.bornOn(), LocalDate.now(clock)).getYears(),
                 regions.nameOf(person.kelurahan()),
-                regions.kelurahan(person.kelurahan())
-                        .map(Kelurahan::kecamatanName)
-                        .orElse(""),
+                regions.kecamatanNameOf(person.kelurahan()),
                 facts.of(person.id()),
                 sourcesOf(person.id()),
                 CorrectionsView.of(corrections.of(person.id()), regions),

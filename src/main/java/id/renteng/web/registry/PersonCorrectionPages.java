@@ -3,6 +3,7 @@ package id.renteng.web.registry;
 import static id.renteng.kernel.Role.OFFICER;
 
 import id.renteng.kernel.Actor;
+import id.renteng.kernel.Days;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
@@ -25,7 +26,6 @@ import id.renteng.registry.Regions;
 import id.renteng.registry.Sex;
 import id.renteng.web.Choice;
 import id.renteng.web.Choices;
-import id.renteng.web.Days;
 import id.renteng.web.Errors;
 import id.renteng.web.For;
 import id.renteng.web.Page;

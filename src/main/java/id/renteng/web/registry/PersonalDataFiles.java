@@ -1,6 +1,7 @@
 package id.renteng.web.registry;
 
 import id.renteng.registry.PersonData;
+import id.renteng.registry.Regions;
 import id.renteng.web.Documents;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -13,8 +14,8 @@ public final class PersonalDataFiles {
 
     private PersonalDataFiles() {}
 
-    public static ResponseEntity<byte[]> pdf(Documents documents, PersonData data) {
-        return documents.pdf("data-pribadi", "document/personal-data", data);
+    public static ResponseEntity<byte[]> pdf(Documents documents, PersonData data, Regions regions) {
+        return documents.pdf("data-pribadi", "document/personal-data", new PersonalDataPaper(data, regions));
     }
 
     public static ResponseEntity<byte[]> json(PersonData data) {

@@ -6,6 +6,7 @@ import static id.renteng.kernel.Role.OFFICER;
 import static id.renteng.kernel.Role.VERIFIER;
 
 import id.renteng.kernel.Actor;
+import id.renteng.kernel.Days;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
 import id.renteng.registry.NewKelurahan;
@@ -19,7 +20,6 @@ import id.renteng.registry.RegionCodeRefusal.SourceMissing;
 import id.renteng.registry.RegionCodeRefusal.SuccessorUnknown;
 import id.renteng.registry.RegionCodes;
 import id.renteng.registry.Regions;
-import id.renteng.web.Days;
 import id.renteng.web.Errors;
 import id.renteng.web.For;
 import id.renteng.web.Page;
@@ -97,8 +97,9 @@ class RegionCodePages {
             @RequestParam(defaultValue = "") String newPostal,
             @RequestParam(defaultValue = "") String newSince,
             @RequestParam(defaultValue = "") String newSource,
+            @RequestParam(defaultValue = "") String replaces,
             Actor by) {
-        var form = new NewForm(newCode, newName, newPostal, newSince, newSource);
+        var form = new NewForm(newCode, newName, newPostal, newSince, newSource, replaces);
         var day = Days.read(newSince);
         if (day.isEmpty())
             return page(
@@ -107,7 +108,8 @@ class RegionCodePages {
                     form,
                     Errors.NONE.and("newSince", "registry.codes.since.wrong"),
                     HttpStatus.UNPROCESSABLE_CONTENT);
-        return switch (codes.found(new NewKelurahan(newCode, newName, newPostal, day.get(), newSource), by)) {
+        var asked = new NewKelurahan(newCode, newName, newPostal, day.get(), newSource, replaces);
+        return switch (codes.found(asked, by)) {
             case Done(var _) -> Page.redirect("/kelurahan-codes");
             case Refused(var refusal) -> page(by, Form.EMPTY, form, errors(refusal), HttpStatus.UNPROCESSABLE_CONTENT);
         };
@@ -148,6 +150,7 @@ class RegionCodePages {
             case NewKelurahanRefusal.NameTaken() -> Errors.NONE.and("newName", "registry.codes.new-name.taken");
             case NewKelurahanRefusal.PostalCodeWrong() -> Errors.NONE.and("newPostal", "registry.codes.postal.wrong");
             case NewKelurahanRefusal.SourceMissing() -> Errors.NONE.and("newSource", "registry.codes.source.missing");
+            case NewKelurahanRefusal.ReplacesWrong() -> Errors.NONE.and("replaces", "registry.codes.replaces.wrong");
             case NewKelurahanRefusal.InUse() -> Errors.of("registry.codes.new.in-use");
         };
     }

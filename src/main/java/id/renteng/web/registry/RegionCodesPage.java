@@ -35,15 +35,22 @@ public record RegionCodesPage(
     }
 
     /// As it was filled in, of a new kelurahan.
-    public record NewForm(String code, String name, String postal, String since, String source) {
+    public record NewForm(String code, String name, String postal, String since, String source, String replaces) {
 
-        static final NewForm EMPTY = new NewForm("", "", "", "", "");
+        static final NewForm EMPTY = new NewForm("", "", "", "", "", "");
     }
 
     public List<Choice> choices() {
-        return regions.withThoseToCome().stream()
-                .map(place -> new Choice(place.code(), place.name() + " – " + place.code()))
-                .toList();
+        return regions.withThoseToCome().stream().map(RegionCodesPage::choice).toList();
+    }
+
+    /// What a new code may replace: what stands today.
+    public List<Choice> replaceable() {
+        return regions.kelurahan().stream().map(RegionCodesPage::choice).toList();
+    }
+
+    private static Choice choice(Kelurahan place) {
+        return new Choice(place.code(), place.name() + " – " + place.code());
     }
 
     /// What followed on that day.
@@ -70,10 +77,6 @@ public record RegionCodesPage(
 
     public boolean isToCome(Kelurahan place) {
         return place.since() != null && place.since().isAfter(today);
-    }
-
-    public String kecamatan(Kelurahan place) {
-        return regions.kecamatan(place.kecamatan()).map(Regions.Kecamatan::name).orElse("");
     }
 
     public boolean isToCome(Succession one) {

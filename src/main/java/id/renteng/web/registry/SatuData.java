@@ -2,7 +2,6 @@ package id.renteng.web.registry;
 
 import id.renteng.kernel.Money;
 import id.renteng.kernel.Spot;
-import id.renteng.registry.Kelurahan;
 import id.renteng.registry.Regions;
 import id.renteng.registry.RegisterRow;
 import id.renteng.registry.Sex;
@@ -142,7 +141,7 @@ final class SatuData {
                 String.valueOf(row.birthYear()),
                 regions.codeNow(row.kelurahan()),
                 regions.nameOf(row.kelurahan()),
-                regions.kelurahan(row.kelurahan()).map(Kelurahan::kecamatanName).orElse(""),
+                regions.kecamatanNameOf(row.kelurahan()),
                 row.name(),
                 words.of("registry.trade." + row.trade()),
                 row.line(),

@@ -5,6 +5,7 @@ import static id.renteng.kernel.Role.HEAD;
 import static id.renteng.kernel.Role.OFFICER;
 
 import id.renteng.kernel.Actor;
+import id.renteng.kernel.Days;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
 import id.renteng.registry.Breach;
@@ -22,7 +23,6 @@ import id.renteng.registry.Person;
 import id.renteng.registry.PersonId;
 import id.renteng.registry.Regions;
 import id.renteng.web.Choice;
-import id.renteng.web.Days;
 import id.renteng.web.Documents;
 import id.renteng.web.Errors;
 import id.renteng.web.For;

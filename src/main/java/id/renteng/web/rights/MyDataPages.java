@@ -132,7 +132,7 @@ class MyDataPages {
     @PostMapping("/pdf")
     @For({MEMBER, CHAIR})
     ResponseEntity<byte[]> pdf(Actor by) {
-        return PersonalDataFiles.pdf(documents, requests.copy(self(by), by));
+        return PersonalDataFiles.pdf(documents, requests.copy(self(by), by), regions);
     }
 
     @PostMapping("/json")

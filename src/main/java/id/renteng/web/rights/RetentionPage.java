@@ -1,6 +1,7 @@
 package id.renteng.web.rights;
 
 import id.renteng.registry.Retention;
+import id.renteng.registry.RetentionRule;
 import id.renteng.registry.RetentionRule.Fate;
 import id.renteng.web.Errors;
 import id.renteng.web.Text;
@@ -36,8 +37,8 @@ public record RetentionPage(
     }
 
     /// How long, in words.
-    public String kept(Text t, Retention.Due kind) {
-        return RetentionPeriodPage.inWords(t, kind.rule());
+    public String kept(Text t, RetentionRule rule) {
+        return RetentionPeriodPage.inWords(t, rule);
     }
 
     /// Somebody lets go all of this kind that is due; people go by name.

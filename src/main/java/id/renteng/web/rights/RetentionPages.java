@@ -6,16 +6,17 @@ import static id.renteng.kernel.Role.HEAD;
 import static id.renteng.kernel.Role.OFFICER;
 
 import id.renteng.kernel.Actor;
+import id.renteng.kernel.Days;
 import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Result.Refused;
 import id.renteng.registry.ErasureRefusal.Held;
 import id.renteng.registry.ErasureRefusal.NotDue;
+import id.renteng.registry.KindPeriods;
 import id.renteng.registry.NewPeriod;
 import id.renteng.registry.PersonId;
 import id.renteng.registry.Retention;
 import id.renteng.registry.Retention.Seen;
 import id.renteng.registry.RetentionPeriods;
-import id.renteng.web.Days;
 import id.renteng.web.Errors;
 import id.renteng.web.For;
 import id.renteng.web.Page;
@@ -23,6 +24,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -66,9 +68,10 @@ class RetentionPages {
     @GetMapping("/kinds/{kind}")
     @For({OFFICER, HEAD, AUDITOR, ADMINISTRATOR})
     ModelAndView period(@PathVariable String kind, Actor by) {
-        var months = periods.inForce(kind).keepMonths();
+        var of = periods.of(kind);
+        var months = of.inForce().keepMonths();
         var form = new NewPeriod(months == null ? "" : months.toString(), "", "");
-        return period(kind, form, by, Errors.NONE, HttpStatus.OK);
+        return period(kind, of, form, by, Errors.NONE, HttpStatus.OK);
     }
 
     @PostMapping("/kinds/{kind}")
@@ -85,14 +88,18 @@ class RetentionPages {
             case Refused(var wrong) -> {
                 var errors = Errors.NONE;
                 for (var field : wrong.fields()) errors = errors.and(field.field(), "rights.field." + field.code());
-                yield period(kind, form, by, errors, HttpStatus.UNPROCESSABLE_CONTENT);
+                yield period(kind, periods.of(kind), form, by, errors, HttpStatus.UNPROCESSABLE_CONTENT);
             }
         };
     }
 
-    private ModelAndView period(String kind, NewPeriod form, Actor by, Errors errors, HttpStatus status) {
-        var page = new RetentionPeriodPage(
-                kind, periods.of(kind), periods.inForce(kind), LocalDate.now(clock), form, by.is(HEAD), errors);
+    private ModelAndView period(
+            String kind, KindPeriods of, NewPeriod form, Actor by, Errors errors, HttpStatus status) {
+        var today = LocalDate.now(clock);
+        var atFirst = of.rules().stream()
+                .filter(rule -> rule.validFrom().isAfter(today))
+                .collect(Collectors.toMap(rule -> rule, retention::dueAtFirst));
+        var page = new RetentionPeriodPage(kind, of, atFirst, form, by.is(HEAD), errors);
         return new Page("rights/retention-period", page, status);
     }
 

@@ -1,21 +1,19 @@
 package id.renteng.web.rights;
 
+import id.renteng.registry.KindPeriods;
 import id.renteng.registry.NewPeriod;
 import id.renteng.registry.RetentionRule;
 import id.renteng.web.Errors;
 import id.renteng.web.Text;
-import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 
 /// How long one kind of record is kept.
 ///
-/// @param rules   that were, are or will be in force, the last to hold first
-/// @param inForce the one of today
+/// @param atFirst how many records of today each rule to come makes due on its first day
 public record RetentionPeriodPage(
         String kind,
-        List<RetentionRule> rules,
-        RetentionRule inForce,
-        LocalDate today,
+        KindPeriods periods,
+        Map<RetentionRule, Integer> atFirst,
         NewPeriod form,
         boolean maySet,
         Errors errors) {
@@ -32,16 +30,20 @@ public record RetentionPeriodPage(
     }
 
     public boolean isInForce(RetentionRule rule) {
-        return rule.equals(inForce);
+        return rule.equals(periods.inForce());
     }
 
     /// It will hold, unless another one was said for the same day since.
     public boolean isToCome(RetentionRule rule) {
-        return rule.validFrom().isAfter(today)
-                && rules.stream()
+        return atFirst.containsKey(rule)
+                && periods.rules().stream()
                         .filter(other -> other.validFrom().equals(rule.validFrom()))
                         .findFirst()
                         .filter(rule::equals)
                         .isPresent();
+    }
+
+    public int atFirst(RetentionRule rule) {
+        return atFirst.getOrDefault(rule, 0);
     }
 }

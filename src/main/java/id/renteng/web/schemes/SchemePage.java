@@ -1,9 +1,9 @@
 package id.renteng.web.schemes;
 
 import id.renteng.kernel.BasisPoints;
+import id.renteng.kernel.Days;
 import id.renteng.training.Theme;
 import id.renteng.web.Amounts;
-import id.renteng.web.Days;
 import id.renteng.web.Text;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package id.renteng.web.training;
 
+import id.renteng.kernel.Days;
 import id.renteng.training.Classes.NewClass;
 import id.renteng.web.Errors;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -51,11 +51,7 @@ public record ClassForm(
     }
 
     static Optional<LocalDate> day(String written) {
-        try {
-            return Optional.of(LocalDate.parse(written.strip()));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        return Days.read(written);
     }
 
     private static Optional<Integer> number(String written) {

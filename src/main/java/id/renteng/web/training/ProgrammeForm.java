@@ -1,8 +1,8 @@
 package id.renteng.web.training;
 
 import id.renteng.kernel.BasisPoints;
+import id.renteng.kernel.Days;
 import id.renteng.training.Programme;
-import id.renteng.web.Days;
 import id.renteng.web.Errors;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -244,7 +244,12 @@ class RightsPagesTests {
 
         assertThat(get(period, administrator))
                 .bodyText()
-                .contains("Disimpan 72 bulan.", "JRA kota 2027", "Disimpan 60 bulan.");
+                .contains("Disimpan 72 bulan.", "JRA kota 2027", "Disimpan 60 bulan.", "Pada hari pertamanya");
+        assertThat(get("/retention", administrator)).bodyText().contains(": Disimpan 72 bulan.");
+        assertThat(post(period, head, Map.of("months", "1", "validFrom", tomorrow, "basis", "JRA kota 2027")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Terlalu singkat.", "Paling sedikit 24 bulan.", "lebih singkat dari sekarang");
         assertThat(get("/retention/kinds/AUDIT", head)).hasStatus(404);
     }
 
