@@ -46,6 +46,10 @@ class ConsentJourneyTests extends PageJourney {
             head.open("/business-map?place=15.71.01");
             look(head, "map-of-a-kecamatan");
         }
+        try (var head = browser.visit(Screen.PHONE)) {
+            head.signIn("kepala.setuju", PASSWORD);
+            setPeriod(head);
+        }
         try (var herself = browser.visit(Screen.PHONE)) {
             herself.signIn("sari.setuju", PASSWORD);
             agreeAgain(herself);
@@ -72,6 +76,33 @@ class ConsentJourneyTests extends PageJourney {
                 look(officer, "officer" + path.replace(sari.value().toString(), "sari"));
             }
         }
+    }
+
+    private void setPeriod(Visit head) {
+        head.open("/retention/kinds/VISIT_PHOTO");
+        look(head, "retention-period");
+        head.page().fill("#months", "1");
+        head.page()
+                .locator(
+                        "button", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Tetapkan masa simpan"))
+                .last()
+                .click();
+        head.page().waitForSelector(".govuk-error-summary");
+        look(head, "retention-period-refused");
+        head.page().fill("#months", "72");
+        head.page().fill("#validFrom", "2999-01-01");
+        head.page().fill("#basis", "Jadwal retensi arsip kota tahun 2998");
+        head.page()
+                .locator(
+                        "button", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Tetapkan masa simpan"))
+                .last()
+                .click();
+        head.page().waitForSelector(".govuk-summary-card .govuk-tag >> text=Belum berlaku");
+        look(head, "retention-period-to-come");
+        head.open("/retention");
+        look(head, "retention-to-come");
+        head.open("/retention/kinds/VISIT_PHOTO?lang=en");
+        look(head, "retention-period-en");
     }
 
     private void register(Visit officer) {

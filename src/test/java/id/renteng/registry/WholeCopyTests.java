@@ -112,7 +112,7 @@ class WholeCopyTests {
                 .contains("note: warung ramai", "visited on: 2026-11-02");
         assertThat(copy.records().get("registry_person").getFirst()).containsEntry("name", "Sari Salinan");
         assertThat(paper.printed("registry_person").getFirst())
-                .contains("name: Sari Salinan", "kelurahan: Legok (15.71.10.1003)");
+                .contains("name: Sari Salinan", "kelurahan: Simpang IV Sipin (15.71.01.1001)");
     }
 
     @Test
