@@ -36,7 +36,8 @@ public record Telling(
         LAPSED,
         /// Her class is held elsewhere or at another time.
         MOVED,
-        /// Her class is not held. She has or waits for another, it is the training of her group, or she is out of reach.
+        /// Her class is not held. She has or waits for another, it is the training of her group, or she is out of
+        /// reach.
         CANCELLED,
         /// Her class is not held, and she neither has nor waits for another now.
         NO_OTHER_CLASS,
@@ -53,8 +54,8 @@ public record Telling(
             };
         }
 
-        /// Whether it offers her a seat: nothing for who is out of reach. What becomes of a seat or a certificate that she
-        /// has is told her all the same.
+        /// Whether it offers her a seat: nothing for who is out of reach. What becomes of a seat or a certificate
+        /// that she has is told her all the same.
         boolean isOffer() {
             return switch (this) {
                 case SEAT, MOVED_UP, LAPSED -> true;
