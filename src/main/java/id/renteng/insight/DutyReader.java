@@ -9,6 +9,7 @@ import id.renteng.registry.EndingPermits;
 import id.renteng.registry.People;
 import id.renteng.registry.PermitQuery;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Counts what the register waits for.
 @Component
@@ -36,13 +37,14 @@ class DutyReader {
         this.businesses = businesses;
     }
 
+    @Transactional(readOnly = true)
     Duties read(Area area) {
         return new Duties(
                 requests.figures(area).open(),
                 area.isCity() ? breaches.openCount() : 0,
                 permits.counts(PermitQuery.in(area)).all(),
                 consents.renewalCount(area),
-                people.count(),
-                businesses.count());
+                area.isCity() ? people.count() : 0,
+                area.isCity() ? businesses.count() : 0);
     }
 }

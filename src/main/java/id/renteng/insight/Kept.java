@@ -11,11 +11,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps a figure of the whole city for as long as it is true: until a command has ended, the day has changed or a
-/// minute has passed. A figure that takes long to work out is at most that minute old, and is worked out beside the
-/// readers.
+/// minute has passed. A figure that takes long to work out stays for that minute whatever is done, and is then worked
+/// out beside the readers; only where nobody looked for long does a reader wait for it.
 final class Kept<T> {
 
     private static final Duration OLD = Duration.ofMinutes(1);
+    private static final Duration TOO_OLD = Duration.ofMinutes(5);
 
     private final Supplier<T> figure;
     private final Audit audit;
@@ -34,12 +35,12 @@ final class Kept<T> {
 
     private record Last<T>(T figure, AuditMark mark, LocalDate today, Instant at, Duration took) {
 
-        boolean isOld(Clock clock) {
-            return at.plus(OLD).isBefore(clock.instant());
+        boolean isOlderThan(Duration age, Clock clock) {
+            return at.plus(age).isBefore(clock.instant());
         }
 
         boolean isTrue(AuditMark now, Clock clock) {
-            return mark.equals(now) && today.equals(LocalDate.now(clock)) && !isOld(clock);
+            return mark.equals(now) && today.equals(LocalDate.now(clock)) && !isOlderThan(OLD, clock);
         }
     }
 
@@ -47,7 +48,8 @@ final class Kept<T> {
         var mark = audit.mark();
         var kept = last;
         if (kept == null || isQuick(kept) && !kept.isTrue(mark, clock)) return workOut(mark);
-        if (kept.isOld(clock) && working.compareAndSet(false, true))
+        if (kept.isOlderThan(TOO_OLD, clock)) return workOut(mark);
+        if (kept.isOlderThan(OLD, clock) && working.compareAndSet(false, true))
             Thread.ofVirtual().start(this::workOutBeside);
         return kept.figure();
     }

@@ -72,6 +72,14 @@ class KeptTests {
         assertThat(figure.get()).isEqualTo(1);
     }
 
+    @Test
+    void who_looks_after_a_long_time_reads_a_figure_of_now_even_if_it_takes_long() {
+        var figure = figure(Duration.ofSeconds(1));
+        assertThat(figure.get()).isEqualTo(1);
+        now = now.plusSeconds(301);
+        assertThat(figure.get()).isEqualTo(2);
+    }
+
     private Kept<Integer> figure(Duration takes) {
         return new Kept<>(
                 () -> {
