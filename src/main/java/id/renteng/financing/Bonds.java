@@ -81,7 +81,7 @@ public class Bonds {
     /// A member whose part is paid, and who owes nobody, leaves, as far as what her group agreed about leaving allows.
     /// What others owe her stays hers.
     ///
-    /// @param because why she leaves; a group may hold back who leaves because she wants to
+    /// @param because why she leaves, of those of the living; a group may hold back who leaves because she wants to
     /// @throws NoSuchElementException if there is no such loan for the actor
     @Transactional
     @Command(value = "member-left-loan", by = Role.OFFICER)
@@ -93,7 +93,9 @@ public class Bonds {
         var held = compositions.whyHeldWhileLoanRuns(locked.loan().group(), person, because, on);
         if (held.isPresent()) return refused(new ByGroup(held.get()));
         var act = new Act.Left(UUID.randomUUID(), on, person);
-        return stand(locked, act, Lives.leave(locked.book(), person, on), by);
+        var left = stand(locked, act, Lives.leave(locked.book(), person, on), by);
+        if (left instanceof Done<ActId, BondRefusal>) table.insertLeaving(act.id(), because);
+        return left;
     }
 
     /// The bank takes one member out of joint liability (KUHPerdata 1289); from then on she pays her own part only.

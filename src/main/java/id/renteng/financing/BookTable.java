@@ -6,6 +6,7 @@ import id.renteng.financing.cover.Exemption;
 import id.renteng.financing.cover.MemberInstalment;
 import id.renteng.financing.cover.MemberPart;
 import id.renteng.financing.cover.Standing;
+import id.renteng.groups.LeavingReason;
 import id.renteng.kernel.Money;
 import id.renteng.kernel.Written;
 import id.renteng.registry.KeptAboutHer.Chapter;
@@ -277,6 +278,14 @@ class BookTable {
                 .param("act", act)
                 .param("cause", exemption.cause().name())
                 .param("until", exemption.until().orElse(null), java.sql.Types.DATE)
+                .update();
+    }
+
+    /// Why a member left by an act.
+    void insertLeaving(UUID act, LeavingReason because) {
+        db.sql("insert into financing_leaving (act_id, because) values (:act, :because)")
+                .param("act", act)
+                .param("because", because.name())
                 .update();
     }
 

@@ -19,6 +19,7 @@ class BorrowerRecords implements RecordsOfHer {
             Kept.of("financing_meeting_line", "meeting_id"),
             Kept.of("financing_receipt", "received_on", "number").naming("payer_id", "beneficiary_id"),
             Kept.of("financing_act", "number").naming("person_id", "other_id"),
+            Kept.of("financing_leaving", "act_id").through("act_id", "financing_act"),
             Kept.of("financing_standing", "loan_id", "act_number"),
             Kept.of("financing_member_day", "day"),
             Kept.of("financing_penalty", "day"),

@@ -23,6 +23,7 @@ class FinancingKinds implements KeptKinds {
                     "financing_former_instalment",
                     "financing_handover",
                     "financing_instalment",
+                    "financing_leaving",
                     "financing_loan",
                     "financing_loan_decision",
                     "financing_meeting",

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -220,6 +221,22 @@ class LoanTable {
                         .param("on", on)
                         .param("last", lastDueOn)
                         .update());
+    }
+
+    /// Of each of these groups whose loan runs, its scheme; of the later loan where two run.
+    Map<LoanGroupId, SchemeId> schemesOfRunning(Collection<LoanGroupId> groups) {
+        return db
+                .sql("""
+                        select distinct on (group_id) group_id, scheme_id from financing_loan
+                        where group_id = any(:groups) and status = 'ACTIVE' order by group_id, number desc
+                        """)
+                .param("groups", groups.stream().map(LoanGroupId::value).toArray(UUID[]::new))
+                .query((row, _) -> Map.entry(
+                        new LoanGroupId(row.getObject("group_id", UUID.class)),
+                        new SchemeId(row.getObject("scheme_id", UUID.class))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static void mustBeOne(LoanId id, int changed) {

@@ -53,4 +53,9 @@ public enum LeavingReason {
     public static List<LeavingReason> ofOne() {
         return Stream.of(values()).filter(reason -> reason != GROUP_ENDED).toList();
     }
+
+    /// The same for one who lives.
+    public static List<LeavingReason> ofLiving() {
+        return ofOne().stream().filter(reason -> reason != DIED).toList();
+    }
 }

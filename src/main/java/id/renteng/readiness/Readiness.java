@@ -117,8 +117,11 @@ public class Readiness {
     }
 
     private RulesOf rulesOf(Collection<LoanGroupId> groups, LocalDate on) {
+        return rulesOf(chosen.of(groups), on);
+    }
+
+    private RulesOf rulesOf(Map<LoanGroupId, ReadinessDemand> asked, LocalDate on) {
         var programme = rules.on(on);
-        var asked = chosen.of(groups);
         var known = asked.values().stream().distinct().collect(toMap(one -> one, one -> rules.on(on, one)));
         return group -> {
             var scheme = asked.get(group);
@@ -147,9 +150,10 @@ public class Readiness {
     /// How the rules by which a group is to be ready change next, if that is known already.
     public Optional<RuleChange> nextChange(LoanGroupId group) {
         var today = LocalDate.now(clock);
-        var now = rulesOf(List.of(group), today).of(group);
+        var asked = chosen.of(List.of(group));
+        var now = rulesOf(asked, today).of(group);
         return rules.changes(today).stream()
-                .flatMap(day -> now.changedBy(rulesOf(List.of(group), day).of(group), day).stream())
+                .flatMap(day -> now.changedBy(rulesOf(asked, day).of(group), day).stream())
                 .findFirst();
     }
 

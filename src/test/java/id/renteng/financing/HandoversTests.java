@@ -38,12 +38,14 @@ import id.renteng.kernel.Result.Done;
 import id.renteng.kernel.Role;
 import id.renteng.ledger.Account;
 import id.renteng.ledger.Ledger;
+import id.renteng.readiness.ChosenSchemes;
 import id.renteng.readiness.TaskCode;
 import id.renteng.registry.PayoutAccounts;
 import id.renteng.registry.PayoutAccounts.NewAccount;
 import id.renteng.registry.PersonId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Random;
@@ -99,6 +101,12 @@ class HandoversTests {
 
     @Autowired
     Loans loans;
+
+    @Autowired
+    ChosenSchemes chosen;
+
+    @Autowired
+    Schemes schemes;
 
     @Autowired
     TransactionTemplate transaction;
@@ -207,6 +215,20 @@ class HandoversTests {
         var unready = lives.newcomer(group).orElseThrow();
         assertThat(lives.asked(group, group.person('H'), unready, ON.plusDays(3)))
                 .isEqualTo(refused(new NotReady(TaskCode.ACCOUNTS)));
+        openAccount(unready);
+        assertThat(lives.asked(group, group.person('H'), unready, ON.plusDays(3)))
+                .as("the scheme of the loan asks it, whatever the programme asks")
+                .isEqualTo(refused(new NotReady(TaskCode.LWK)));
+    }
+
+    @Test
+    void what_the_scheme_of_a_loan_asks_holds_for_who_takes_a_place_in_it() {
+        var group = paidOut.group("Ganti 21");
+        var loan = loans.seenBy(OFFICER, group.loan()).loan();
+
+        assertThat(chosen.of(List.of(loan.group())))
+                .isEqualTo(Map.of(
+                        loan.group(), schemes.find(loan.scheme()).orElseThrow().readiness()));
     }
 
     @Test
@@ -346,6 +368,7 @@ class HandoversTests {
     private PersonId newcomer(Group group) {
         var newcomer = lives.newcomer(group).orElseThrow();
         openAccount(newcomer);
+        paidOut.trained(newcomer);
         return newcomer;
     }
 

@@ -113,6 +113,27 @@ public class PaidOut {
         return lend(id, members, ON, scheme);
     }
 
+    /// She has passed what the scheme asks of every borrower, long before the pay-out.
+    public void trained(PersonId person) {
+        var held = UUID.randomUUID();
+        db.sql("""
+                        insert into training_class (id, theme_code, centre_code, seats, planned_by)
+                        values (:id, 'lwk', 'kelurahan', 30, :id)
+                        """).param("id", held).update();
+        db.sql("""
+                        insert into training_participant (class_id, person_id, enrolled_on, result, result_on)
+                        values (:id, :person, :on, 'PASSED', :on)
+                        """)
+                .param("id", held)
+                .param("person", person.value())
+                .param("on", ON.minusMonths(3))
+                .update();
+        db.sql("update training_class set closed_on = :on where id = :id")
+                .param("id", held)
+                .param("on", ON.minusMonths(3))
+                .update();
+    }
+
     /// Pays out to a group of eight or ten that is there already.
     public Group lend(LoanGroupId id, List<PersonId> members, LocalDate on) {
         return lend(id, members, on, bangHarta());

@@ -54,8 +54,7 @@ public record BondPage(LoanHead head, List<Choice> members, Map<String, String> 
     public List<Choice> reasons(Text t) {
         return t.site().actor().is(Role.BANK_CHECKER)
                 ? List.of()
-                : LeavingReason.ofOne().stream()
-                        .filter(reason -> reason != LeavingReason.DIED)
+                : LeavingReason.ofLiving().stream()
                         .map(reason -> new Choice(reason.name(), t.of("groups.leave." + reason.name())))
                         .toList();
     }

@@ -142,7 +142,7 @@ class BondPages {
         }
 
         Optional<LeavingReason> because() {
-            return Choices.read(LeavingReason.values(), text("because"));
+            return Choices.read(LeavingReason.ofLiving().toArray(LeavingReason[]::new), text("because"));
         }
 
         Money amount() {

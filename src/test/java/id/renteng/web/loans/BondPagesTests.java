@@ -90,10 +90,24 @@ class BondPagesTests {
                 .isInstanceOf(Done.class);
         var form = form("LEFT", member('H'));
         assertThat(desk.send(path, form, officer)).hasStatus(422).bodyText().contains("href=\"#because\"");
+        form.put("because", "GROUP_ENDED");
+        assertThat(desk.send(path, form, officer))
+                .as("nobody can choose it on the page")
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#because\"");
         form.put("because", "OWN_WISH");
         assertThat(desk.send(path, form, officer)).hasStatus(409).bodyText().contains("href=\"#because\"");
         form.put("because", "MOVED");
         assertThat(desk.send(path, form, officer)).hasStatus3xxRedirection();
+        assertThat(db.sql("""
+                        select because from financing_leaving l join financing_act a on a.id = l.act_id
+                        where a.person_id = :person
+                        """)
+                        .param("person", java.util.UUID.fromString(member('H')))
+                        .query(String.class)
+                        .list())
+                .containsExactly("MOVED");
     }
 
     @Test

@@ -83,6 +83,7 @@ class HandoverPagesTests {
                 .filter(person -> people.find(person).orElseThrow().name().equals("Ibu L"))
                 .findFirst()
                 .orElseThrow();
+        paidOut.trained(newcomer);
         path = "/loans/" + group.loan().value();
     }
 
@@ -147,7 +148,7 @@ class HandoverPagesTests {
         assertThat(desk.open(asking('H'), officer))
                 .hasStatusOk()
                 .bodyText()
-                .contains("id=\"held\"", "Jangan minta tanda tangan dulu", "value=\"MOVED\"")
+                .contains("id=\"held\"", "jangan minta tanda tangan dulu", "value=\"MOVED\"")
                 .doesNotContain("OWN_WISH", "OTHER_GROUP");
         var form = form("Pak RT Amin");
         form.put("because", "OWN_WISH");
