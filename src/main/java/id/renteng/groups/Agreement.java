@@ -40,7 +40,7 @@ public sealed interface Agreement {
     /// @param since the day of the last yes; the group is not older than that
     record Agreed(Asking asking, LocalDate since) implements Asked {}
 
-    static Agreement of(Formation draft, Asking asking, LocalDate today) {
+    static Asked of(Formation draft, Asking asking, LocalDate today) {
         var answers = asking.byPerson();
         var silent = draft.people().stream()
                 .filter(person -> !(answers.get(person) instanceof Answer.Yes))

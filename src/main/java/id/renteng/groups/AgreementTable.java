@@ -5,7 +5,11 @@ import id.renteng.registry.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -94,17 +98,40 @@ class AgreementTable {
                 .update();
     }
 
-    /// The drafts in which somebody is asked now, the most urgent first.
-    List<FormationId> asks(PersonId person) {
-        return db.sql("""
-                        select f.id from groups_formation f
+    /// The question of each draft in which somebody is asked now, the most urgent first.
+    Map<FormationId, Asking> asks(PersonId person) {
+        var answers = answersWhereAsked(person);
+        var asks = new LinkedHashMap<FormationId, Asking>();
+        db.sql("""
+                        select f.id, a.number, a.asked_on, a.answer_by from groups_formation f
                         join groups_asking a on a.formation_id = f.id and a.number = f.asking
                         where f.people @> array[:person]::uuid[] and f.asking is not null and f.sent is null
                         order by a.answer_by, f.id
-                        """)
-                .param("person", person.value())
-                .query((row, _) -> new FormationId(row.getObject(1, UUID.class)))
-                .list();
+                        """).param("person", person.value()).query(row -> {
+            var draft = new FormationId(row.getObject("id", UUID.class));
+            asks.put(
+                    draft,
+                    new Asking(
+                            row.getInt("number"),
+                            row.getObject("asked_on", LocalDate.class),
+                            row.getObject("answer_by", LocalDate.class),
+                            answers.getOrDefault(draft, List.of())));
+        });
+        return asks;
+    }
+
+    private Map<FormationId, List<Answer>> answersWhereAsked(PersonId person) {
+        var answers = new HashMap<FormationId, List<Answer>>();
+        db.sql("""
+                        select distinct on (n.formation_id, n.person_id) n.* from groups_formation f
+                        join groups_answer n on n.formation_id = f.id and n.asking = f.asking
+                        where f.people @> array[:person]::uuid[] and f.asking is not null and f.sent is null
+                        order by n.formation_id, n.person_id, n.number desc
+                        """).param("person", person.value()).query(row -> {
+            var draft = new FormationId(row.getObject("formation_id", UUID.class));
+            answers.computeIfAbsent(draft, _ -> new ArrayList<>()).add(toAnswer(row));
+        });
+        return answers;
     }
 
     /// The day of the last yes before a group was formed.

@@ -17,8 +17,9 @@ public final class AgreementText {
 
     private AgreementText() {}
 
-    public static String of(Formation draft) {
-        return new MessageFormat(WORDS, BAHASA).format(new Object[] {draft.name()});
+    /// @param group the name of the group, which may be a draft still
+    public static String of(String group) {
+        return new MessageFormat(WORDS, BAHASA).format(new Object[] {group});
     }
 
     private static String load() {

@@ -3,6 +3,7 @@ package id.renteng.groups;
 import static id.renteng.kernel.Result.done;
 import static id.renteng.kernel.Result.refused;
 
+import id.renteng.groups.Agreement.Asked;
 import id.renteng.groups.Answer.Means;
 import id.renteng.groups.AnswerRefusal.AlreadyAsked;
 import id.renteng.groups.AnswerRefusal.AlreadySent;
@@ -29,6 +30,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -157,16 +159,23 @@ public class Agreements {
         return accounts.ofDraft(draft.id());
     }
 
+    /// A draft in which somebody is asked, and how far its people agree today.
+    public record Question(Formation draft, Asked so) {}
+
     /// The drafts in which she is asked now, the most urgent first; also those whose time is over, until somebody
     /// decides about them.
     @Transactional(readOnly = true)
-    public List<Formation> asks(Actor by) {
+    public List<Question> asks(Actor by) {
         var own = by.person();
-        return own == null
-                ? List.of()
-                : table.asks(new PersonId(own)).stream()
-                        .flatMap(id -> drafts.find(id).stream())
-                        .toList();
+        if (own == null) return List.of();
+        var asks = table.asks(new PersonId(own));
+        var known = drafts.all(asks.keySet());
+        return asks.entrySet().stream()
+                .map(one -> {
+                    var draft = Objects.requireNonNull(known.get(one.getKey()));
+                    return new Question(draft, Agreement.of(draft, one.getValue(), today()));
+                })
+                .toList();
     }
 
     /// Who said no to a draft of hers, or nothing in time; the last one first.

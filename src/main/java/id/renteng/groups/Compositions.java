@@ -39,6 +39,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -129,7 +130,7 @@ public class Compositions {
         var asked = new ArrayList<>(here(details.people()));
         asked.add(person);
         if (isFuture(accepted.on())) return refused(new SaidYesInFuture());
-        var heard = Heard.of(accepted, question(id, person), asked);
+        var heard = Heard.of(accepted, questions.latest(id, person), asked);
         var unsaid = whyNotAccepted(details, person, asked, heard, on, by);
         if (unsaid.isPresent()) return refused(unsaid.get());
         members.join(id, person, on);
@@ -137,12 +138,6 @@ public class Compositions {
         questions.end(id, person, "JOINED");
         notices.toMembers(id, Notice.Kind.MEMBER_JOINED, person);
         return done(person);
-    }
-
-    private Optional<JoinQuestion> question(LoanGroupId id, PersonId person) {
-        return questions.open(id, LocalDate.now(clock)).stream()
-                .filter(one -> one.person().equals(person))
-                .findFirst();
     }
 
     /// What keeps somebody from joining a group on a day, whatever its members say; empty if nothing does.
@@ -173,21 +168,32 @@ public class Compositions {
         return here(groups.find(id).orElseThrow().details().people());
     }
 
-    /// Who may be asked to join a group: members of its coached group who are in no loan group, and still here.
+    /// Who may be asked to join a group, or to take a place in it: members of its coached group who are in no loan
+    /// group, still here, and want their data used.
     ///
     /// @throws NoSuchElementException if there is no such group
     @Transactional(readOnly = true)
     public List<PersonId> free(LoanGroupId id) {
         var members = coached.members(groups.find(id).orElseThrow().details().coachedGroup());
         var taken = groups.placesOf(members);
-        return here(
+        return offered(
                 members.stream().filter(person -> !taken.containsKey(person)).toList());
     }
 
-    private List<PersonId> here(List<PersonId> people) {
+    /// Those of these people who could come into a group: still here, and not asking that their data rest.
+    List<PersonId> offered(List<PersonId> people) {
+        return known(people, circumstances -> !circumstances.isGone() && !circumstances.restricted());
+    }
+
+    /// Those of these people who are still here. Only they are asked about a newcomer, and only their answers count.
+    List<PersonId> here(List<PersonId> people) {
+        return known(people, circumstances -> !circumstances.isGone());
+    }
+
+    private List<PersonId> known(List<PersonId> people, Predicate<Circumstances> so) {
         var known = circumstances.all(people);
         return people.stream()
-                .filter(one -> !known.getOrDefault(one, Circumstances.UNKNOWN).isGone())
+                .filter(one -> so.test(known.getOrDefault(one, Circumstances.UNKNOWN)))
                 .toList();
     }
 

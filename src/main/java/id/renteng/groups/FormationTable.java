@@ -9,9 +9,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -101,11 +103,15 @@ class FormationTable {
                 .optional();
     }
 
-    Optional<Formation> find(FormationId id) {
-        return db.sql("select * from groups_formation where id = :id")
-                .param("id", id.value())
+    /// Anybody's drafts; an unknown one is not in the answer.
+    Map<FormationId, Formation> all(Collection<FormationId> ids) {
+        return db
+                .sql("select * from groups_formation where id = any(:ids)")
+                .param("ids", Ids.array(ids))
                 .query(FormationTable::toFormation)
-                .optional();
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Formation::id, draft -> draft));
     }
 
     /// Takes somebody out of a draft whose people are being asked; the others stay asked. Who held an office leaves

@@ -104,9 +104,9 @@ public class Formations {
         if (complete.isEmpty()) return refused(new Unanswered(draft.waiting()));
         var agreement = agreement(draft);
         if (!(agreement instanceof Agreed(var _, var since))) return refused(notAllAgree(draft, agreement));
-        var taken = groupAccounts.whyTaken(id);
-        if (taken.isPresent()) return refused(new AccountTaken(taken.get()));
         var on = draft.on().isBefore(since) ? since : draft.on();
+        var whyNot = whyNot(draft, on);
+        if (whyNot.isPresent()) return refused(whyNot.get());
         return switch (groups.form(complete.get().group(), on, by)) {
             case Done(var made) -> {
                 drafts.insert(made, complete.get().charter());
@@ -122,13 +122,19 @@ public class Formations {
     /// What would keep this draft from becoming a group, as far as it is answered; empty if nothing does.
     @Transactional(readOnly = true)
     public Optional<FormationRefusal> whyNot(Formation draft) {
+        return whyNot(draft, draft.on());
+    }
+
+    private Optional<FormationRefusal> whyNot(Formation draft, LocalDate on) {
         if (table.hasName(draft.name())) return Optional.of(new NameTaken());
-        var taken = groupAccounts.whyTaken(draft.id());
-        if (taken.isPresent()) return Optional.of(new AccountTaken(taken.get()));
         var officers = draft.officers();
         if (officers != null && !officers.areThree()) return Optional.of(new OfficersNotThree());
         var within = coached.find(draft.within()).orElseThrow();
-        return draft.people().isEmpty() ? Optional.empty() : check.whyNot(within, members(draft), draft.on());
+        var unfit = draft.people().isEmpty()
+                ? Optional.<FormationRefusal>empty()
+                : check.whyNot(within, members(draft, on), on);
+        // The account is chosen after the people, so what is wrong with them is said first.
+        return unfit.isPresent() ? unfit : groupAccounts.whyTaken(draft.id()).map(AccountTaken::new);
     }
 
     /// Her drafts that wait, the last one saved first.
@@ -152,7 +158,7 @@ public class Formations {
     Agreement agreement(Formation draft) {
         return agreements
                 .open(draft.id())
-                .map(asking -> Agreement.of(draft, asking, LocalDate.now(clock)))
+                .<Agreement>map(asking -> Agreement.of(draft, asking, LocalDate.now(clock)))
                 .orElse(new NotAsked());
     }
 
@@ -167,12 +173,11 @@ public class Formations {
         return new NotAllAgree(of - silent, of);
     }
 
-    private static List<Membership.Active> members(Formation draft) {
+    private static List<Membership.Active> members(Formation draft, LocalDate on) {
         var members = new ArrayList<Membership.Active>();
         var officers = draft.officers();
         for (var person : draft.people()) {
-            members.add(
-                    new Membership.Active(person, officers == null ? Office.MEMBER : officers.of(person), draft.on()));
+            members.add(new Membership.Active(person, officers == null ? Office.MEMBER : officers.of(person), on));
         }
         return members;
     }

@@ -17,7 +17,7 @@ class GroupRecords implements RecordsOfHer {
             Kept.of("groups_answer", "number").without("witness"),
             Kept.of("groups_leaving", "number").without("agreeing"),
             Kept.of("groups_acceptance", "number").without("agreeing", "own_account", "witness"),
-            Kept.of("groups_join_question", "asked_at"),
+            Kept.of("groups_join_question", "asked_at").without("members", "officers"),
             Kept.of("groups_join_answer", "number"),
             Kept.of("groups_notice", "number"),
             Kept.of("groups_complaint", "number"),

@@ -13,6 +13,8 @@ import id.renteng.groups.Formation;
 import id.renteng.groups.Formations;
 import id.renteng.groups.Freezes;
 import id.renteng.groups.HouseRules;
+import id.renteng.groups.JoinQuestion;
+import id.renteng.groups.JoinQuestions;
 import id.renteng.groups.LoanGroups;
 import id.renteng.groups.Town;
 import id.renteng.insight.Breakdown;
@@ -54,6 +56,9 @@ class GroupsJourneyTests extends PageJourney {
 
     @Autowired
     Agreements agreements;
+
+    @Autowired
+    JoinQuestions joinings;
 
     @Autowired
     Evidence evidence;
@@ -121,6 +126,60 @@ class GroupsJourneyTests extends PageJourney {
                 see(visit, home + "/agreement/" + people.getFirst().value());
                 see(visit, home + "/rules");
             }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void whether_somebody_may_join_is_asked_answered_and_taken_back_on_any_screen_in_both_languages() {
+        var town = new Town(db, coached, groups);
+        var asking = town.club("Siti Nurhasanah Rahmawati binti Haji Abdurrahman", 6);
+        var group = town.loanGroup(asking, 5);
+        var people = coached.members(asking);
+        var officer = user("penanya.anggota.baru", Role.OFFICER, null).actor();
+        var today = LocalDate.now(ZoneId.of("Asia/Jakarta"));
+        var question = Town.done(joinings.ask(group, people.getLast(), today, officer));
+        user("anggota.ditanya", Role.MEMBER, people.get(3).value());
+        user("yang.bergabung", Role.MEMBER, people.getLast().value());
+        var mine = "/my-join-questions/" + question.value();
+        var home = "/loan-groups/" + group.value();
+        for (var screen : Screen.values()) {
+            for (var her : List.of("anggota.ditanya", "yang.bergabung")) {
+                try (var visit = browser.visit(screen)) {
+                    visit.signIn(her, PASSWORD);
+                    for (var language : List.of("id", "en")) {
+                        visit.open("/sign-in?lang=" + language);
+                        see(visit, "/passbook");
+                        see(visit, "/my-group-questions");
+                        see(visit, mine);
+                        visit.page()
+                                .evaluate(
+                                        "document.querySelectorAll('[name=answer]').forEach(one => one.checked = false)");
+                        press(visit);
+                        visit.page().locator("#answer-error").waitFor();
+                        look(visit, "groups-joining-refused-" + her + "-" + language);
+                        visit.page().check("input[value=yes]");
+                        press(visit);
+                        visit.page().locator(".govuk-tag--green").waitFor();
+                        see(visit, mine);
+                        look(visit, "groups-joining-answered-" + her + "-" + language);
+                    }
+                }
+            }
+            try (var visit = browser.visit(screen)) {
+                visit.signIn("penanya.anggota.baru", PASSWORD);
+                see(visit, home + "/members/new");
+                see(visit, home + "/join-questions/" + question.value());
+                press(visit);
+                visit.page().locator("#because-error").waitFor();
+                look(visit, "groups-joining-withdrawal-refused");
+            }
+        }
+        Town.done(joinings.withdraw(group, question, JoinQuestion.Withdrawal.NOT_WANTED, officer));
+        try (var visit = browser.visit(Screen.PHONE)) {
+            visit.signIn("anggota.ditanya", PASSWORD);
+            see(visit, mine);
+            look(visit, "groups-joining-over");
         }
         assertThat(wrong).isEmpty();
     }

@@ -16,6 +16,7 @@ import id.renteng.groups.Formations;
 import id.renteng.groups.HouseRules;
 import id.renteng.groups.Inaugurations;
 import id.renteng.groups.Inaugurations.NewDecree;
+import id.renteng.groups.JoinQuestions;
 import id.renteng.groups.LoanGroupId;
 import id.renteng.groups.LoanGroups;
 import id.renteng.groups.LoanGroups.NewLoanGroup;
@@ -76,6 +77,7 @@ class Town {
     private @Nullable Actor officer;
     private final Formations formations;
     private final Agreements agreements;
+    private final JoinQuestions joinings;
     private final Clock clock;
     private final Verifications verifications;
     private final Inaugurations inaugurations;
@@ -100,6 +102,7 @@ class Town {
             LoanGroups groups,
             Formations formations,
             Agreements agreements,
+            JoinQuestions joinings,
             Clock clock,
             Verifications verifications,
             Inaugurations inaugurations,
@@ -117,6 +120,7 @@ class Town {
         this.groups = groups;
         this.formations = formations;
         this.agreements = agreements;
+        this.joinings = joinings;
         this.clock = clock;
         this.verifications = verifications;
         this.inaugurations = inaugurations;
@@ -187,6 +191,11 @@ class Town {
         addUsers(people.subList(13, 21));
         var writer = Objects.requireNonNull(officer);
         ids.put("/formations/", asked(club, people.subList(21, 26), writer));
+        ids.put(
+                "/loan-groups/{id}/join-questions/",
+                done(joinings.ask(beginning, people.get(25), LocalDate.now(clock), writer))
+                        .value()
+                        .toString());
         ids.put("/formations/{id}/agreement/", people.get(21).value().toString());
         ids.put("/formations/{id}/", "members");
         ids.put("/users/", writer.user().toString());

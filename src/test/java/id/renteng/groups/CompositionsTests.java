@@ -5,6 +5,7 @@ import static id.renteng.groups.Town.OFFICER;
 import static id.renteng.groups.Town.done;
 import static id.renteng.kernel.Result.refused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.renteng.groups.Compositions.Officers;
 import id.renteng.kernel.Actor;
@@ -18,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -114,28 +116,137 @@ class CompositionsTests {
     }
 
     @Test
-    void an_answer_counts_until_its_last_day_and_asked_anew_all_answer_anew() {
+    void a_yes_said_in_time_counts_after_the_last_day_and_asked_again_there_is_more_time() {
         var free = free();
         var today = LocalDate.now(clock);
-        var first = done(questions.ask(group, free, today, OFFICER));
+        var asked = done(questions.ask(group, free, today, OFFICER));
         var her = member(people.get(3));
-        done(questions.answer(first, true, her));
-        assertThat(questions.open(group).getFirst().saying(true)).containsExactly(people.get(3));
+        var another = member(people.get(4));
+        done(questions.answer(asked, true, her));
+        overdue(asked);
 
-        var again = done(questions.ask(group, free, today.plusDays(3), OFFICER));
-        assertThat(questions.answer(first, true, her)).isEqualTo(refused(new JoinQuestionRefusal.NotOpen()));
-        assertThat(questions.open(group).getFirst().saying(true)).isEmpty();
-        done(questions.answer(again, true, her));
-        db.sql(
-                        "update groups_join_question set asked_on = current_date - 9, answer_by = current_date - 2 where id = :id")
-                .param("id", again.value())
-                .update();
-        assertThat(questions.asks(her)).isEmpty();
-        assertThat(questions.answer(again, true, her)).isEqualTo(refused(new JoinQuestionRefusal.NotOpen()));
+        assertThat(questions.asks(another)).as("until somebody decides").hasSize(1);
+        assertThat(questions.answer(asked, true, another))
+                .isEqualTo(refused(new JoinQuestionRefusal.TooLate(today.minusDays(2))));
         var others = new HashSet<>(Town.accepted(groups, group, free, today).agreeing());
         others.remove(people.get(3));
+        others.remove(people.get(4));
         assertThat(compositions.join(group, free, new Acceptance(others, today, "Bu RT"), today, OFFICER))
+                .isEqualTo(refused(new CompositionRefusal.NotAllSaidYes(List.of(people.get(4)))));
+
+        assertThat(done(questions.ask(group, free, today.plusDays(3), OFFICER))).isEqualTo(asked);
+        done(questions.answer(asked, true, another));
+        done(compositions.join(group, free, new Acceptance(others, today, "Bu RT"), today, OFFICER));
+        assertThat(questions.answer(asked, false, her))
+                .isEqualTo(refused(new JoinQuestionRefusal.NotOpen(JoinQuestion.Over.JOINED)));
+    }
+
+    @Test
+    void her_no_stands_after_the_last_day_and_when_asked_anew_until_she_says_otherwise() {
+        var free = free();
+        var today = LocalDate.now(clock);
+        var her = member(people.get(3));
+        var first = done(questions.ask(group, free, today, OFFICER));
+        overdue(first);
+        done(questions.answer(first, false, her));
+        var ticked = Town.accepted(groups, group, free, today);
+        var refusing = refused(new CompositionRefusal.NotAllSaidYes(List.of(people.get(3))));
+        assertThat(compositions.join(group, free, ticked, today, OFFICER)).isEqualTo(refusing);
+
+        done(questions.withdraw(group, first, JoinQuestion.Withdrawal.MISTAKE, OFFICER));
+        assertThat(questions.withdraw(group, first, JoinQuestion.Withdrawal.MISTAKE, OFFICER))
+                .isEqualTo(refused(new JoinQuestionRefusal.AlreadyEnded()));
+        assertThat(questions.asks(her)).isEmpty();
+        assertThat(compositions.join(group, free, ticked, today, OFFICER)).isEqualTo(refusing);
+
+        var second = done(questions.ask(group, free, today, OFFICER));
+        assertThat(second).isNotEqualTo(first);
+        assertThat(questions.asks(her).getFirst().saying(false)).containsExactly(people.get(3));
+        assertThat(compositions.join(group, free, ticked, today, OFFICER)).isEqualTo(refusing);
+        done(questions.answer(second, true, her));
+        assertThat(questions.asks(her).getFirst().saying(false)).isEmpty();
+        done(compositions.join(group, free, ticked, today, OFFICER));
+    }
+
+    @Test
+    void a_yes_is_to_these_officers_and_a_group_that_got_smaller_is_not_asked_again() {
+        var free = free();
+        var today = LocalDate.now(clock);
+        var her = member(people.get(3));
+        var asked = done(questions.ask(group, free, today, OFFICER));
+        done(questions.answer(asked, true, her));
+        done(compositions.leave(group, people.getLast(), today, LeavingReason.MOVED, OFFICER));
+        assertThat(questions.asks(her)).hasSize(1);
+
+        var others = new Officers(people.get(0), people.get(2), people.get(1));
+        done(compositions.changeOfficers(group, others, today, OFFICER));
+
+        assertThat(questions.asks(her)).isEmpty();
+        assertThat(questions.answer(asked, true, her))
+                .isEqualTo(refused(new JoinQuestionRefusal.NotOpen(JoinQuestion.Over.GROUP_CHANGED)));
+        var ticked = new HashSet<>(Town.accepted(groups, group, free, today).agreeing());
+        ticked.remove(people.get(3));
+        assertThat(compositions.join(group, free, new Acceptance(ticked, today, "Bu RT"), today, OFFICER))
                 .isEqualTo(refused(new CompositionRefusal.NotAllSaidYes(List.of(people.get(3)))));
+        assertThat(done(questions.ask(group, free, today, OFFICER))).isNotEqualTo(asked);
+        assertThat(questions.asks(her).getFirst().answers()).isEmpty();
+    }
+
+    @Test
+    void nobody_is_asked_about_who_died_is_taken_by_another_group_or_about_a_group_that_ended() {
+        var today = LocalDate.now(clock);
+        var her = member(people.get(3));
+        var unplaced = coached.members(club).stream()
+                .filter(person -> groups.ofPerson(person).isEmpty())
+                .toList();
+        var dying = unplaced.getFirst();
+        var taken = unplaced.getLast();
+        done(questions.ask(group, dying, today, OFFICER));
+        done(questions.ask(group, taken, today, OFFICER));
+        done(circumstances.is(dying, Whereabouts.DIED, today, "Surat kematian", OFFICER));
+        var another = Town.asked(club, Town.unique("Kelompok"), unplaced.subList(1, unplaced.size()));
+        done(groups.form(another, MARCH, OFFICER));
+
+        assertThat(questions.asks(her)).isEmpty();
+        assertThat(questions.undecided(group))
+                .extracting(question -> question.over().orElseThrow())
+                .containsExactlyInAnyOrder(JoinQuestion.Over.NOT_HERE, JoinQuestion.Over.IN_A_GROUP);
+    }
+
+    @Test
+    void a_question_is_over_once_the_group_has_borrowed() {
+        var her = member(people.get(3));
+        var asked = done(questions.ask(group, free(), LocalDate.now(clock), OFFICER));
+        done(groups.startCycle(group, LocalDate.now(clock), OFFICER));
+
+        assertThat(questions.answer(asked, true, her))
+                .isEqualTo(refused(new JoinQuestionRefusal.NotOpen(JoinQuestion.Over.GROUP_MOVED_ON)));
+    }
+
+    @Test
+    void who_moved_away_is_neither_asked_nor_waited_for() {
+        var free = free();
+        var today = LocalDate.now(clock);
+        var asked = done(questions.ask(group, free, today, OFFICER));
+        var moved = people.get(4);
+        done(circumstances.is(moved, Whereabouts.MOVED_AWAY, today, "Surat pindah", OFFICER));
+
+        assertThat(questions.asks(member(moved))).isEmpty();
+        assertThat(questions.find(asked, member(moved))).isEmpty();
+        assertThatThrownBy(() -> questions.answer(asked, false, member(moved)))
+                .isInstanceOf(NoSuchElementException.class);
+        var ticked = new HashSet<>(Town.accepted(groups, group, free, today).agreeing());
+        ticked.remove(moved);
+        done(compositions.join(group, free, new Acceptance(ticked, today, "Bu RT"), today, OFFICER));
+    }
+
+    private void overdue(JoinQuestionId question) {
+        db.sql("""
+                        update groups_join_question set asked_on = current_date - 9, answer_by = :until where id = :id
+                        """)
+                .param("until", LocalDate.now(clock).minusDays(2))
+                .param("id", question.value())
+                .update();
     }
 
     private static Actor member(PersonId person) {

@@ -236,6 +236,11 @@ class GroupAccountsTests {
         done(own.record(rina, new NewAccount("Bank Jambi", number, name), MARCH, OFFICER));
         assertThat(formations.whyNot(formations.find(draft.id(), OFFICER).orElseThrow()))
                 .contains(new FormationRefusal.AccountTaken(new GroupAccountRefusal.OfAPerson()));
+        var same = draft.with(new Compositions.Officers(
+                draft.people().get(0), draft.people().get(0), draft.people().get(1)));
+        assertThat(formations.whyNot(same))
+                .as("what is wrong with the people is said before the account")
+                .contains(new FormationRefusal.OfficersNotThree());
         var next = fresh();
         done(accounts.note(draft.id(), read(next), OFFICER));
         done(accounts.record(group, read(next), OFFICER));

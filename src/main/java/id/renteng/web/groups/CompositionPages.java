@@ -34,6 +34,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -155,13 +156,12 @@ class CompositionPages {
         };
     }
 
-    private Errors errors(JoinQuestionRefusal why) {
+    private Errors errors(JoinQuestionRefusal.OfAsking why) {
         return switch (why) {
             case JoinQuestionRefusal.NotJoinable(var reason) ->
                 GroupForms.errors(reason, "newcomer", people).allAt("newcomer");
             case JoinQuestionRefusal.TimeWrong(var first, var last) ->
                 Errors.NONE.and("answerBy", "agreement.refused.time", first, last);
-            case JoinQuestionRefusal.NotOpen() -> Errors.of("join.refused.over");
         };
     }
 
@@ -227,29 +227,44 @@ class CompositionPages {
 
     private ModelAndView joining(UUID id, JoinPage.Form form, Errors errors, HttpStatus status) {
         var group = group(id).details();
+        var members = compositions.askedOfNewcomers(group.id());
         var page = new JoinPage(
                 id.toString(),
                 group.name(),
                 choices(compositions.free(group.id())),
-                choices(compositions.askedOfNewcomers(group.id())),
-                questions.open(group.id()).stream().map(this::asked).toList(),
+                choices(members),
+                asked(questions.undecided(group.id()), members),
                 form,
                 errors);
         return new Page("groups/join", page, status);
     }
 
-    private JoinPage.Question asked(JoinQuestion question) {
-        var asked = new ArrayList<>(compositions.askedOfNewcomers(question.group()));
-        asked.add(question.person());
-        var names = people.all(asked);
-        var yes = question.saying(true);
-        var silent = asked.stream().filter(one -> !yes.contains(one)).toList();
-        return new JoinPage.Question(
-                name(names, question.person()),
-                question.answerBy(),
-                asked.size() - silent.size(),
-                asked.size(),
-                silent.stream().map(one -> name(names, one)).collect(Collectors.joining(", ")));
+    /// Who is asked is the same for all questions of a group, but for who would join.
+    private List<JoinPage.Question> asked(List<JoinQuestion> undecided, List<PersonId> members) {
+        var everybody = new ArrayList<>(members);
+        undecided.forEach(question -> everybody.add(question.person()));
+        var names = people.all(everybody);
+        return undecided.stream()
+                .map(question -> {
+                    var asked = new ArrayList<>(members);
+                    asked.add(question.person());
+                    var yes = question.saying(true);
+                    var no = question.saying(false);
+                    return new JoinPage.Question(
+                            question.id().value().toString(),
+                            name(names, question.person()),
+                            question.over().map(Enum::name).orElse(""),
+                            question.answerBy(),
+                            (int) asked.stream().filter(yes::contains).count(),
+                            asked.size(),
+                            names(names, asked.stream().filter(no::contains)),
+                            names(names, asked.stream().filter(one -> !yes.contains(one) && !no.contains(one))));
+                })
+                .toList();
+    }
+
+    private static String names(Map<PersonId, Person> names, Stream<PersonId> of) {
+        return of.map(one -> name(names, one)).collect(Collectors.joining(", "));
     }
 
     private static String name(Map<PersonId, Person> names, PersonId person) {

@@ -1,26 +1,25 @@
 package id.renteng.web.groups;
 
-import id.renteng.groups.HouseRules;
 import id.renteng.web.Errors;
 import java.time.LocalDate;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// The question whether somebody may join a loan group, for one of those who are asked.
 ///
 /// @param action   where her answer goes
 /// @param newcomer who would join
 /// @param own      she is the one who would join
-/// @param members  the names of those who are in the group
-/// @param rules    what the group agreed; null for a group of before that was asked
+/// @param over     the name of why nobody can answer it any more; empty while they can
+/// @param inTime   false once nobody can say yes to it any more
 /// @param answer   what she said, `yes` or `no`; empty while she has not
+/// @param refused  she said no when this was asked before, which stands until she answers again
 public record JoinAnswerPage(
         String action,
-        String group,
+        AgreementFacts facts,
         String newcomer,
         boolean own,
-        List<String> members,
-        @Nullable HouseRules rules,
+        String over,
         LocalDate answerBy,
+        boolean inTime,
         String answer,
+        boolean refused,
         Errors errors) {}

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 
 /// One more member for a loan group.
 ///
-/// @param questions who is asked already, and how many have said yes on their own pages
-/// @param free    who may be asked
-/// @param members who of the group must say yes
+/// @param free      who may be asked
+/// @param members   who of the group must say yes
+/// @param questions who is asked already, and how far they have come
 public record JoinPage(
         String id,
         String group,
@@ -23,8 +23,12 @@ public record JoinPage(
         Form form,
         Errors errors) {
 
-    /// @param silent the names of those who have not said yes
-    public record Question(String person, LocalDate answerBy, int said, int of, String silent) {}
+    /// @param over   the name of why nobody can answer it any more; empty while they can
+    /// @param said   how many of those asked have said yes on their own pages
+    /// @param no     the names of those who said no, now or when this was asked before
+    /// @param silent the names of those who have said nothing
+    public record Question(
+            String id, String person, String over, LocalDate answerBy, int said, int of, String no, String silent) {}
 
     /// What is ticked for the yes of who joins.
     public static final String NEWCOMER = "newcomer";
@@ -32,7 +36,6 @@ public record JoinPage(
     /// What was typed, as it was typed.
     ///
     /// @param agreeing the ids of members who said yes, and [JoinPage#NEWCOMER] for who joins
-    ///
     /// @param answerBy the last day of answers on their own pages
     public record Form(
             String person, List<String> agreeing, String agreedOn, String witness, String on, String answerBy) {

@@ -2,23 +2,30 @@ package id.renteng.web.groups;
 
 import static id.renteng.kernel.Role.CHAIR;
 import static id.renteng.kernel.Role.MEMBER;
+import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
-import id.renteng.groups.Charter;
-import id.renteng.groups.Compositions;
+import id.renteng.groups.AgreementText;
 import id.renteng.groups.Formations;
+import id.renteng.groups.GroupAccounts;
 import id.renteng.groups.JoinQuestion;
 import id.renteng.groups.JoinQuestionId;
+import id.renteng.groups.JoinQuestionRefusal.NotOpen;
+import id.renteng.groups.JoinQuestionRefusal.OfAnswer;
+import id.renteng.groups.JoinQuestionRefusal.TooLate;
 import id.renteng.groups.JoinQuestions;
 import id.renteng.groups.LoanGroups;
 import id.renteng.kernel.Actor;
+import id.renteng.kernel.Result.Done;
+import id.renteng.kernel.Result.Refused;
 import id.renteng.registry.People;
-import id.renteng.registry.Person;
 import id.renteng.registry.PersonId;
 import id.renteng.web.Errors;
 import id.renteng.web.For;
 import id.renteng.web.Page;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -37,22 +44,25 @@ import org.springframework.web.servlet.ModelAndView;
 class JoinQuestionPages {
 
     private final JoinQuestions questions;
-    private final Compositions compositions;
     private final LoanGroups groups;
     private final Formations formations;
+    private final GroupAccounts accounts;
     private final People people;
+    private final Clock clock;
 
     JoinQuestionPages(
             JoinQuestions questions,
-            Compositions compositions,
             LoanGroups groups,
             Formations formations,
-            People people) {
+            GroupAccounts accounts,
+            People people,
+            Clock clock) {
         this.questions = questions;
-        this.compositions = compositions;
         this.groups = groups;
         this.formations = formations;
+        this.accounts = accounts;
         this.people = people;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -67,28 +77,37 @@ class JoinQuestionPages {
         if (!answer.equals("yes") && !answer.equals("no")) {
             return page(id, Errors.NONE.and("answer", "agreement.answer.missing"), UNPROCESSABLE_CONTENT, by);
         }
-        // Taken, or over meanwhile: her list says what is still asked.
-        var _ = questions.answer(new JoinQuestionId(id), answer.equals("yes"), by);
-        return Page.redirect("/my-group-questions");
+        return switch (questions.answer(new JoinQuestionId(id), answer.equals("yes"), by)) {
+            case Done(var _) -> Page.redirect("/my-group-questions");
+            case Refused(var why) -> page(id, errors(why), CONFLICT, by);
+        };
     }
 
-    /// @throws java.util.NoSuchElementException if nobody asks her this, or not any more
+    private static Errors errors(OfAnswer why) {
+        return switch (why) {
+            case NotOpen _ -> Errors.of("join.refused.over");
+            case TooLate(var answerBy) -> Errors.NONE.and("answer", "agreement.refused.late", answerBy);
+        };
+    }
+
+    /// @throws java.util.NoSuchElementException if nobody asked her this
     private ModelAndView page(UUID id, Errors errors, HttpStatus status, Actor by) {
-        var question = questions.asks(by).stream()
-                .filter(asked -> asked.id().value().equals(id))
-                .findFirst()
-                .orElseThrow();
+        var question = questions.find(new JoinQuestionId(id), by).orElseThrow();
+        var group = groups.find(question.group()).orElseThrow().details();
         var own = new PersonId(Objects.requireNonNull(by.person()));
-        var members = people.all(compositions.askedOfNewcomers(question.group()));
+        boolean joins = question.person().equals(own);
+        // Who is a member said yes to these words when she came.
+        var text = joins ? AgreementText.of(group.name()) : "";
         var page = new JoinAnswerPage(
                 "/my-join-questions/" + id,
-                groups.find(question.group()).orElseThrow().details().name(),
+                AgreementFacts.of(group, formations.charter(group.id()), accounts.of(group.id()), text, people),
                 people.find(question.person()).orElseThrow().name(),
-                question.person().equals(own),
-                members.values().stream().map(Person::name).toList(),
-                formations.charter(question.group()).map(Charter::rules).orElse(null),
+                joins,
+                question.over().map(Enum::name).orElse(""),
                 question.answerBy(),
+                question.isInTime(LocalDate.now(clock)),
                 said(question, own),
+                question.refusing().contains(own),
                 errors);
         return new Page("groups/join-answer", page, status);
     }

@@ -6,11 +6,9 @@ import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
-import id.renteng.groups.Agreement;
-import id.renteng.groups.Agreement.Asked;
 import id.renteng.groups.Agreements;
+import id.renteng.groups.Agreements.Question;
 import id.renteng.groups.Answer;
-import id.renteng.groups.Formation;
 import id.renteng.groups.FormationId;
 import id.renteng.groups.JoinQuestion;
 import id.renteng.groups.JoinQuestions;
@@ -27,8 +25,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,7 +60,7 @@ class MyGroupQuestionPages {
     @For({MEMBER, CHAIR})
     ModelAndView list(Actor by) {
         var lines = agreements.asks(by).stream()
-                .flatMap(draft -> line(draft, own(by)))
+                .map(question -> line(question, own(by)))
                 .toList();
         var asked = joinings.asks(by);
         var names = people.all(asked.stream().map(JoinQuestion::person).toList());
@@ -76,6 +74,7 @@ class MyGroupQuestionPages {
                                 .name(),
                         question.person().equals(own(by)),
                         question.answerBy(),
+                        question.isInTime(LocalDate.now(clock)),
                         JoinQuestionPages.said(question, own(by))))
                 .toList();
         return new Page("groups/my-questions", new MyGroupQuestionsPage(lines, joins));
@@ -108,28 +107,31 @@ class MyGroupQuestionPages {
     }
 
     private boolean isAsked(UUID id, Actor by) {
-        return agreements.asks(by).stream().anyMatch(draft -> draft.id().value().equals(id));
+        return question(id, by).isPresent();
     }
 
-    private Stream<MyGroupQuestionsPage.Line> line(Formation draft, PersonId own) {
-        return agreements.of(draft) instanceof Asked asked
-                ? Stream.of(new MyGroupQuestionsPage.Line(
-                        draft.id().value().toString(),
-                        draft.name(),
-                        draft.people().size(),
-                        asked.asking().answerBy(),
-                        asked.asking().byPerson().get(own) instanceof Answer.Yes))
-                : Stream.empty();
+    private Optional<Question> question(UUID id, Actor by) {
+        return agreements.asks(by).stream()
+                .filter(asked -> asked.draft().id().value().equals(id))
+                .findFirst();
+    }
+
+    private static MyGroupQuestionsPage.Line line(Question question, PersonId own) {
+        var draft = question.draft();
+        var asking = question.so().asking();
+        return new MyGroupQuestionsPage.Line(
+                draft.id().value().toString(),
+                draft.name(),
+                draft.people().size(),
+                asking.answerBy(),
+                asking.byPerson().get(own) instanceof Answer.Yes);
     }
 
     /// @throws NoSuchElementException if nobody asks her this, or not any more
     private ModelAndView page(UUID id, AgreementForm form, Errors errors, HttpStatus status, Actor by) {
-        var draft = agreements.asks(by).stream()
-                .filter(asked -> asked.id().value().equals(id))
-                .findFirst()
-                .orElseThrow();
-        var asked = asked(agreements.of(draft));
-        var asking = asked.asking();
+        var question = question(id, by).orElseThrow();
+        var draft = question.draft();
+        var asking = question.so().asking();
         var own = own(by);
         var page = new AnswerPage(
                 AgreementFacts.of(draft, agreements.account(draft), people),
@@ -145,11 +147,6 @@ class MyGroupQuestionPages {
                 form,
                 errors);
         return new Page("groups/answer", page, status);
-    }
-
-    private static Asked asked(Agreement agreement) {
-        if (agreement instanceof Asked asked) return asked;
-        throw new NoSuchElementException("nobody is asked");
     }
 
     private static PersonId own(Actor by) {

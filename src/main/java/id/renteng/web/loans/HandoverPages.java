@@ -18,8 +18,7 @@ import id.renteng.financing.LoanFile;
 import id.renteng.financing.LoanId;
 import id.renteng.financing.Loans;
 import id.renteng.financing.cover.MemberPart;
-import id.renteng.groups.CoachedGroups;
-import id.renteng.groups.LoanGroups;
+import id.renteng.groups.Compositions;
 import id.renteng.kernel.Actor;
 import id.renteng.kernel.Result;
 import id.renteng.kernel.Result.Done;
@@ -51,24 +50,16 @@ class HandoverPages {
 
     private final Handovers handovers;
     private final Loans loans;
-    private final LoanGroups groups;
-    private final CoachedGroups coached;
+    private final Compositions compositions;
     private final LoanHeads heads;
     private final Staff staff;
     private final Clock clock;
 
     HandoverPages(
-            Handovers handovers,
-            Loans loans,
-            LoanGroups groups,
-            CoachedGroups coached,
-            LoanHeads heads,
-            Staff staff,
-            Clock clock) {
+            Handovers handovers, Loans loans, Compositions compositions, LoanHeads heads, Staff staff, Clock clock) {
         this.handovers = handovers;
         this.loans = loans;
-        this.groups = groups;
-        this.coached = coached;
+        this.compositions = compositions;
         this.heads = heads;
         this.staff = staff;
         this.clock = clock;
@@ -191,11 +182,7 @@ class HandoverPages {
 
     /// Whoever had a part in the loan before does not take another's.
     private List<PersonId> free(LoanFile file) {
-        var within = groups.find(file.loan().group()).orElseThrow().details().coachedGroup();
-        var people = coached.members(within);
-        var placed = groups.placesOf(people);
-        return people.stream()
-                .filter(person -> !placed.containsKey(person))
+        return compositions.free(file.loan().group()).stream()
                 .filter(person -> file.book().member(person).isEmpty())
                 .toList();
     }

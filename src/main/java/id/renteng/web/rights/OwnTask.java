@@ -44,7 +44,7 @@ public sealed interface OwnTask {
 
         @Override
         public String words(Text t) {
-            return own ? t.of("agreement.mine.waits", group) : t.of("join.mine.waits", newcomer, group);
+            return own ? t.of("join.mine.waits.own", group) : t.of("join.mine.waits", newcomer, group);
         }
 
         @Override

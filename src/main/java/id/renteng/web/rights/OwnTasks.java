@@ -57,7 +57,9 @@ public class OwnTasks {
         var today = LocalDate.now(clock);
         var agree = consents.asksAgain(new PersonId(person)).stream().sorted().map(AgreeAgain::new);
         var renew = permits.of(new PersonId(person)).stream().map(permit -> new RenewPermit(permit, today));
-        var answer = agreements.asks(by).stream().map(draft -> new AnswerGroup(draft.id(), draft.name()));
+        var answer = agreements.asks(by).stream()
+                .map(question ->
+                        new AnswerGroup(question.draft().id(), question.draft().name()));
         return Stream.<Stream<? extends OwnTask>>of(answer, joinings(by, new PersonId(person)), agree, renew)
                 .flatMap(tasks -> tasks)
                 .<OwnTask>map(task -> task)
@@ -65,8 +67,9 @@ public class OwnTasks {
     }
 
     private Stream<AnswerJoining> joinings(Actor by, PersonId own) {
+        var today = LocalDate.now(clock);
         var waiting = joinings.asks(by).stream()
-                .filter(question -> !question.answers().containsKey(own))
+                .filter(question -> !question.answers().containsKey(own) && question.isInTime(today))
                 .toList();
         var names = people.all(waiting.stream().map(JoinQuestion::person).toList());
         var named = groups.all(waiting.stream().map(JoinQuestion::group).toList());

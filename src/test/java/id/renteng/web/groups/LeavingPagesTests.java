@@ -185,13 +185,19 @@ class LeavingPagesTests {
                 .contains("href=\"#answerBy\"");
         assertThat(post(home + "/join-questions", "newcomer", free.value().toString()))
                 .hasRedirectedUrl(home + "/members/new");
-        var mine = "/my-join-questions/" + questions.open(group).getFirst().id().value();
+        var mine = "/my-join-questions/"
+                + questions.undecided(group).getFirst().id().value();
 
         for (var member : members.subList(1, 5)) {
             var her = SignedInUsers.of(Role.MEMBER, member.value());
-            assertThat(as(her, "/passbook")).bodyText().contains("ingin bergabung", mine);
+            assertThat(as(her, "/passbook"))
+                    .bodyText()
+                    .contains("bergabung hanya bila setiap anggota berkata ya", mine);
             assertThat(as(her, "/my-group-questions")).bodyText().contains(mine, "Belum menjawab");
-            assertThat(as(her, mine)).hasStatusOk().bodyText().contains("Apakah", "ikut menutup bagiannya");
+            assertThat(as(her, mine))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("Apakah", "ikut menutup bagiannya", "(Ketua)", "Rekening kas kelompok");
             assertThat(answer(her, mine, "")).hasStatus(422).bodyText().contains("Pilih ya atau tidak.");
             assertThat(answer(her, mine, "yes")).hasRedirectedUrl("/my-group-questions");
         }
@@ -225,7 +231,40 @@ class LeavingPagesTests {
                 .hasRedirectedUrl("/my-group-questions");
         assertThat(post(home + "/members", form.toArray(String[]::new))).hasRedirectedUrl(home);
         assertThat(groups.find(group).orElseThrow().details().people()).hasSize(6);
-        assertThat(as(newcomer, mine)).as("she has joined").hasStatus(404);
+        assertThat(as(newcomer, mine))
+                .as("she has joined")
+                .hasStatusOk()
+                .bodyText()
+                .contains("sudah bergabung");
+        assertThat(answer(newcomer, mine, "no"))
+                .as("too late to change her mind")
+                .hasStatus(409)
+                .bodyText()
+                .contains("Pertanyaan ini sudah selesai.");
+    }
+
+    @Test
+    void an_officer_takes_a_question_back_and_says_why() {
+        var town = new Town(db, coached, groups);
+        var club = town.club("Ditarik", 12);
+        var group = town.loanGroup(club, 5);
+        var free = coached.members(club).getLast().value().toString();
+        var home = "/loan-groups/" + group.value();
+        assertThat(post(home + "/join-questions", "newcomer", free)).hasRedirectedUrl(home + "/members/new");
+        var id = questions.undecided(group).getFirst().id().value();
+        var question = home + "/join-questions/" + id;
+        assertThat(get(home + "/members/new", Role.OFFICER)).bodyText().contains(question);
+
+        assertThat(get(question, Role.OFFICER)).hasStatusOk().bodyText().contains("Mengapa ditarik?");
+        assertThat(get("/loan-groups/" + id + "/join-questions/" + id, Role.OFFICER))
+                .hasStatus(404);
+        assertThat(post(question + "/withdrawal", "because", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#because\"");
+        assertThat(post(question + "/withdrawal", "because", "MISTAKE")).hasRedirectedUrl(home + "/members/new");
+        assertThat(post(question + "/withdrawal", "because", "MISTAKE")).hasStatus(409);
+        assertThat(questions.undecided(group)).isEmpty();
     }
 
     private String today() {
