@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -93,9 +94,12 @@ class LoanTable {
                         """)
                 .param("id", id.value())
                 .param("key", key.value())
-                .query((row, number) -> new Locked(toLoan(row, number), used(row)))
-                .optional();
+                .query((row, number) -> new Locking(toUnpriced(row, number), used(row)))
+                .optional()
+                .map(read -> new Locked(priced(read.loan()), read.used()));
     }
+
+    private record Locking(Unpriced loan, Optional<Change.Used> used) {}
 
     private static Optional<Change.Used> used(ResultSet row) throws SQLException {
         var payload = row.getString("payload");
@@ -109,28 +113,36 @@ class LoanTable {
         return db.sql("""
                         select *, pg_advisory_xact_lock_shared(hashtext('financing_day'), hashtext(current_schema()))
                         from financing_loan where id = :id for no key update
-                        """).param("id", id.value()).query(this::toLoan).optional();
+                        """)
+                .param("id", id.value())
+                .query(this::toUnpriced)
+                .optional()
+                .map(this::priced);
     }
 
     Optional<Loan> find(LoanId id) {
         return db.sql("select * from financing_loan where id = :id")
                 .param("id", id.value())
-                .query(this::toLoan)
-                .optional();
+                .query(this::toUnpriced)
+                .optional()
+                .map(this::priced);
     }
 
     List<Loan> ofGroup(LoanGroupId group) {
-        return db.sql("select * from financing_loan where group_id = :group order by number desc")
+        return priced(db.sql("select * from financing_loan where group_id = :group order by number desc")
                 .param("group", group.value())
-                .query(this::toLoan)
-                .list();
+                .query(this::toUnpriced)
+                .list());
     }
 
     List<Loan> ofPerson(PersonId person) {
-        return db.sql("""
+        return priced(db.sql("""
                         select l.* from financing_loan l join financing_member_part p on p.loan_id = l.id
                         where p.person_id = :person order by l.number desc limit 50
-                        """).param("person", person.value()).query(this::toLoan).list();
+                        """)
+                .param("person", person.value())
+                .query(this::toUnpriced)
+                .list());
     }
 
     /// @param bank   only of this bank; empty for all
@@ -142,7 +154,7 @@ class LoanTable {
 
     /// @param part only of these groups
     List<Loan> list(String bank, ListedGroups part, String status, long before, int limit) {
-        return db.sql("""
+        return priced(db.sql("""
                         select * from financing_loan
                         where (:bank = '' or bank_code = :bank) and (:status = '' or status = :status)
                             and number < :before and (:everywhere or group_id = any(:groups))
@@ -154,15 +166,15 @@ class LoanTable {
                 .param("status", status)
                 .param("before", before)
                 .param("limit", limit)
-                .query(this::toLoan)
-                .list();
+                .query(this::toUnpriced)
+                .list());
     }
 
     List<Loan> all(Collection<LoanId> ids) {
-        return db.sql("select * from financing_loan where id = any (:ids)")
+        return priced(db.sql("select * from financing_loan where id = any (:ids)")
                 .param("ids", ids.stream().map(LoanId::value).toArray(UUID[]::new))
-                .query(this::toLoan)
-                .list();
+                .query(this::toUnpriced)
+                .list());
     }
 
     /// Waits while a close of day begins, and lets none begin until this transaction ends.
@@ -243,42 +255,64 @@ class LoanTable {
         if (changed != 1) throw new IllegalStateException("loan %s: %d rows changed".formatted(id, changed));
     }
 
-    private Loan toLoan(ResultSet row, int rowNumber) throws SQLException {
-        var scheme = schemes.lasting(new SchemeId(row.getObject("scheme_id", UUID.class)));
-        var house = new HouseTerms(
-                new BasisPoints(row.getInt("house_cover_bp")), new BasisPoints(row.getInt("house_reserve_bp")));
-        return new Loan(
-                new LoanId(row.getObject("id", UUID.class)),
-                row.getLong("number"),
-                new LoanGroupId(row.getObject("group_id", UUID.class)),
-                row.getString("bank_code"),
-                row.getString("lender_type"),
-                scheme.id(),
-                toTerms(row, scheme),
-                house.within(scheme.cover()),
-                new Loan.Beside(
-                        Map.of(
-                                Purse.RESERVE, Money.rupiah(row.getLong("reserve_rupiah")),
-                                Purse.GUARANTOR, Money.rupiah(row.getLong("guarantor_rupiah"))),
-                        row.getInt("claims"),
-                        row.getInt("exemptions"),
-                        house),
-                row.getLong("act_number"),
-                row.getObject("last_posted_on", LocalDate.class),
-                row.getInt("receipts"),
-                Optional.ofNullable(row.getObject("settled_on", LocalDate.class)),
-                Optional.ofNullable(row.getObject("written_off_on", LocalDate.class)),
-                Optional.ofNullable(row.getObject("restructured_on", LocalDate.class)));
+    /// A row whose scheme is still to be looked up: read while the rows are, it would take a second connection where no
+    /// transaction runs, and readers who each hold one wait for each other.
+    ///
+    /// @param loan the row under its scheme
+    private record Unpriced(SchemeId scheme, Function<Scheme, Loan> loan) {}
+
+    private Loan priced(Unpriced read) {
+        return read.loan().apply(schemes.lasting(read.scheme()));
     }
 
-    private Terms toTerms(ResultSet row, Scheme scheme) throws SQLException {
-        return scheme.pricing()
-                .terms(
-                        Money.rupiah(row.getLong("principal_rupiah")),
-                        row.getInt("installments"),
-                        row.getObject("paid_out_on", LocalDate.class),
-                        row.getObject("first_due_on", LocalDate.class),
-                        calendars.get(row.getString("holidays"), LoanTable::calendar));
+    private List<Loan> priced(List<Unpriced> read) {
+        return read.stream().map(this::priced).toList();
+    }
+
+    private Unpriced toUnpriced(ResultSet row, int rowNumber) throws SQLException {
+        var id = new LoanId(row.getObject("id", UUID.class));
+        var number = row.getLong("number");
+        var group = new LoanGroupId(row.getObject("group_id", UUID.class));
+        var bank = row.getString("bank_code");
+        var lender = row.getString("lender_type");
+        var principal = Money.rupiah(row.getLong("principal_rupiah"));
+        var installments = row.getInt("installments");
+        var paidOutOn = row.getObject("paid_out_on", LocalDate.class);
+        var firstDueOn = row.getObject("first_due_on", LocalDate.class);
+        var days = calendars.get(row.getString("holidays"), LoanTable::calendar);
+        var house = new HouseTerms(
+                new BasisPoints(row.getInt("house_cover_bp")), new BasisPoints(row.getInt("house_reserve_bp")));
+        var beside = new Loan.Beside(
+                Map.of(
+                        Purse.RESERVE, Money.rupiah(row.getLong("reserve_rupiah")),
+                        Purse.GUARANTOR, Money.rupiah(row.getLong("guarantor_rupiah"))),
+                row.getInt("claims"),
+                row.getInt("exemptions"),
+                house);
+        var act = row.getLong("act_number");
+        var lastPostedOn = row.getObject("last_posted_on", LocalDate.class);
+        var receipts = row.getInt("receipts");
+        var settledOn = Optional.ofNullable(row.getObject("settled_on", LocalDate.class));
+        var writtenOffOn = Optional.ofNullable(row.getObject("written_off_on", LocalDate.class));
+        var restructuredOn = Optional.ofNullable(row.getObject("restructured_on", LocalDate.class));
+        return new Unpriced(
+                new SchemeId(row.getObject("scheme_id", UUID.class)),
+                scheme -> new Loan(
+                        id,
+                        number,
+                        group,
+                        bank,
+                        lender,
+                        scheme.id(),
+                        scheme.pricing().terms(principal, installments, paidOutOn, firstDueOn, days),
+                        house.within(scheme.cover()),
+                        beside,
+                        act,
+                        lastPostedOn,
+                        receipts,
+                        settledOn,
+                        writtenOffOn,
+                        restructuredOn));
     }
 
     /// Those that can move a due date of the loan, as known when it is paid out.

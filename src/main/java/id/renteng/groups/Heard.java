@@ -13,8 +13,7 @@ import java.util.stream.Stream;
 
 /// What was heard of those who are asked about a newcomer, on paper and on their own pages. Pure. What somebody says
 /// herself counts, whatever is ticked for her: her yes while the question is open, her no always. Who died or moved
-/// away
-/// says nothing.
+/// away says nothing.
 ///
 /// @param agreeing who said yes
 /// @param own      those of them who said it on their own pages

@@ -5,6 +5,7 @@ import static id.renteng.financing.PaidOut.ON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.zaxxer.hikari.HikariDataSource;
 import id.renteng.financing.PaidOut.Group;
 import id.renteng.financing.ageing.DaysPastDue;
 import id.renteng.financing.ageing.Quality;
@@ -13,6 +14,9 @@ import id.renteng.kernel.Money;
 import id.renteng.kernel.Role;
 import id.renteng.ledger.Account;
 import id.renteng.ledger.Ledger;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -45,6 +49,23 @@ class LoansTests {
 
     @Autowired
     JdbcClient db;
+
+    @Autowired
+    HikariDataSource connections;
+
+    @Test
+    void a_loan_is_read_through_one_connection_also_when_its_scheme_is_read_for_the_first_time() throws SQLException {
+        var group = paidOut.group("Sedap Malam");
+        var cold = new LoanTable(db, new SchemeTable(db));
+        var taken = new ArrayList<Connection>();
+        try {
+            while (taken.size() < connections.getMaximumPoolSize() - 1) taken.add(connections.getConnection());
+            assertThat(cold.find(group.loan()).orElseThrow().group()).isEqualTo(group.id());
+            assertThat(cold.ofGroup(group.id())).hasSize(1);
+        } finally {
+            for (var one : taken) one.close();
+        }
+    }
 
     @Test
     void a_pay_out_stores_every_members_instalments_and_books_every_part() {

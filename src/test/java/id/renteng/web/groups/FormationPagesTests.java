@@ -175,7 +175,7 @@ class FormationPagesTests {
         var people = coached.members(club).subList(0, 5);
         var draft = whole(club, people);
         var member = member(people.get(4));
-        assertThat(getAs(member, "/my-group-questions")).bodyText().contains("Tidak ada ajakan");
+        assertThat(getAs(member, "/my-group-questions")).bodyText().contains("Tidak ada pertanyaan yang menunggu");
         ask(draft);
         var mine = "/my-group-questions" + draft.substring("/formations".length());
 
