@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -29,6 +30,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntSupplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -84,7 +86,7 @@ final class PostingBench {
             tpcb[round] = tps(pgbench(bench.database, "-n", "-c", "" + CLIENTS, "-j", "2", "-T", "" + SECONDS));
             var before = Spent.now(bench.server);
             repaid[round] = perSecond(bench::repay, SECONDS);
-            Bench.say("one repayment: %s", Spent.now(bench.server).since(before).each(repaid[round] * SECONDS));
+            Bench.say("one repayment: %s", Spent.now(bench.server).eachSince(before, repaid[round] * SECONDS));
             rows[round] = perSecond(bench::meet, SECONDS);
             Bench.say(
                     "round %d: TPC-B %.0f tps, repayments %.0f /s, meeting rows %.0f /s",
@@ -170,26 +172,26 @@ final class PostingBench {
         return Double.parseDouble(found.group(1));
     }
 
-    /// Processor time so far: of the program, and of the server's processes that live.
-    private record Spent(Duration program, Duration server) {
+    /// Processor time so far: of the program, and of each of the server's processes that live. Those of pgbench may
+    /// still be ending, so what is gone later is left out.
+    private record Spent(Duration program, Map<Long, Duration> server) {
 
         static Spent now(ProcessHandle server) {
             return new Spent(
                     of(ProcessHandle.current()),
-                    server.children().map(Spent::of).reduce(Duration.ZERO, Duration::plus));
+                    server.children().collect(Collectors.toMap(ProcessHandle::pid, Spent::of)));
         }
 
         private static Duration of(ProcessHandle process) {
             return process.info().totalCpuDuration().orElse(Duration.ZERO);
         }
 
-        Spent since(Spent before) {
-            return new Spent(program.minus(before.program), server.minus(before.server));
-        }
-
-        String each(double many) {
+        String eachSince(Spent before, double many) {
+            var inServer = server.entrySet().stream()
+                    .map(one -> one.getValue().minus(before.server.getOrDefault(one.getKey(), Duration.ZERO)))
+                    .reduce(Duration.ZERO, Duration::plus);
             return "%.2f ms of processor in the program, %.2f ms in the server"
-                    .formatted(program.toNanos() / many / 1e6, server.toNanos() / many / 1e6);
+                    .formatted(program.minus(before.program).toNanos() / many / 1e6, inServer.toNanos() / many / 1e6);
         }
     }
 
