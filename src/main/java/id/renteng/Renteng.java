@@ -3,6 +3,7 @@ package id.renteng;
 import id.renteng.operation.RentengCommand;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.TimeZone;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
@@ -10,7 +11,12 @@ import org.springframework.context.annotation.Bean;
 @SpringBootApplication
 public class Renteng {
 
+    private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
+
+    /// A connection compares days with instants in the zone of the program, whatever the machine's is: on a server in
+    /// UTC, what is to be kept for a year would go seven hours early.
     public static void main(String... args) {
+        TimeZone.setDefault(TimeZone.getTimeZone(WIB));
         var code = RentengCommand.run(Renteng.class, args);
         if (code != 0) System.exit(code);
     }
@@ -18,6 +24,6 @@ public class Renteng {
     /// The one source of "now": everything that needs the time is given this clock. Western Indonesian time.
     @Bean
     Clock clock() {
-        return Clock.system(ZoneId.of("Asia/Jakarta"));
+        return Clock.system(WIB);
     }
 }

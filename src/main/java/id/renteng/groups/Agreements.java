@@ -30,7 +30,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -171,10 +170,8 @@ public class Agreements {
         var asks = table.asks(new PersonId(own));
         var known = drafts.all(asks.keySet());
         return asks.entrySet().stream()
-                .map(one -> {
-                    var draft = Objects.requireNonNull(known.get(one.getKey()));
-                    return new Question(draft, Agreement.of(draft, one.getValue(), today()));
-                })
+                .flatMap(one -> Optional.ofNullable(known.get(one.getKey())).stream()
+                        .map(draft -> new Question(draft, Agreement.of(draft, one.getValue(), today()))))
                 .toList();
     }
 

@@ -47,8 +47,9 @@ class JoinQuestionTable {
                 .update();
     }
 
+    /// Never less than the members were told.
     void giveTime(JoinQuestionId id, LocalDate answerBy) {
-        db.sql("update groups_join_question set answer_by = :until where id = :id")
+        db.sql("update groups_join_question set answer_by = greatest(answer_by, :until::date) where id = :id")
                 .param("until", answerBy)
                 .param("id", id.value())
                 .update();

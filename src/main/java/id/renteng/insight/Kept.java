@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ final class Kept<T> {
     private final Clock clock;
     private final Duration quick;
     private final AtomicBoolean working = new AtomicBoolean();
+    private final ReentrantLock waiting = new ReentrantLock();
     private volatile @Nullable Last<T> last;
 
     /// @param quick what takes no longer to work out is never old
@@ -47,11 +49,23 @@ final class Kept<T> {
     T get() {
         var mark = audit.mark();
         var kept = last;
-        if (kept == null || isQuick(kept) && !kept.isTrue(mark, clock)) return workOut(mark);
-        if (kept.isOlderThan(TOO_OLD, clock)) return workOut(mark);
+        if (kept != null && isQuick(kept) && !kept.isTrue(mark, clock)) return workOut(mark);
+        if (kept == null || kept.isOlderThan(TOO_OLD, clock)) return awaited(kept, mark);
         if (kept.isOlderThan(OLD, clock) && working.compareAndSet(false, true))
             Thread.ofVirtual().start(this::workOutBeside);
         return kept.figure();
+    }
+
+    /// One reader works it out, and the others wait for what she found.
+    private T awaited(@Nullable Last<T> kept, AuditMark mark) {
+        waiting.lock();
+        try {
+            var now = last;
+            boolean isFound = now != null && now != kept && (!isQuick(now) || now.isTrue(mark, clock));
+            return isFound ? now.figure() : workOut(mark);
+        } finally {
+            waiting.unlock();
+        }
     }
 
     private boolean isQuick(Last<T> kept) {

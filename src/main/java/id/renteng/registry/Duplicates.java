@@ -63,7 +63,6 @@ public class Duplicates {
             by = {Role.OFFICER, Role.ADMINISTRATOR})
     public int look(Actor by) {
         var all = likenesses.all();
-        keepCouples(all);
         var pairs = Pairs.among(all.stream().map(entries::described).toList());
         likenesses.keep(
                 pairs.stream()
@@ -74,6 +73,7 @@ public class Duplicates {
                                 signs(pair.likeness())))
                         .toList(),
                 clock.instant());
+        keepCouples(all);
         return likenesses.openCount();
     }
 

@@ -136,8 +136,7 @@ public class RegionCodes {
             return refused(new NewKelurahanRefusal.PostalCodeWrong());
         var said = Names.tidy(asked.source());
         if (!isSource(said)) return refused(new NewKelurahanRefusal.SourceMissing());
-        if (regions.everKnown().stream().anyMatch(place -> place.code().equals(code)))
-            return refused(new NewKelurahanRefusal.CodeTaken());
+        if (isTaken(code)) return refused(new NewKelurahanRefusal.CodeTaken());
         var replaced = Names.tidy(asked.replaces());
         if (!replaced.isEmpty() && !ends(replaced, asked.since()))
             return refused(new NewKelurahanRefusal.ReplacesWrong());
@@ -155,6 +154,13 @@ public class RegionCodes {
         }
         holdAfterCommit();
         return done(place);
+    }
+
+    /// A kelurahan has, had or will have this code, or something is said to follow it.
+    private boolean isTaken(String code) {
+        return regions.everKnown().stream().anyMatch(place -> place.code().equals(code))
+                || !regions.meant(code).isEmpty()
+                || table.all().stream().anyMatch(one -> one.succession().code().equals(code));
     }
 
     /// A kelurahan stands under this code until that day, and nothing is said to follow it then or later.

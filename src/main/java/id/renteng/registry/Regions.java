@@ -136,14 +136,18 @@ public final class Regions {
     /// @param code of the ministry with dots, or the ten digits of the statistical office (BPS) of 2020 or before
     public List<Kelurahan> meant(String code, LocalDate on) {
         return said.successions().now(code, on).stream()
-                .map(now -> {
-                    var known = known(now);
-                    return known == null ? ofStatistics.get(now) : known;
-                })
+                .flatMap(now -> known(now) == null ? byStatistics(now, on) : Stream.of(now))
+                .map(this::known)
                 .filter(Objects::nonNull)
                 .filter(place -> hasBegun(place, on))
                 .distinct()
                 .toList();
+    }
+
+    /// The codes of today of the kelurahan that has this code of the statistical office.
+    private Stream<String> byStatistics(String code, LocalDate on) {
+        var place = ofStatistics.get(code);
+        return place == null ? Stream.empty() : said.successions().now(place.code(), on).stream();
     }
 
     /// The codes under which somebody of this kelurahan may have been registered: that of today and those it follows.
@@ -277,10 +281,12 @@ public final class Regions {
         return (int) Math.round(Math.hypot(one.east() - two.east(), one.north() - two.north()));
     }
 
-    /// Where the middle of a kelurahan lies, if the program knows.
+    /// Where the middle of a kelurahan lies, if the program knows; of one that goes on under a new code, where it lay.
     public Optional<Middle> middleOf(String kelurahan) {
-        var known = middles.get(kelurahan);
-        return known != null ? Optional.of(known) : kelurahan(kelurahan).map(place -> middles.get(place.code()));
+        return Stream.concat(Stream.of(kelurahan), codesOf(kelurahan).stream())
+                .map(middles::get)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     private void take(List<String> row) {

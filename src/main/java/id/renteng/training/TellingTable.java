@@ -73,7 +73,7 @@ class TellingTable {
                                    case when t.kind in ('SEAT', 'MOVED_UP') and (i.state = 'EXPIRED' or i.answer_by < :on)
                                         then 'LAPSED'
                                         when t.kind = 'CANCELLED' and h.kind = 'SKILL'
-                                             and not training_has_class(t.person_id, :on)
+                                             and not training_has_class(t.person_id, m.changed_on, :on)
                                         then 'NO_OTHER_CLASS' else t.kind end as kind
                             from training_telling t
                             join training_class c on c.id = t.class_id
@@ -174,7 +174,7 @@ class TellingTable {
 
     /// Who of these is in, invited to or waiting for no class of a skill.
     Set<PersonId> withoutClass(Collection<PersonId> people, LocalDate on) {
-        return db.sql("select p from unnest(:people::uuid[]) as p where not training_has_class(p, :on)")
+        return db.sql("select p from unnest(:people::uuid[]) as p where not training_has_class(p, :on, :on)")
                 .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
                 .param("on", on)
                 .query((row, number) -> new PersonId(row.getObject("p", UUID.class)))

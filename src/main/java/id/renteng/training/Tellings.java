@@ -91,13 +91,15 @@ public class Tellings {
         return withWays(tellings.open(today(), TrainingNeeds.mayBeSeen(person, by)));
     }
 
-    /// Whether somebody is in, invited to or waiting for no class of a skill.
+    /// Whether somebody is in, invited to or waiting for no class of a skill, and one is looked for: not for who is out
+    /// of reach.
     ///
     /// @throws NoSuchElementException if she is not one whom a chair or member may see
     @Transactional(readOnly = true)
     public boolean hasNoClass(PersonId person, Actor by) {
-        return !tellings.withoutClass(List.of(TrainingNeeds.mayBeSeen(person, by)), today())
-                .isEmpty();
+        var her = TrainingNeeds.mayBeSeen(person, by);
+        return circumstances.outOfReach(List.of(her)).isEmpty()
+                && !tellings.withoutClass(List.of(her), today()).isEmpty();
     }
 
     /// How many people are still to be told what became of a class they were in, by class, the longest waiting first;

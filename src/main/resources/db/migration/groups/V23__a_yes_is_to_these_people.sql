@@ -27,6 +27,9 @@ alter table groups_join_question
         and (withdrawn_because is null) = (withdrawn_by is null)
         and (withdrawn_because is null) = (withdrawn_at is null));
 
+-- What was asked before was said yes to without knowing of all this, and was over after its last day: it is asked anew.
+update groups_join_question set state = 'ASKED_ANEW' where state = 'OPEN';
+
 update groups_join_question q set members = a.members, officers = a.officers, account_id = a.account_id
 from groups_asked_about a where a.loan_group_id = q.loan_group_id;
 

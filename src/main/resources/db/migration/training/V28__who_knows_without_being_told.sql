@@ -25,20 +25,25 @@ create function training_known_since(said training_telling) returns date languag
           and i.state = 'ACCEPTED' and i.answered_at >= $1.since))
 $$;
 
--- Whether somebody is in, invited to or waiting for a class of a skill.
-create function training_has_class(person uuid, day date) returns boolean language sql stable as $$
+-- Whether somebody has a class of a skill besides one that was cancelled: she is in one of which a session is or was held on the
+-- day of the cancelling or later, is invited to one, or waits for one that leaves her the time to answer.
+create function training_has_class(person uuid, since date, day date) returns boolean language sql stable as $$
     select exists (
         select from (
-            select p.class_id, false as waits from training_participant p where p.person_id = $1
+            select p.class_id, 'IN' as stands from training_participant p where p.person_id = $1
             union all
-            select i.class_id, false from training_invitation i where i.person_id = $1 and i.state = 'INVITED'
+            select i.class_id, 'INVITED' from training_invitation i where i.person_id = $1 and i.state = 'INVITED'
             union all
-            select w.class_id, true from training_waiting w
+            select w.class_id, 'WAITS' from training_waiting w
             where w.person_id = $1
               and not exists (select from training_invitation i where i.class_id = w.class_id and i.person_id = $1)) hers
-        join training_class c on c.id = hers.class_id and c.closed_on is null
+        join training_class c on c.id = hers.class_id
         join training_theme t on t.code = c.theme_code and t.kind = 'SKILL'
-        where case when hers.waits
-              then (select min(s.held_on) from training_session s where s.class_id = c.id) > $2
-              else (select max(s.held_on) from training_session s where s.class_id = c.id) >= $2 end)
+        where case hers.stands
+              when 'IN' then c.cancelled_why = ''
+                  and (select max(s.held_on) from training_session s where s.class_id = c.id) >= $2
+              when 'INVITED' then c.closed_on is null
+                  and (select max(s.held_on) from training_session s where s.class_id = c.id) >= $3
+              else c.closed_on is null
+                  and (select min(s.held_on) from training_session s where s.class_id = c.id) > $3 + 1 end)
 $$;

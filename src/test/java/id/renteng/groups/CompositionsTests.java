@@ -135,6 +135,11 @@ class CompositionsTests {
                 .isEqualTo(refused(new CompositionRefusal.NotAllSaidYes(List.of(people.get(4)))));
 
         assertThat(done(questions.ask(group, free, today.plusDays(3), OFFICER))).isEqualTo(asked);
+        assertThat(done(questions.ask(group, free, today, OFFICER))).isEqualTo(asked);
+        assertThat(questions.asks(another))
+                .as("never less time than she was told")
+                .extracting(JoinQuestion::answerBy)
+                .containsExactly(today.plusDays(3));
         done(questions.answer(asked, true, another));
         done(compositions.join(group, free, new Acceptance(others, today, "Bu RT"), today, OFFICER));
         assertThat(questions.answer(asked, false, her))

@@ -15,8 +15,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -78,6 +81,25 @@ class KeptTests {
         assertThat(figure.get()).isEqualTo(1);
         now = now.plusSeconds(301);
         assertThat(figure.get()).isEqualTo(2);
+    }
+
+    @Test
+    void readers_who_come_at_once_after_a_long_time_work_it_out_once() throws Exception {
+        var figure = new Kept<>(
+                () -> {
+                    LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+                    return counted.incrementAndGet();
+                },
+                audit,
+                ((InstantSource) () -> now).withZone(ZoneId.of("Asia/Jakarta")),
+                Duration.ZERO);
+        assertThat(figure.get()).isEqualTo(1);
+        now = now.plusSeconds(301);
+        try (var readers = Executors.newFixedThreadPool(8)) {
+            for (var read : readers.invokeAll(Collections.nCopies(8, figure::get))) {
+                assertThat(read.get()).isEqualTo(2);
+            }
+        }
     }
 
     private Kept<Integer> figure(Duration takes) {

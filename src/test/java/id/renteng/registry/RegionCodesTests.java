@@ -383,6 +383,12 @@ class RegionCodesTests {
         assertThat(check("NIK;Nama;Nama Usaha;Kelurahan\n1571015703859002;Sari;Kue Sari;Tlg. Jauh\n"))
                 .extracting(row -> requireNonNull(row.values()).kelurahan().code())
                 .containsExactly(code);
+        assertThat(check("NIK;Nama;Nama Usaha;Kelurahan\n1571015703859002;Sari;Kue Sari;1571030006 Talang Jauh\n"))
+                .as("the statistical office still writes its own code")
+                .extracting(row -> requireNonNull(row.values()).kelurahan().code())
+                .containsExactly(code);
+        assertThat(regions.middleOf(code)).as("it lies where it lay").isEqualTo(regions.middleOf(TALANG_JAUH));
+        assertThat(regions.metresBetween(code, CEMPAKA_PUTIH)).isPositive();
         assertThat(regions.kecamatanNameOf(TALANG_JAUH)).isEqualTo("Danau Sipin");
         assertThat(get("/people/" + sari.value(), "15.71.10"))
                 .hasStatusOk()
@@ -391,6 +397,15 @@ class RegionCodesTests {
         assertThat(replacing("15.71.10.1098", today(), TALANG_JAUH))
                 .as("it was replaced already")
                 .isEqualTo(new Refused<>(new NewKelurahanRefusal.ReplacesWrong()));
+    }
+
+    @Test
+    void no_kelurahan_gets_a_code_that_something_is_said_to_follow() {
+        var former = "15.71.08.1097";
+        assertThat(follow(former, today(), TALANG_JAUH)).isInstanceOf(Done.class);
+        assertThat(replacing(former, today(), TALANG_JAUH))
+                .isEqualTo(new Refused<>(new NewKelurahanRefusal.CodeTaken()));
+        assertThat(regions.stands(TALANG_JAUH)).isTrue();
     }
 
     @Test

@@ -455,6 +455,21 @@ class MovedClassesTests {
                 .as("a place on a list is found later")
                 .extracting(Telling::person, Telling::kind)
                 .contains(tuple(rina, Kind.CANCELLED), tuple(sari, Kind.NO_OTHER_CLASS));
+
+        db.sql("update training_session set held_on = :tomorrow where class_id = :class")
+                .param("tomorrow", TODAY.plusDays(1))
+                .param("class", later.value())
+                .update();
+        var after = planned("pembukuan", "", 16, SOON.plusDays(21));
+        done(classes.enrol(after, Set.of(sari), TODAY, OFFICER));
+        db.sql("update training_class set closed_on = :today where id = :after")
+                .param("today", TODAY)
+                .param("after", after.value())
+                .update();
+        assertThat(tellings.of(in))
+                .as("tomorrow's class asks nobody any more, and who was trained since has had another")
+                .extracting(Telling::person, Telling::kind)
+                .contains(tuple(rina, Kind.NO_OTHER_CLASS), tuple(sari, Kind.CANCELLED));
     }
 
     private void tells(PersonId person, Set<String> special, Set<DayOfWeek> days) {

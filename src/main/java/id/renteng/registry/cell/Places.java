@@ -88,12 +88,14 @@ public final class Places {
         return fold(one).equals(fold(other));
     }
 
-    /// Of several that are or were called alike, the one that stands: a new code may keep the name of the old.
+    /// Of several that are or were called alike, the one that stands: a new code may keep the name of the old. Where
+    /// none does, any of them if all mean the same today.
     private Optional<Kelurahan> theOne(List<Kelurahan> called) {
-        if (called.size() == 1) return Optional.of(called.getFirst());
         var standing =
                 called.stream().filter(place -> regions.stands(place.code())).toList();
-        return standing.size() == 1 ? Optional.of(standing.getFirst()) : Optional.empty();
+        if (standing.size() == 1) return Optional.of(standing.getFirst());
+        boolean isOne = called.stream().map(this::today).distinct().count() == 1;
+        return standing.isEmpty() && isOne ? Optional.of(called.getLast()) : Optional.empty();
     }
 
     /// By name, or by a code. The kecamatan or the RT may stand behind the name. Empty where it is not known, and where

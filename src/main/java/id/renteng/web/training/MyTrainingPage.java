@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a member sees of her training: seats offered to her and why, where she waits, her classes, and whether she
@@ -99,8 +100,16 @@ public record MyTrainingPage(
         if (!of.isCancelled()) return "";
         return switch (of.theme().kind()) {
             case LWK -> t.of("move.group-later");
-            case SKILL -> hasNone ? t.of("move.fits-no-other") : "";
+            case SKILL -> hasNone && !wasTrainedSince(of) ? t.of("move.fits-no-other") : "";
         };
+    }
+
+    private boolean wasTrainedSince(TrainingClass cancelled) {
+        var change = news.get(cancelled.id());
+        return change != null
+                && Stream.concat(others.stream(), rows.stream().map(Row::her).filter(Objects::nonNull))
+                        .map(Participation::of)
+                        .anyMatch(of -> !of.isCancelled() && !of.lastSession().isBefore(change.on()));
     }
 
     public boolean isRevoked(TrainingClass of) {
