@@ -61,8 +61,8 @@ final class Kept<T> {
         waiting.lock();
         try {
             var now = last;
-            boolean isFound = now != null && now != kept && (!isQuick(now) || now.isTrue(mark, clock));
-            return isFound ? now.figure() : workOut(mark);
+            if (now != null && now != kept && (!isQuick(now) || now.isTrue(mark, clock))) return now.figure();
+            return workOut(mark);
         } finally {
             waiting.unlock();
         }
